@@ -1,0 +1,120 @@
+"""How it stands at one moment: the one frozen value that every surface shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from counterfoil.domain.burn import BurnRate
+from counterfoil.domain.forecast import Forecast
+from counterfoil.domain.money import Cost
+from counterfoil.domain.usage import TokenCounts
+from counterfoil.domain.window import QuotaWindow
+
+
+class Level(StrEnum):
+    """How urgent a window is, from the quietest up; UNKNOWN is not a degree of calm."""
+
+    UNKNOWN = "unknown"
+    CALM = "calm"
+    WATCH = "watch"
+    WARN = "warn"
+    CRITICAL = "critical"
+    EXHAUSTED = "exhausted"
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Our own figures over some stretch of time or group of requests."""
+
+    requests: int
+    tokens: TokenCounts
+    cost: Cost
+    estimated_requests: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class UsePoint:
+    """Our running total at a moment of a window."""
+
+    at_ms: int
+    tokens: int
+    cost: Cost
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """A window with our own use in it, the pace, the forecast and the level.
+
+    `own` is our cumulative use within the window, at most a few hundred points.
+    """
+
+    window: QuotaWindow
+    local: Use
+    burns: tuple[BurnRate, ...]
+    forecast: Forecast
+    level: Level
+    own: tuple[UsePoint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UsageRow:
+    """A line of today's table."""
+
+    agent: str
+    model: str
+    project: str
+    use: Use
+
+
+@dataclass(frozen=True, slots=True)
+class LatestRow:
+    """One of the last requests."""
+
+    at_ms: int
+    agent: str
+    model: str
+    project: str
+    tokens: int
+    cost: Cost
+
+
+@dataclass(frozen=True, slots=True)
+class BurnBucket:
+    """Five minutes of spending by one project."""
+
+    at_ms: int
+    project: str
+    tokens: int
+    cost: Cost
+
+
+@dataclass(frozen=True, slots=True)
+class SourceState:
+    """An agent's place on disk and what is known of it; `problem` is a sentence or None."""
+
+    agent: str
+    label: str
+    home: str
+    files: int
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything a surface needs, computed off the GUI thread. Windows: tightest first."""
+
+    at_ms: int
+    tz: str
+    windows: tuple[WindowState, ...] = ()
+    today: tuple[UsageRow, ...] = ()
+    today_total: Use = Use(0, TokenCounts(), Cost())
+    latest: tuple[LatestRow, ...] = ()
+    burn: tuple[BurnBucket, ...] = ()
+    sources: tuple[SourceState, ...] = ()
+    skipped: tuple[tuple[str, int], ...] = ()  # reason, lines
+    unpriced_models: tuple[str, ...] = ()
+    last_event_at_ms: int | None = None
+    sample: bool = False
+    importing: tuple[int, int] | None = None  # files done, files to do
+    notice: str | None = None  # one sentence the user should see

@@ -1,0 +1,104 @@
+"""What one request used, in the field's own kinds of tokens.
+
+Pure data: imported by everyone, imports nothing of ours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class OutputQuality(StrEnum):
+    """How far the logged output count can be trusted."""
+
+    AS_LOGGED = "as_logged"
+    PLACEHOLDER = "placeholder"  # the client is known to have logged too little
+
+
+@dataclass(frozen=True, slots=True)
+class TokenCounts:
+    """Tokens of one request or the sum of many; every field is a count ≥ 0.
+
+    `input` excludes cache, `output` includes reasoning, `reasoning` is the part
+    known or None where the log does not say.
+    """
+
+    input: int = 0
+    cache_read: int = 0
+    cache_write_5m: int = 0
+    cache_write_1h: int = 0
+    output: int = 0
+    reasoning: int | None = None
+    web_searches: int = 0
+
+    @property
+    def prompt(self) -> int:
+        """Everything sent: uncached input, cache reads and cache writes."""
+        return self.input + self.cache_read + self.cache_write_5m + self.cache_write_1h
+
+    @property
+    def total(self) -> int:
+        """All tokens of the request, prompt and output."""
+        return self.prompt + self.output
+
+
+@dataclass(frozen=True, slots=True)
+class LineRef:
+    """Where a record was read: bytes in its source file, and the raw line's SHA-256."""
+
+    offset: int
+    length: int
+    sha256: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RequestContext:
+    """What stays the same from one request of a session to the next.
+
+    Kept apart from the event because the ledger stores each distinct one once.
+    `project` is a label (the last part of the working directory), never a path.
+    """
+
+    agent: str
+    provider: str
+    model: str
+    session: str
+    project: str
+    client_version: str | None = None
+    entrypoint: str | None = None
+    service_tier: str | None = None
+    speed: str | None = None
+    geo: str | None = None
+    sidechain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UsageEvent:
+    """One record of one provider response.
+
+    `key` is the same in every record of the response within an agent (the
+    provider's own id where there is one). Several records of one key are
+    snapshots of a growing message; the greatest `rank` counts.
+    """
+
+    key: str
+    at_ms: int
+    context: RequestContext
+    tokens: TokenCounts
+    line: LineRef
+    request_id: str | None = None
+    quality: OutputQuality = OutputQuality.AS_LOGGED
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """Order among records of one key: output, then all tokens, then quality.
+
+        The whole record wins, never the greatest of each field: a response that
+        changed its model half-way has one line that is right in every field.
+        """
+        return (
+            self.tokens.output,
+            self.tokens.total,
+            int(self.quality is OutputQuality.AS_LOGGED),
+        )
