@@ -1,0 +1,120 @@
+"""Opens the ledger's file: for the one writer, or for reading only."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import uuid
+from pathlib import Path
+
+from counterfoil.clock import Clock
+from counterfoil.errors import LedgerError
+from counterfoil.ledger.schema import SCHEMA_VERSION, assert_append_only
+
+BUSY_MS = 5000
+PRAGMAS = (
+    f"busy_timeout={BUSY_MS}",
+    "foreign_keys=ON",
+    "recursive_triggers=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "temp_store=MEMORY",
+)
+
+
+def open_for_writing(path: Path, clock: Clock) -> sqlite3.Connection:
+    """Open or create the ledger, bring its schema up to date. Errors: LedgerError."""
+    try:
+        _create_private(path)
+        connection = _connect(f"file:{_quoted(path)}?mode=rw")
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        _bring_up_to_date(connection, path, clock)
+    except (sqlite3.Error, OSError) as error:
+        raise translated(error, path) from error
+    return connection
+
+
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """Open an existing ledger for queries only. Errors: LedgerError."""
+    if not path.exists():
+        raise LedgerError(f"There is no ledger at {path} yet: run `counterfoil scan` first.")
+    try:
+        connection = _connect(f"file:{_quoted(path)}?mode=ro")
+        connection.execute("PRAGMA query_only=ON")
+        _refuse_newer(connection, path)
+    except sqlite3.Error as error:
+        raise translated(error, path) from error
+    return connection
+
+
+def translated(error: sqlite3.Error | OSError, path: Path) -> LedgerError:
+    """The user's sentence for what SQLite or the file system said."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if "BUSY" in name or "LOCKED" in name:
+        return LedgerError(f"Another program is holding the ledger {path}; close it and try again.")
+    if "FULL" in name or getattr(error, "errno", None) == 28:
+        return LedgerError(f"The disk that holds the ledger {path} is full; free some space and try again.")
+    if "READONLY" in name or "CANTOPEN" in name or isinstance(error, PermissionError):
+        return LedgerError(f"The ledger {path} cannot be written; check the folder's permissions.")
+    if "NOTADB" in name or "CORRUPT" in name:
+        return LedgerError(f"{path} is damaged or not a ledger; keep it and restore a backup beside it.")
+    return LedgerError(f"The ledger {path} cannot be used: {error}.")
+
+
+def _connect(uri: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+
+
+def _create_private(path: Path) -> None:
+    """Make the file before SQLite does, so that nobody else may ever read it."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        path.chmod(0o600)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    row: tuple[int] = connection.execute("PRAGMA user_version").fetchone()
+    return row[0]
+
+
+def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
+    found = _version(connection)
+    if found > SCHEMA_VERSION:
+        raise LedgerError(
+            f"The ledger {path} was written by a newer Counterfoil (schema {found}, this one knows "
+            f"{SCHEMA_VERSION}); update Counterfoil to open it."
+        )
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path, clock: Clock) -> None:
+    _refuse_newer(connection, path)
+    if _version(connection) == SCHEMA_VERSION:
+        assert_append_only(connection)
+        return
+    # imported only here: it costs a fifth of a second that a start without migrations need not pay
+    from sqlite_utils import Database
+
+    from counterfoil.ledger.migrations import migrations
+
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        migrations.apply(Database(connection, execute_plugins=False))
+        if not connection.execute("SELECT 1 FROM identity").fetchone():
+            connection.execute("INSERT INTO identity VALUES (?, ?)", (str(uuid.uuid4()), clock()))
+        assert_append_only(connection)
+        connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,244 @@
+"""Questions to the ledger. Every total is a query over the rows that count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+from pathlib import Path
+from typing import Any
+
+from counterfoil.domain.quota import CounterReading, Refusal, WindowKind
+from counterfoil.domain.usage import LineRef, TokenCounts
+from counterfoil.ledger.connection import open_for_reading
+from counterfoil.ledger.zones import offset_sql
+
+FOREVER_MS = 1 << 52
+MINUTE_MS = 60_000
+
+# key: SQL of its value. Calendar keys come as numbers of local days or hours since the epoch.
+COLUMNS = {
+    "agent": "a.name",
+    "provider": "c.provider",
+    "model": "c.model",
+    "project": "c.project",
+    "session": "c.session",
+    "version": "c.client_version",
+    "account": "NULL",  # no log names the account of a request so far
+    "day": "(e.at_ms + {offset}) / 86400000",
+    "hour": "(e.at_ms + {offset}) / 3600000 * 3600000 - {offset}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From `since_ms` up to, not including, `until_ms`; only what was logged before `until_ms` is known."""
+
+    since_ms: int = 0
+    until_ms: int = FOREVER_MS
+
+
+@dataclass(frozen=True, slots=True)
+class PriceSteps:
+    """What requests must be told apart by so that each group has one price.
+
+    `sizes` are prompt sizes in tokens above which another price holds, `step_ms`
+    the longest step from UTC midnight within which none changes.
+    """
+
+    sizes: tuple[int, ...]
+    step_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Requests that share the asked-for keys and everything that a price depends on.
+
+    `at_ms` is the first of them and `prompt_band` the number of `PriceSteps.sizes`
+    that each of them lies above.
+    """
+
+    keys: tuple[str | int | None, ...]
+    agent: str
+    provider: str
+    model: str
+    service_tier: str | None
+    speed: str | None
+    geo: str | None
+    prompt_band: int
+    at_ms: int
+    last_ms: int
+    requests: int
+    estimated_requests: int
+    tokens: TokenCounts
+
+
+COUNTING = (
+    "FROM event AS e JOIN context AS c ON c.id = e.context JOIN agent AS a ON a.id = e.agent "
+    "WHERE e.at_ms >= ? AND e.at_ms < ? AND NOT EXISTS "
+    "(SELECT 1 FROM event AS n WHERE n.supersedes = e.id AND n.at_ms < ?)"
+)
+TOKENS = "e.input, e.cache_read, e.cache_write_5m, e.cache_write_1h, e.output, e.reasoning, e.web_searches"
+SUMS = (
+    "sum(e.input), sum(e.cache_read), sum(e.cache_write_5m), sum(e.cache_write_1h), sum(e.output), "
+    "sum(e.reasoning), sum(e.web_searches)"
+)
+READING = (
+    "r.at_ms, a.name, r.origin, r.limit_id, r.window_minutes, r.percent, r.resets_at_ms, "
+    "r.account, r.plan, r.has_credits, r.offset, r.length, r.sha256 "
+    "FROM reading AS r JOIN agent AS a ON a.id = r.agent"
+)
+PROMPT = "(e.input + e.cache_read + e.cache_write_5m + e.cache_write_1h)"
+
+
+class LedgerView:
+    """A read-only look at the ledger, safe beside its writer."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._connection = open_for_reading(path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def span(self) -> tuple[int, int] | None:
+        """First and last time of any request, in ms; None for an empty ledger."""
+        low, high = self._one("SELECT min(at_ms), max(at_ms) FROM event")
+        return None if low is None else (low, high)
+
+    def groups(
+        self,
+        keys: Sequence[str],
+        span: Span,
+        zone: tzinfo,
+        steps: PriceSteps,
+        *,
+        bucket_ms: int | None = None,
+        agent: str | None = None,
+    ) -> list[Group]:
+        """Sums by `keys` and all that a price depends on; `bucket_ms` adds a last key, the bucket's start."""
+        known = self.span()
+        if known is None:
+            return []
+        offset = offset_sql(zone, max(span.since_ms, known[0]), min(span.until_ms, known[1] + 1), "e.at_ms")
+        wanted = [COLUMNS[key].format(offset=offset) for key in keys]
+        if bucket_ms:
+            wanted.append(f"e.at_ms / {bucket_ms} * {bucket_ms}")
+        priced_by = _priced_by(steps)
+        grouped = [*wanted, *priced_by, f"e.at_ms / {steps.step_ms}"]
+        sql = (
+            f"SELECT {', '.join([*wanted, *priced_by])}, min(e.at_ms), max(e.at_ms), count(*), "
+            f"sum(e.quality <> 'as_logged'), {SUMS} {COUNTING}"
+            f"{' AND a.name = ?' if agent else ''} GROUP BY {', '.join(grouped)}"
+        )
+        parameters = [span.since_ms, span.until_ms, span.until_ms, *([agent] if agent else [])]
+        width = len(wanted)
+        return [_group(row, width) for row in self._connection.execute(sql, parameters)]
+
+    def latest(self, until_ms: int, count: int, steps: PriceSteps) -> list[Group]:
+        """The last requests before a moment, newest first, each a group of its own keyed by its project."""
+        sql = (
+            f"SELECT c.project, {', '.join(_priced_by(steps))}, e.at_ms, e.at_ms, 1, "
+            f"e.quality <> 'as_logged', {TOKENS} {COUNTING} ORDER BY e.at_ms DESC, e.id DESC LIMIT ?"
+        )
+        rows = self._connection.execute(sql, (0, until_ms, until_ms, count))
+        return [_group(row, 1) for row in rows]
+
+    def use_times(self, agent: str, provider: str, span: Span) -> list[int]:
+        """The first request of each minute in which an agent asked a provider, in ms, ascending."""
+        sql = (
+            f"SELECT min(e.at_ms) {COUNTING} AND a.name = ? AND c.provider = ? "
+            f"GROUP BY e.at_ms / {MINUTE_MS} ORDER BY 1"
+        )
+        rows = self._connection.execute(sql, (span.since_ms, span.until_ms, span.until_ms, agent, provider))
+        return [row[0] for row in rows]
+
+    def readings(self, span: Span) -> list[CounterReading]:
+        """The provider's counter as seen within a span, in order of time."""
+        sql = f"SELECT {READING} WHERE r.at_ms >= ? AND r.at_ms < ? ORDER BY r.at_ms, r.id"
+        return [_reading(row) for row in self._connection.execute(sql, (span.since_ms, span.until_ms))]
+
+    def reading_steps(self, span: Span) -> list[CounterReading]:
+        """The same without echoes: of equal percentages within ten minutes the first and the last."""
+        one = (
+            "SELECT {end}(r.at_ms), {reading} WHERE r.at_ms >= ? AND r.at_ms < ? "
+            f"GROUP BY r.at_ms / {10 * MINUTE_MS}, r.agent, r.limit_id, r.window_minutes, r.percent, "
+            f"r.resets_at_ms / {MINUTE_MS}, r.account"
+        )
+        # with min() or max() SQLite takes the other columns from the row that holds it
+        both = " UNION ".join(one.format(end=end, reading=READING) for end in ("min", "max"))
+        limits = (span.since_ms, span.until_ms) * 2
+        return [_reading(row[1:]) for row in self._connection.execute(f"{both} ORDER BY 1", limits)]
+
+    def refusals(self, span: Span) -> list[Refusal]:
+        """Refusals within a span, in order of time."""
+        rows = self._connection.execute(
+            "SELECT r.key, r.at_ms, a.name, r.kind, r.scope, r.resets_at_ms, r.is_plan_limit, "
+            "r.offset, r.length, r.sha256 FROM refusal AS r JOIN agent AS a ON a.id = r.agent "
+            "WHERE r.at_ms >= ? AND r.at_ms < ? ORDER BY r.at_ms, r.id",
+            (span.since_ms, span.until_ms),
+        )
+        return [_refusal(row) for row in rows]
+
+    def skipped(self) -> list[tuple[str, int]]:
+        """Lines that were not counted, by reason."""
+        return self._connection.execute(
+            "SELECT reason, count(*) FROM skipped GROUP BY reason ORDER BY count(*) DESC, reason"
+        ).fetchall()
+
+    def agents(self) -> list[str]:
+        """Agents that the ledger holds anything of."""
+        return [row[0] for row in self._connection.execute("SELECT name FROM agent ORDER BY name")]
+
+    def client_versions(self) -> dict[str, int]:
+        """Records by agent and client version, the most frequent first."""
+        rows = self._connection.execute(
+            "SELECT a.name || ' ' || ifnull(c.client_version, 'not known'), count(*) AS n "
+            "FROM event AS e JOIN context AS c ON c.id = e.context JOIN agent AS a ON a.id = e.agent "
+            "GROUP BY 1 ORDER BY n DESC"
+        )
+        return dict(rows.fetchall())
+
+    def facts(self) -> dict[str, str | int]:
+        """Identity and size, for `doctor`."""
+        ledger_id, created = self._one("SELECT ledger_id, created_ms FROM identity")
+        (events,) = self._one("SELECT count(*) FROM event")
+        (readings,) = self._one("SELECT count(*) FROM reading")
+        (files,) = self._one("SELECT count(*) FROM cursor")
+        return {"id": ledger_id, "created_ms": created, "rows": events, "readings": readings, "files": files}
+
+    def _one(self, sql: str) -> tuple[int, ...]:
+        row: tuple[int, ...] = self._connection.execute(sql).fetchone()
+        return row
+
+
+def _priced_by(steps: PriceSteps) -> list[str]:
+    band = " + ".join(f"({PROMPT} > {size})" for size in steps.sizes) or "0"
+    return ["a.name", "c.provider", "c.model", "c.service_tier", "c.speed", "c.geo", band]
+
+
+def _group(row: tuple[Any, ...], width: int) -> Group:
+    values: tuple[Any, ...] = (row[:width], *row[width:-7], TokenCounts(*row[-7:]))
+    return Group(*values)
+
+
+def _reading(row: tuple[Any, ...]) -> CounterReading:
+    *front, on_credits, offset, length, digest = row
+    credits_known = None if on_credits is None else bool(on_credits)
+    values: tuple[Any, ...] = (*front, credits_known, LineRef(offset, length, digest))
+    return CounterReading(*values)
+
+
+def _refusal(row: tuple[Any, ...]) -> Refusal:
+    key, at_ms, agent, kind, scope, resets_at_ms, is_plan_limit, offset, length, digest = row
+    return Refusal(
+        key,
+        at_ms,
+        agent,
+        WindowKind(kind) if kind else None,
+        scope,
+        resets_at_ms,
+        bool(is_plan_limit),
+        LineRef(offset, length, digest),
+    )
