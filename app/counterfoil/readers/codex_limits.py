@@ -1,0 +1,161 @@
+"""The provider's own counter and its refusals, as Codex logs them.
+
+Imported by `codex`. Pure: one log record in, readings and refusals out.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TypeGuard
+
+from counterfoil.domain.quota import CounterReading, Refusal, WindowKind
+from counterfoil.domain.usage import LineRef
+from counterfoil.domain.window import kind_of
+from counterfoil.readers.base import SkipReason
+from counterfoil.readers.decode import Unreadable, label, twice
+from counterfoil.readers.strict_json import Object
+
+AGENT = "codex"
+SOURCE = "codex-rollout"
+SLOTS = ("primary", "secondary")
+
+_MAX_MINUTES = 366 * 24 * 60
+_EPOCH_SECONDS = (946_684_800, 4_102_444_800)  # the years 2000 to 2099
+_AHEAD_SECONDS = (-_MAX_MINUTES * 60, _MAX_MINUTES * 60)
+_PLAN_LIMIT = "usage_limit_exceeded"
+_OVERLOADED = "server_overloaded"
+_TOO_MANY_REQUESTS = 429
+_OLD_WORDS = re.compile(r"You['’]ve (?:hit|reached) your usage limit")  # before errors had a code
+_SCOPE = re.compile(r"your usage limit for ([^\n]{1,60}?)\.(?:\s|$)")
+
+
+def readings(
+    limits: object, at_ms: int, line: LineRef, slots: tuple[str, ...] = SLOTS
+) -> tuple[list[CounterReading], SkipReason | None]:
+    """Every window of a `rate_limits` object, and why one of them could not be read.
+
+    A window that does not give its length is left out: its slot does not tell which it is.
+    """
+    if limits is None:
+        return [], None
+    if not isinstance(limits, dict):
+        return [], SkipReason.UNKNOWN_SHAPE
+    if twice(limits):
+        return [], SkipReason.AMBIGUOUS
+    found: list[CounterReading] = []
+    reason: SkipReason | None = None
+    for window in (limits.get(slot) for slot in slots):
+        if not isinstance(window, dict) or window.get("window_minutes") is None:
+            continue
+        try:
+            found.append(_reading(limits, window, at_ms, line))
+        except Unreadable as problem:
+            reason = reason or problem.reason
+    return found, reason
+
+
+def limit_reached(limits: object) -> str | None:
+    """Which limit the provider calls reached, in its own word."""
+    said = label(limits.get("rate_limit_reached_type")) if isinstance(limits, dict) else None
+    return None if said == "none" else said
+
+
+def refusal_by_counter(limits: object, said: str, key: str, at_ms: int, line: LineRef) -> Refusal:
+    """A request turned away as the counter tells it; which window is known only where the word says so."""
+    if said in SLOTS:
+        named = readings(limits, at_ms, line, (said,))[0]
+    else:
+        named = [w for w in readings(limits, at_ms, line)[0] if said == "weekly" and _is_weekly(w)]
+    window = named[0] if named else None
+    return Refusal(
+        key=f"{key}:plan",
+        at_ms=at_ms,
+        agent=AGENT,
+        kind=kind_of(AGENT, window.limit_id, window.window_minutes) if window else None,
+        scope=None,
+        resets_at_ms=window.resets_at_ms if window else None,
+        is_plan_limit=True,
+        line=line,
+    )
+
+
+def refusal_by_error(error: object, key: str, at_ms: int, line: LineRef) -> Refusal | None:
+    """A request turned away as an error tells it; None for errors that are no refusal.
+
+    When it may be tried again is only said in local time without a zone, so it is not read.
+    """
+    if not isinstance(error, dict):
+        return None
+    code, words = error.get("codex_error_info"), error.get("message")
+    text = words if isinstance(words, str) else ""
+    by_plan = code == _PLAN_LIMIT or (code is None and _OLD_WORDS.search(text) is not None)
+    if not by_plan and code != _OVERLOADED and _status(code) != _TOO_MANY_REQUESTS:
+        return None
+    scope = _SCOPE.search(text) if by_plan else None
+    return Refusal(
+        key=f"{key}:{'plan' if by_plan else 'other'}",
+        at_ms=at_ms,
+        agent=AGENT,
+        kind=None,
+        scope=label(scope[1]) if scope else None,
+        resets_at_ms=None,
+        is_plan_limit=by_plan,
+        line=line,
+    )
+
+
+def _reading(limits: Object, window: Object, at_ms: int, line: LineRef) -> CounterReading:
+    if twice(window):
+        raise Unreadable(SkipReason.AMBIGUOUS)
+    on_credit = limits.get("credits")
+    has_credits = on_credit.get("has_credits") if isinstance(on_credit, dict) else None
+    return CounterReading(
+        at_ms=at_ms,
+        agent=AGENT,
+        source=SOURCE,
+        limit_id=label(limits.get("limit_id")) or AGENT,
+        window_minutes=_minutes(window["window_minutes"]),
+        percent=_percent(window.get("used_percent")),
+        resets_at_ms=_resets_at_ms(window, at_ms),
+        account=None,  # a rollout does not say whose it is
+        plan=label(limits.get("plan_type")),
+        has_credits=has_credits if isinstance(has_credits, bool) else None,
+        line=line,
+    )
+
+
+def _is_weekly(window: CounterReading) -> bool:
+    return kind_of(AGENT, AGENT, window.window_minutes) is WindowKind.SEVEN_DAY
+
+
+def _minutes(value: object) -> int:
+    if type(value) is int and 0 < value <= _MAX_MINUTES:
+        return value
+    raise Unreadable(SkipReason.BAD_NUMBER)
+
+
+def _percent(value: object) -> float:
+    if type(value) in (int, float) and isinstance(value, int | float) and math.isfinite(value):
+        return float(value)
+    raise Unreadable(SkipReason.BAD_NUMBER)
+
+
+def _resets_at_ms(window: Object, at_ms: int) -> int | None:
+    """Epoch seconds; before they were logged, seconds from the line's own time. None where it is absurd."""
+    at_s, in_s = window.get("resets_at"), window.get("resets_in_seconds")
+    if _within(at_s, _EPOCH_SECONDS):
+        return int(at_s * 1000)
+    return at_ms + int(in_s * 1000) if at_s is None and _within(in_s, _AHEAD_SECONDS) else None
+
+
+def _within(value: object, bounds: tuple[int, int]) -> TypeGuard[int | float]:
+    return type(value) in (int, float) and isinstance(value, int | float) and bounds[0] <= value < bounds[1]
+
+
+def _status(code: object) -> object:
+    """The HTTP status that some error codes carry inside."""
+    if not isinstance(code, dict):
+        return None
+    inner = next(iter(code.values()), None)
+    return inner.get("http_status_code") if isinstance(inner, dict) else None
