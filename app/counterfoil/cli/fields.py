@@ -1,0 +1,96 @@
+"""The contract's fields of a window and of how it stands, in one place for every verb."""
+
+from __future__ import annotations
+
+from counterfoil.clock import iso
+from counterfoil.domain.burn import BurnRate
+from counterfoil.domain.forecast import Forecast
+from counterfoil.domain.money import usd
+from counterfoil.domain.snapshot import Snapshot, Use, WindowState
+from counterfoil.domain.window import QuotaWindow
+
+SHOWN_BURN_MINUTES = 60
+
+
+def snapshot_fields(snapshot: Snapshot) -> dict[str, object]:
+    """The contract's fields."""
+    return {
+        "at": iso(snapshot.at_ms),
+        "tz": snapshot.tz,
+        "windows": [_state(state) for state in snapshot.windows],
+        "coverage": {
+            "last_request_at": iso(snapshot.last_event_at_ms),
+            "skipped": dict(snapshot.skipped),
+            "unpriced_models": list(snapshot.unpriced_models),
+        },
+    }
+
+
+def use_fields(use: Use) -> dict[str, object]:
+    """The contract's figures of a sum."""
+    tokens = use.tokens
+    return {
+        "requests": use.requests,
+        "input": tokens.input,
+        "cache_read": tokens.cache_read,
+        "cache_write_5m": tokens.cache_write_5m,
+        "cache_write_1h": tokens.cache_write_1h,
+        "output": tokens.output,
+        "reasoning": tokens.reasoning,
+        "web_searches": tokens.web_searches,
+        "cost_usd": usd(use.cost.picousd) if use.cost.known else None,
+        "unpriced_requests": use.cost.unpriced_requests,
+        "estimated_requests": use.estimated_requests,
+    }
+
+
+def window_fields(window: QuotaWindow, local: Use) -> dict[str, object]:
+    """What `status` and `windows` both say of a window."""
+    return {
+        "agent": window.agent,
+        "provider": window.provider,
+        "account": window.account,
+        "limit_id": window.limit_id,
+        "kind": window.kind.value,
+        "window_minutes": window.window_minutes,
+        "starts_at": iso(window.starts_at_ms),
+        "resets_at": iso(window.resets_at_ms),
+        "basis": window.basis.value,
+        "used_percent": window.used_percent,
+        "used_percent_source": window.used_percent_source,
+        "reading_at": iso(window.reading_at_ms),
+        "local": use_fields(local),
+    }
+
+
+def _state(state: WindowState) -> dict[str, object]:
+    burns = [_burn(burn) for burn in state.burns]
+    shown = next((burn for burn in burns if burn["over_minutes"] == SHOWN_BURN_MINUTES), None)
+    return window_fields(state.window, state.local) | {
+        "burn": shown,
+        "burns": burns,
+        "forecast": _forecast(state.forecast),
+        "level": state.level.value,
+    }
+
+
+def _burn(burn: BurnRate) -> dict[str, object]:
+    return {
+        "percent_per_hour": burn.percent_per_hour,
+        "tokens_per_minute": round(burn.tokens_per_minute, 3),
+        "usd_per_hour": None if burn.picousd_per_hour is None else usd(burn.picousd_per_hour),
+        "over_minutes": burn.over_minutes,
+    }
+
+
+def _forecast(forecast: Forecast) -> dict[str, object]:
+    return {
+        "p_exhaust": forecast.p_exhaust,
+        "runs_out_at": iso(forecast.runs_out_at_ms),
+        "p10_at": iso(forecast.p10_at_ms),
+        "p90_at": iso(forecast.p90_at_ms),
+        "at_reset_percent": forecast.at_reset_percent,
+        "method": forecast.method,
+        "enough_data": forecast.enough_data,
+        "missing": forecast.missing,
+    }

@@ -1,0 +1,32 @@
+"""A read-only look at the ledger with prices, as most verbs need it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from counterfoil.cli.place import Place
+from counterfoil.ledger.totals import LedgerView
+from counterfoil.monitor import Monitor
+from counterfoil.prices.book import PriceBook
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The ledger's view, the price book and the monitor over both."""
+
+    view: LedgerView
+    prices: PriceBook
+    monitor: Monitor
+
+
+@contextmanager
+def opened(place: Place) -> Iterator[Look]:
+    """Open the ledger for reading. Errors: LedgerError."""
+    view = LedgerView(place.home.ledger_file)
+    prices = PriceBook.shipped()
+    try:
+        yield Look(view, prices, Monitor(view, prices, place.zone))
+    finally:
+        view.close()

@@ -1,0 +1,97 @@
+"""The words of a command line. Light: it is read before the icon shows."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from counterfoil import __version__
+from counterfoil.paths import Home, default_home, home_at
+
+MOMENT_HELP = "an ISO 8601 time or a date, in --tz where it names no zone"
+
+
+def home_of(options: argparse.Namespace) -> Home:
+    """The home that `--home`, the environment or the platform names."""
+    return home_at(Path(options.home)) if options.home else default_home()
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """Understand a command line; prints help and leaves with 2 where it is wrong."""
+    parser = _parser()
+    options = parser.parse_args(_with_verb(list(words)))
+    for name, value in {"home": None, "root": None, "tz": None, "verbose": 0}.items():
+        if not hasattr(options, name):
+            setattr(options, name, value)
+    return options
+
+
+VERBS = ("tray", "scan", "totals", "status", "windows", "readings", "watch", "doctor")
+
+
+def _with_verb(words: list[str]) -> list[str]:
+    """The app is what is meant where no verb is named."""
+    if any(word in VERBS for word in words) or any(word in ("-h", "--help", "--version") for word in words):
+        return words
+    bare = [word for word in _without_values(words) if not word.startswith("-")]
+    return words if bare else [*words, "tray"]
+
+
+def _without_values(words: list[str]) -> list[str]:
+    takes_value = {"--home", "--root", "--tz"}
+    return [word for before, word in zip(["", *words], words, strict=False) if before not in takes_value]
+
+
+def _common() -> argparse.ArgumentParser:
+    # SUPPRESS: given before the verb or after it, an option is not reset by the other parser's default
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--home", metavar="DIR", help="keep settings, ledger and state under DIR")
+    common.add_argument(
+        "--root", metavar="AGENT=DIR", action="append", help="read only this agent home; repeatable"
+    )
+    common.add_argument("--tz", metavar="ZONE", help="zone in which days are cut (default: the system's)")
+    common.add_argument("-v", "--verbose", action="count", help="say more on stderr")
+    return common
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = _common()
+    parser = argparse.ArgumentParser(
+        prog="counterfoil",
+        parents=[common],
+        description="Your own record of what coding agents use, beside the provider's counter.",
+    )
+    parser.add_argument("--version", action="version", version=f"counterfoil {__version__}")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+    json_too = argparse.ArgumentParser(add_help=False)
+    json_too.add_argument("--json", action="store_true", help="one JSON document on stdout")
+
+    def verb(name: str, text: str, *, json: bool = True) -> argparse.ArgumentParser:
+        parents = [common, json_too] if json else [common]
+        return verbs.add_parser(name, help=text, description=text, parents=parents)
+
+    tray = verb("tray", "The app: tray icon, window, notices.", json=False)
+    tray.add_argument("--hidden", action="store_true", help="start without a window")
+    tray.add_argument("--sample", action="store_true", help="show the shipped sample")
+    tray.add_argument("--at", metavar="T", help=f"start the clock at T, for a look back: {MOMENT_HELP}")
+    scan = verb("scan", "Read everything new into the ledger once.")
+    scan.add_argument("--rescan", action="store_true", help="read every file again from its first byte")
+    totals = verb("totals", "Sums over the ledger.")
+    totals.add_argument("--by", metavar="KEY[,KEY…]", default="", help="agent, provider, model, project, …")
+    totals.add_argument("--csv", action="store_true", help="the same rows as CSV")
+    status = verb("status", "The open windows as they stand now, or stood at T.")
+    status.add_argument("--at", metavar="T", help=MOMENT_HELP)
+    status.add_argument("--line", action="store_true", help="one line, for status bars")
+    status.add_argument(
+        "--fail-under", metavar="P", type=float, help="exit 1 when a window has less than P percent left"
+    )
+    windows = verb("windows", "Past and present quota windows.")
+    readings = verb("readings", "The provider's counter as it was seen.")
+    for spanned in (totals, windows, readings):
+        spanned.add_argument("--since", metavar="T", help=MOMENT_HELP)
+        spanned.add_argument("--until", metavar="T", help=f"up to, not including: {MOMENT_HELP}")
+    watch = verb("watch", "A live view in the terminal.", json=False)
+    watch.add_argument("--once", action="store_true", help="print the view once and end")
+    verb("doctor", "What was found, what is in the way, and what to do.")
+    return parser

@@ -1,0 +1,45 @@
+"""What every verb makes of the common options."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from counterfoil import settings
+from counterfoil.cli.options import home_of
+from counterfoil.errors import UsageError
+from counterfoil.paths import Home
+from counterfoil.readers.registry import Root, chosen_roots, own_roots
+from counterfoil.zone import zone_named
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What the common options come to."""
+
+    home: Home
+    roots: tuple[Root, ...]
+    zone: ZoneInfo
+    settings: settings.Settings
+
+
+def place_of(options: argparse.Namespace) -> Place:
+    """Home, roots and zone of this run. Errors: KnownError."""
+    home = home_of(options)
+    found = settings.load(home.config_file)
+    chosen = options.root or list(found.roots)
+    roots = chosen_roots(chosen) if chosen else own_roots()
+    return Place(home, tuple(roots), zone_named(options.tz or found.zone), found)
+
+
+def moment(text: str, zone: ZoneInfo) -> int:
+    """Milliseconds since the epoch of what the user typed. Errors: UsageError."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f"{text!r} is no time; write 2026-07-08, or 2026-07-08T20:00Z.") from None
+    if found.tzinfo is None:
+        found = found.replace(tzinfo=zone)
+    return int(found.timestamp() * 1000)

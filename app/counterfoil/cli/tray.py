@@ -1,0 +1,36 @@
+"""`tray`: the app."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from counterfoil.cli.options import home_of
+from counterfoil.desktop import has_display
+from counterfoil.errors import KnownError
+
+if TYPE_CHECKING:
+    from counterfoil.ingest import Job
+
+
+def run(options: argparse.Namespace) -> int:
+    """Start the app; a second start shows the first one's window."""
+    if not has_display():
+        raise KnownError("There is no display here; run `counterfoil watch` for the terminal view.")
+    from counterfoil.ui.application import run_app
+
+    # the job is made once the icon is up: all that it imports is not needed for that
+    return run_app(
+        home_of(options), lambda: job_of(options), hidden=options.hidden, wants_sample=options.sample
+    )
+
+
+def job_of(options: argparse.Namespace) -> Job:
+    """What the app reads, from the common options and `--at`. Errors: KnownError."""
+    from counterfoil.cli.place import moment, place_of
+    from counterfoil.clock import starting_at, wall_clock
+    from counterfoil.ingest import Job
+
+    place = place_of(options)
+    clock = starting_at(moment(options.at, place.zone)) if options.at else wall_clock
+    return Job(place.home, place.roots, place.zone, clock)

@@ -1,0 +1,58 @@
+"""`windows`: past and present quota windows."""
+
+from __future__ import annotations
+
+import argparse
+
+from counterfoil.cli.fields import window_fields
+from counterfoil.cli.look import opened
+from counterfoil.cli.output import print_json, print_table
+from counterfoil.cli.place import moment, place_of
+from counterfoil.clock import iso, wall_clock
+from counterfoil.domain.money import cents, usd
+from counterfoil.domain.snapshot import Use
+from counterfoil.domain.window import QuotaWindow
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the windows that touch the span."""
+    place = place_of(options)
+    since_ms = moment(options.since, place.zone) if options.since else 0
+    until_ms = moment(options.until, place.zone) if options.until else wall_clock()
+    with opened(place) as look:
+        found = look.monitor.quota(until_ms - 1).windows
+        rows = [(w, look.monitor.window_use(w, until_ms)) for w in found if w.ends_at_ms > since_ms]
+    if options.json:
+        print_json({"rows": [as_json(window, use) for window, use in rows]})
+        return 0
+    columns = ["agent", "limit", "kind", "starts", "resets", "basis", "ended", "peak", "requests", "own cost"]
+    print_table(columns, [_cells(window, use) for window, use in rows])
+    return 0
+
+
+def as_json(window: QuotaWindow, use: Use) -> dict[str, object]:
+    """The contract's fields."""
+    return window_fields(window, use) | {
+        "ended": window.ended.value,
+        "ends_at": iso(window.ends_at_ms),
+        "peak_percent": window.peak_percent,
+        "readings": len(window.readings),
+        "refusals": len(window.refused_at_ms),
+        "requests": use.requests,
+        "cost_usd": usd(use.cost.picousd) if use.cost.known else None,
+    }
+
+
+def _cells(window: QuotaWindow, use: Use) -> list[str]:
+    return [
+        window.agent,
+        window.limit_id,
+        window.kind.value,
+        iso(window.starts_at_ms) or "",
+        iso(window.resets_at_ms) or "",
+        window.basis.value,
+        window.ended.value,
+        "not known" if window.peak_percent is None else f"{window.peak_percent:g} %",
+        f"{use.requests:,}",
+        cents(use.cost.picousd) if use.cost.known else "not known",
+    ]

@@ -1,0 +1,179 @@
+"""The one thread that reads and writes: it keeps the ledger up with the logs and says how it stands.
+
+Knows no Qt: whoever starts it is handed snapshots and alerts on this thread.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from counterfoil import state
+from counterfoil.clock import Clock
+from counterfoil.domain.alert_json import from_json, to_json
+from counterfoil.domain.alerts import Alert, decide
+from counterfoil.domain.snapshot import Snapshot, SourceState
+from counterfoil.errors import KnownError
+from counterfoil.ledger.store import Ledger
+from counterfoil.ledger.totals import LedgerView
+from counterfoil.logs.watch import Watcher
+from counterfoil.monitor import Monitor
+from counterfoil.paths import Home
+from counterfoil.pipeline import HomeReport, Pipeline, ScanReport
+from counterfoil.prices.book import PriceBook
+from counterfoil.readers.registry import Root
+
+SCAN_SECONDS = 60.0  # watch events are hints; this scan is the truth
+POLL_SECONDS = 2.0  # for places where notification does not work
+SETTLE_SECONDS = 0.05  # an agent writes several lines at once
+RETRY_SECONDS = 5.0
+SHOW_SECONDS = 30.0  # times to go and ages change though nothing else does
+IMPORT_SHOWN_SECONDS = 0.5
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to keep up: whose ledger, which roots, by which clock; `sample` marks shipped data."""
+
+    home: Home
+    roots: tuple[Root, ...]
+    zone: ZoneInfo
+    clock: Clock
+    sample: bool = False
+
+
+class Ingest(threading.Thread):
+    """Scan at the start, then follow the logs until `stop`; every commit ends in one snapshot."""
+
+    def __init__(
+        self, job: Job, on_snapshot: Callable[[Snapshot], None], on_alert: Callable[[Alert], None]
+    ) -> None:
+        super().__init__(name="ingest", daemon=True)
+        self._job = job
+        self._on_snapshot = on_snapshot
+        self._on_alert = on_alert
+        self._wake = threading.Event()
+        self._stopping = threading.Event()
+        self._watcher = Watcher(self._wake.set)
+        self._homes: Mapping[Path, HomeReport] = {}
+        self._notice: str | None = None
+        self._shown = 0.0
+
+    def stop(self, timeout_seconds: float = 2.0) -> None:
+        """End after the batch in hand; what is not committed is read again next time."""
+        self._stopping.set()
+        self._wake.set()
+        self.join(timeout_seconds)
+
+    def run(self) -> None:
+        """Follow; whatever goes wrong is said once and tried again."""
+        while not self._stopping.is_set():
+            try:
+                self._follow()
+            except KnownError as error:
+                self._say(str(error))
+            except Exception:  # the top of the thread: log it and go on
+                log.exception("reading stopped unexpectedly")
+                self._say("Reading stopped because of a mistake in Counterfoil; it is tried again.")
+            self._stopping.wait(RETRY_SECONDS)
+        self._watcher.stop()
+
+    def _follow(self) -> None:
+        job = self._job
+        job.home.prepare()
+        with Ledger(job.home.ledger_file, job.clock) as ledger:
+            view = LedgerView(job.home.ledger_file)
+            try:
+                pipeline = Pipeline(ledger, job.roots)
+                monitor = Monitor(view, PriceBook.shipped(), job.zone)
+                self._keep_up(pipeline, monitor)
+            finally:
+                view.close()
+
+    def _keep_up(self, pipeline: Pipeline, monitor: Monitor) -> None:
+        self._show(monitor)
+        self._watcher.start(pipeline.folders())  # ahead of the scan, so that nothing falls between
+        scanned = self._scan(pipeline, monitor)
+        while not self._stopping.is_set():
+            self._wake.wait(self._patience(scanned))
+            if self._stopping.wait(SETTLE_SECONDS):
+                return
+            self._wake.clear()
+            if self._scan_is_due(scanned) or self._read_hints(pipeline, monitor).wants_scan:
+                self._watcher.refresh(pipeline.folders())
+                scanned = self._scan(pipeline, monitor)
+
+    def _patience(self, scanned: float) -> float:
+        pause = POLL_SECONDS if self._watcher.polled() else SCAN_SECONDS
+        return max(0.0, scanned + pause - time.monotonic())
+
+    def _scan_is_due(self, scanned: float) -> bool:
+        return self._patience(scanned) <= 0 or self._watcher.overflowed()
+
+    def _read_hints(self, pipeline: Pipeline, monitor: Monitor) -> ScanReport:
+        report = pipeline.read(sorted(self._watcher.drain()))
+        if report.changed:
+            self._notice = None
+            self._show(monitor)
+        return report
+
+    def _scan(self, pipeline: Pipeline, monitor: Monitor) -> float:
+        def progress(done: int, total: int) -> None:
+            if time.monotonic() - self._shown > IMPORT_SHOWN_SECONDS:
+                self._show(monitor, importing=(done, total))
+
+        report = pipeline.scan(progress=progress, stop=self._stopping.is_set)
+        is_news = report.changed or report.homes != self._homes or self._notice is not None
+        self._homes, self._notice = report.homes, None  # what was in the way no longer is
+        if is_news or time.monotonic() - self._shown > SHOW_SECONDS:
+            self._show(monitor)
+        return time.monotonic()
+
+    def _show(self, monitor: Monitor, importing: tuple[int, int] | None = None) -> None:
+        snapshot = replace(
+            monitor.snapshot(self._job.clock()),
+            sources=self._sources(),
+            sample=self._job.sample,
+            importing=importing,
+            notice=self._notice,
+        )
+        self._shown = time.monotonic()
+        if importing is None:
+            self._alert(snapshot)
+        self._on_snapshot(snapshot)
+
+    def _sources(self) -> tuple[SourceState, ...]:
+        return tuple(_source(root, self._homes.get(root.home)) for root in self._job.roots)
+
+    def _alert(self, snapshot: Snapshot) -> None:
+        folder = self._job.home.state_dir
+        saved = state.load(folder)
+        before = from_json(str(saved.get("alerts", "")))
+        after, alerts = decide(before, snapshot.windows, snapshot.at_ms)
+        if after != before:
+            state.save(folder, saved | {"alerts": to_json(after)})
+        for alert in alerts:
+            self._on_alert(alert)
+
+    def _say(self, notice: str) -> None:
+        if notice == self._notice:
+            return
+        self._notice = notice
+        now_ms = self._job.clock()
+        self._on_snapshot(
+            Snapshot(
+                now_ms, self._job.zone.key, sources=self._sources(), notice=notice, sample=self._job.sample
+            )
+        )
+
+
+def _source(root: Root, found: HomeReport | None) -> SourceState:
+    files, problem = (found.files, found.problem) if found else (0, None)
+    return SourceState(root.agent.name, root.agent.label, str(root.home), files, problem)

@@ -1,0 +1,232 @@
+"""From log files to the ledger: discover, read what is new, decode, write.
+
+file ─ logs ─> complete lines ─ reader ─> records ─ ledger ─> rows + read position
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from counterfoil.ledger.store import Entry, Ledger, SavedCursor, Written
+from counterfoil.logs.discover import LogPath, discover, locate, watched_folders
+from counterfoil.logs.identity import FileIdentity, UnreadableLog
+from counterfoil.logs.tail import Chunk, Cursor, read_new, unchanged
+from counterfoil.readers.base import Batch, LogFile
+from counterfoil.readers.registry import Root
+
+FLUSH_LINES = 2000
+FLUSH_SECONDS = 0.25
+
+Progress = Callable[[int, int], None]  # files done, files to do
+
+
+@dataclass(frozen=True, slots=True)
+class HomeReport:
+    """What was found in one agent home; `problem` is a sentence or None."""
+
+    files: int
+    problem: str | None
+
+
+@dataclass(slots=True)
+class ScanReport:
+    """What one scan did; `problems` are sentences about places that could not be read."""
+
+    found: int = 0
+    files: int = 0
+    bytes: int = 0
+    lines: int = 0
+    events: int = 0
+    revisions: int = 0
+    repeats: int = 0
+    readings: int = 0
+    refusals: int = 0
+    skipped: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+    problems: list[str] = field(default_factory=list)
+    homes: dict[Path, HomeReport] = field(default_factory=dict)
+    wants_scan: bool = False  # a hint came from behind a link, where only a scan can place it
+
+    def add(self, written: Written) -> None:
+        """Count what a write put into the ledger."""
+        self.events += written.events
+        self.revisions += written.revisions
+        self.repeats += written.repeats
+        self.readings += written.readings
+        self.refusals += written.refusals
+
+    @property
+    def changed(self) -> bool:
+        """Whether the ledger says anything new."""
+        return bool(self.events or self.revisions or self.readings or self.refusals or self.skipped)
+
+
+class Pipeline:
+    """Reads everything new under some roots into a ledger. One thread owns it.
+
+    After a LedgerError it is of no more use: make a new one, which starts where the ledger stands.
+    """
+
+    def __init__(self, ledger: Ledger, roots: Sequence[Root]) -> None:
+        self.roots = tuple(roots)
+        self._ledger = ledger
+        self._cursors = ledger.cursors()
+        self._fruitless: dict[tuple[int, int], tuple[int, int]] = {}  # identity: size, date
+        self._linked: dict[Path, list[Path]] = {}  # home: folders reached through a link inside it
+        self._pending: list[Entry] = []
+        self._pending_lines = 0
+        self._flushed = time.monotonic()
+
+    def scan(
+        self,
+        *,
+        progress: Progress | None = None,
+        stop: Callable[[], bool] = lambda: False,
+        from_start: bool = False,
+    ) -> ScanReport:
+        """Read whatever the roots have gained. `from_start` reads every byte again, which adds nothing."""
+        report, started = ScanReport(), time.monotonic()
+        work = [(root, log) for root in self.roots for log in self._to_read(root, report, from_start)]
+        # the oldest first: a request copied into a later session stays with the session that made it
+        work.sort(key=lambda item: item[1].stat.st_mtime_ns)
+        for done, (root, log) in enumerate(work):
+            if stop():
+                break
+            self._read(root, log, report, from_start=from_start)
+            if progress:
+                progress(done + 1, len(work))
+        self._flush(report)
+        report.seconds = time.monotonic() - started
+        return report
+
+    def read(self, paths: Sequence[str]) -> ScanReport:
+        """Read only the files that a watcher named; what is no log of any root is left alone."""
+        report, started = ScanReport(), time.monotonic()
+        for path in map(Path, paths):
+            found = ((root, locate(path, root.home, root.agent.globs)) for root in self.roots)
+            root, log = next(((root, log) for root, log in found if log), (None, None))
+            if root and log:
+                self._read(root, log, report)
+            elif any(path.is_relative_to(folder) for linked in self._linked.values() for folder in linked):
+                report.wants_scan = True
+        self._flush(report)
+        report.seconds = time.monotonic() - started
+        return report
+
+    def folders(self) -> list[Path]:
+        """Where logs can appear, so far as the last scan knows; what a watcher should watch."""
+        own = [folder for root in self.roots for folder in watched_folders(root.home, root.agent.globs)]
+        return [*own, *(folder for linked in self._linked.values() for folder in linked)]
+
+    def _to_read(self, root: Root, report: ScanReport, from_start: bool) -> Iterator[LogPath]:
+        found = discover(root.home, root.agent.globs)
+        report.found += len(found.files)
+        report.homes[root.home] = HomeReport(len(found.files), found.problem)
+        self._linked[root.home] = found.linked
+        if found.problem:
+            report.problems.append(f"{root.home}: {found.problem}")
+        for log in found.files:
+            if from_start or not self._is_known(log):
+                yield log
+
+    def _is_known(self, log: LogPath) -> bool:
+        identity = (log.stat.st_dev, log.stat.st_ino)
+        saved = self._cursors.get(identity)
+        if saved is not None and unchanged(log.stat, _position(saved)):
+            return True
+        return self._fruitless.get(identity) == (log.stat.st_size, log.stat.st_mtime_ns)
+
+    def _read(self, root: Root, log: LogPath, report: ScanReport, *, from_start: bool = False) -> None:
+        saved = self._cursors.get((log.stat.st_dev, log.stat.st_ino))
+        position = None if saved is None or from_start else _position(saved)
+        chunks = 0
+        try:
+            for chunk in read_new(log.path, position):
+                chunks += 1
+                saved = self._take(root, log, saved, chunk, report)
+                if self._is_full():
+                    self._flush(report)
+        except UnreadableLog as problem:
+            report.problems.append(f"{log.path}: {problem}.")
+            return
+        report.files += bool(chunks)
+        if not chunks:  # an unfinished line, or a new date alone: not to be looked at again as it is
+            identity = (log.stat.st_dev, log.stat.st_ino)
+            self._fruitless[identity] = (log.stat.st_size, log.stat.st_mtime_ns)
+        if self._is_full():
+            self._flush(report)
+
+    def _take(
+        self, root: Root, log: LogPath, saved: SavedCursor | None, chunk: Chunk, report: ScanReport
+    ) -> SavedCursor:
+        state = json.loads(saved.state) if saved and not chunk.restarted else {}
+        batch = root.agent.reader.read(chunk.lines, LogFile(log.relative), state)
+        skipped = [(s.offset, s.length, s.reason.value) for s in (*chunk.skipped, *batch.skipped)]
+        after = _saved(chunk.cursor, saved, log, batch, replaced=chunk.replaced)
+        self._pending.append(
+            Entry(
+                agent=root.agent.name,
+                home=_label(str(log.home)),
+                reader_version=root.agent.reader.version,
+                before=saved,
+                after=after,
+                events=batch.events,
+                readings=batch.readings,
+                refusals=batch.refusals,
+                skipped=skipped,
+            )
+        )
+        self._cursors[after.device, after.inode] = after
+        self._pending_lines += len(chunk.lines)
+        report.bytes += sum(line.length for line in chunk.lines)
+        report.lines += len(chunk.lines) + len(chunk.skipped)
+        report.repeats += batch.repeats
+        report.skipped.update(reason for _, _, reason in skipped)
+        return after
+
+    def _is_full(self) -> bool:
+        return self._pending_lines >= FLUSH_LINES or time.monotonic() - self._flushed > FLUSH_SECONDS
+
+    def _flush(self, report: ScanReport) -> None:
+        entries, self._pending, self._pending_lines = self._pending, [], 0
+        if entries:
+            written = self._ledger.append(entries)
+            report.add(written)
+            if written.stale:
+                self._cursors = self._ledger.cursors()
+        self._flushed = time.monotonic()
+
+
+def _position(saved: SavedCursor) -> Cursor:
+    identity = FileIdentity(saved.device, saved.inode)
+    return Cursor(
+        identity, saved.offset, saved.marker, saved.size, saved.mtime_ns, saved.path, saved.generation
+    )
+
+
+def _saved(
+    cursor: Cursor, before: SavedCursor | None, log: LogPath, batch: Batch, *, replaced: bool
+) -> SavedCursor:
+    """The position to save. A file read again from its start is still the same source as before."""
+    generation = before.generation if before and not replaced else cursor.generation
+    return SavedCursor(
+        cursor.identity.device,
+        cursor.identity.inode,
+        cursor.offset,
+        cursor.marker,
+        cursor.size,
+        cursor.mtime_ns,
+        _label(log.relative),
+        generation,
+        json.dumps(batch.state, separators=(",", ":")),
+    )
+
+
+def _label(path: str) -> str:
+    """A path as text that can be stored, whatever bytes its names are made of."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
