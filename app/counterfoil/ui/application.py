@@ -1,0 +1,174 @@
+"""Puts the app together: icon first, then the reading threads, the window only when it is asked for."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from counterfoil import state
+from counterfoil.errors import KnownError
+from counterfoil.paths import Home
+from counterfoil.ui import autostart
+from counterfoil.ui.note import Note, Urgency
+from counterfoil.ui.reading import MakeJob, Reading
+from counterfoil.ui.signals import QuitSignals
+from counterfoil.ui.single_instance import SingleInstance
+from counterfoil.ui.starting_icon import app_icon
+from counterfoil.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from counterfoil.domain.alerts import Alert
+    from counterfoil.domain.snapshot import Snapshot
+    from counterfoil.ui.notifications import Notifier
+    from counterfoil.ui.windows.main import MainWindow
+
+PROBLEM = "problem"  # the key of the one note about something in the way
+
+
+class Application(QObject):
+    """The running app: tray, window and notices around one stream of snapshots."""
+
+    def __init__(self, qt: QApplication, home: Home, make_job: MakeJob, *, wants_sample: bool) -> None:
+        super().__init__(qt)
+        self._state_dir = home.state_dir
+        self._window: MainWindow | None = None
+        self._notifier: Notifier | None = None
+        self._snapshot: Snapshot | None = None
+        self._problem: str | None = None
+        self._notifications = True
+        self._tray = Tray(self)
+        self._tray.open_requested.connect(self.open_window)
+        self._tray.toggle_requested.connect(self._toggle_window)
+        self._tray.quit_requested.connect(qt.quit)
+        self._tray.notifications_toggled.connect(self._set_notifications)
+        self._tray.autostart_toggled.connect(self._set_autostart)
+        self._tray.available_changed.connect(self._tray_came_or_went)
+        self._reading = Reading(make_job, wants_sample=wants_sample, parent=self)
+        self._reading.snapshot_came.connect(self._take_snapshot)
+        self._reading.alert_came.connect(self._take_alert)
+        qt.aboutToQuit.connect(self._end)
+
+    def start(self, *, hidden: bool) -> None:
+        """Icon first; all that is heavy comes once the event loop runs."""
+        self._tray.show()
+        QTimer.singleShot(0, self, self._begin)
+        if not hidden or not self._tray.available:
+            QTimer.singleShot(0, self, self.open_window)
+
+    def open_window(self) -> None:
+        """Show the window, in front."""
+        window = self._the_window()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _toggle_window(self) -> None:
+        if self._window is not None and self._window.isVisible() and self._window.isActiveWindow():
+            self._window.hide()
+            return
+        self.open_window()
+
+    def _the_window(self) -> MainWindow:
+        if self._window is None:
+            from counterfoil.ui.windows.main import MainWindow
+
+            self._window = MainWindow()
+            self._window.use_own_logs.connect(self._reading.show_own)
+            if self._snapshot is not None:
+                self._window.show_snapshot(self._snapshot)
+        return self._window
+
+    def _begin(self) -> None:
+        from counterfoil.clock import wall_clock
+        from counterfoil.domain.snapshot import Snapshot
+        from counterfoil.zone import local_zone
+
+        self._notifications = bool(state.load(self._state_dir).get("notifications", True))
+        self._show_switches()
+        try:
+            self._reading.start()
+        except KnownError as error:
+            self._take_snapshot(Snapshot(wall_clock(), local_zone().key, notice=str(error)))
+
+    def _take_snapshot(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self._tray.update(snapshot)
+        if self._window is not None:
+            self._window.show_snapshot(snapshot)
+        if snapshot.notice is not None and snapshot.notice != self._problem:
+            self._notify(Note(PROBLEM, "Counterfoil", snapshot.notice, Urgency.NORMAL))
+        self._problem = snapshot.notice
+
+    def _take_alert(self, alert: Alert) -> None:
+        from counterfoil.ui.alert_text import note_for
+
+        if self._notifications and self._snapshot is not None:
+            self._notify(note_for(alert, self._snapshot.tz))
+
+    def _notify(self, note: Note) -> None:
+        if self._notifier is None:
+            from counterfoil.ui.notifications import Notifier
+
+            self._notifier = Notifier(lambda n: self._tray.show_message(n.title, n.body), parent=self)
+            self._notifier.action_invoked.connect(lambda *_: self.open_window())
+        self._notifier.send(note.key, note.title, note.body, note.urgency, note.actions)
+
+    def _show_switches(self) -> None:
+        enabled = autostart.is_enabled(autostart.entry_file()) if autostart.supported() else None
+        self._tray.set_switches(notifications=self._notifications, autostart=enabled)
+
+    def _set_notifications(self, on: bool) -> None:
+        self._notifications = on
+        self._save_switch()
+
+    def _save_switch(self) -> None:
+        saved = state.load(self._state_dir)
+        try:
+            state.save(self._state_dir, saved | {"notifications": self._notifications})
+        except OSError as error:
+            self._notify(Note(PROBLEM, "The setting was not saved", str(error), Urgency.NORMAL))
+
+    def _set_autostart(self, on: bool) -> None:
+        entry = autostart.entry_file()
+        try:
+            if on:
+                autostart.enable(entry, autostart.running_command(), autostart.template())
+            else:
+                autostart.disable(entry)
+        except OSError as error:
+            self._notify(Note(PROBLEM, "Start at login was not changed", str(error), Urgency.NORMAL))
+        self._show_switches()
+
+    def _tray_came_or_went(self, available: bool) -> None:
+        if not available:
+            self.open_window()
+
+    def _end(self) -> None:
+        self._tray.hide()
+        self._reading.stop()
+        if self._notifier is not None:
+            self._notifier.stop()
+
+
+def run_app(home: Home, make_job: MakeJob, *, hidden: bool, wants_sample: bool) -> int:
+    """Run until quit; a second start for the same home shows the first one's window and ends with 0."""
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("counterfoil")
+    qt.setApplicationDisplayName("Counterfoil")
+    qt.setDesktopFileName("counterfoil")
+    qt.setQuitOnLastWindowClosed(False)
+    instance = SingleInstance(home.state_dir, qt)
+    if not instance.acquire():
+        return 0
+    application = Application(qt, home, make_job, wants_sample=wants_sample)
+    instance.show_requested.connect(application.open_window)
+    signals = QuitSignals(qt.quit, qt)
+    application.start(hidden=hidden)
+    QTimer.singleShot(0, qt, lambda: qt.setWindowIcon(app_icon()))
+    code = qt.exec()
+    signals.release()
+    instance.release()
+    return code

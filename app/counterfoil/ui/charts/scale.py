@@ -1,0 +1,55 @@
+"""Where an axis has its ticks. Pure: no Qt, no pyqtgraph."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from math import floor, log10
+
+from counterfoil.ui.figures import DAYS, MONTHS, local
+
+MANTISSAS = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
+STEPS = tuple(timedelta(minutes=m) for m in (5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080))
+ONE_DAY = timedelta(days=1)
+
+
+def nice_at_least(value: float) -> float:
+    """The least round number that is not below `value`; 1 for 0."""
+    if value <= 0:
+        return 1.0
+    power = 10.0 ** floor(log10(value))
+    return next((m * power for m in MANTISSAS if m * power >= value * (1 - 1e-9)), 10 * power)
+
+
+def own_quarter(value: float, used_percent: float | None) -> float:
+    """Our units that stand at the height of 25 %, so that our line ends near the provider's, and below 100.
+
+    It is a round number, so the axis is our own and says nothing on what the provider counts.
+    """
+    if value <= 0:
+        return 1.0
+    height = min(max(used_percent or 60.0, 20.0), 96.0)
+    return nice_at_least(value / height * 25)
+
+
+def time_ticks(start_ms: int, end_ms: int, tz: str, most: int) -> list[tuple[int, str]]:
+    """Round local moments with labels, at most `most`: hours within two days, else days."""
+    length = timedelta(milliseconds=end_ms - start_ms)
+    step = next((s for s in STEPS if length / s < max(most, 1)), STEPS[-1])
+    begin = local(start_ms, tz)
+    naive = begin.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+    made: list[tuple[int, str]] = []
+    while not made or made[-1][0] <= end_ms:
+        # wall-clock steps stay on round hours when the clocks change
+        at_ms = int(naive.replace(tzinfo=begin.tzinfo).timestamp() * 1000)
+        if not made or at_ms > made[-1][0]:
+            made.append((at_ms, _label(local(at_ms, tz), step)))
+        naive += step
+    return [(at_ms, label) for at_ms, label in made if start_ms <= at_ms <= end_ms]
+
+
+def _label(moment: datetime, step: timedelta) -> str:
+    if step < ONE_DAY and (moment.hour or moment.minute or step < timedelta(hours=6)):
+        return f"{moment:%H:%M}"
+    if step <= ONE_DAY:
+        return DAYS[moment.weekday()]
+    return f"{moment.day} {MONTHS[moment.month - 1]}"

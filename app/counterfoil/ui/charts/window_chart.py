@@ -1,0 +1,164 @@
+"""One window from its start to its reset: the provider's counter, our own use, the forecast."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from counterfoil.ui import theme, words
+from counterfoil.ui.charts.axis import PlainPlot
+from counterfoil.ui.charts.hover_text import window_hover
+from counterfoil.ui.charts.window_series import FULL, WindowSeries, height_at, middle_line
+from counterfoil.ui.theme import Palette
+
+GRID = (0.0, 25.0, 50.0, 75.0)
+FLOOR, LOWER_ROW, UPPER_ROW, CEILING = -2, 106, 118, 124  # heights in %: two rows for labels above 100
+BOX_PERCENT, BOX_FLOOR, BOX_TOP = 40, 4, 94  # where the box of exact values keeps clear of curves
+LEFT_WIDTH, RIGHT_WIDTH = 46, 58
+DOT_PX, SMALL_DOT_PX, MANY_READINGS = 7, 4, 60
+RESET_ROOM = 0.25  # of the span: closer to the reset than this, "now" is written on its other side
+
+
+class WindowChart(PlainPlot):
+    """Shows a `WindowSeries`; all items are made once and then given new data."""
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._series: WindowSeries | None = None
+        self._tz = "UTC"
+        self._make_curves()
+        self._make_marks()
+        for item in (*self._lines, self._band, *self._curves, *self._dots, *self._labels):
+            self.addItem(item, ignoreBounds=True)
+        self.view.setYRange(FLOOR, CEILING, padding=0)
+        self.setAccessibleName("Chart of the chosen window")
+        self.pointed.connect(self._point_out)
+        self.restyle(palette)
+
+    def _make_curves(self) -> None:
+        self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self._band = pg.FillBetweenItem(self._low, self._high)
+        self._middle, self._trail, self._own = pg.PlotCurveItem(), pg.PlotCurveItem(), pg.PlotCurveItem()
+        self._curves = (self._middle, self._trail, self._own)
+
+    def _make_marks(self) -> None:
+        self._grid = [pg.InfiniteLine(pos=p, angle=0) for p in GRID]
+        self._limit, self._top = pg.InfiniteLine(pos=FULL, angle=0), pg.InfiniteLine(pos=FULL, angle=0)
+        self._now = pg.InfiniteLine(angle=90)
+        self._lines = (*self._grid, self._top, self._limit, self._now)
+        self._readings = pg.ScatterPlotItem(pen=None)
+        self._refusals = pg.ScatterPlotItem(size=8, symbol="x", pen=None)
+        self._dots = (self._readings, self._refusals)
+        self._now_label, self._reset_label = _label((0, 0.5)), _label((1, 0.5))
+        self._out_label = _label((0.5, 0.5), strong=True)
+        self._labels = (self._now_label, self._reset_label, self._out_label)
+
+    def show_series(self, series: WindowSeries, tz: str) -> None:
+        """Draw a window; cheap when called again with the next state of it."""
+        self._series, self._tz = series, tz
+        self.set_span(series.starts_at_ms, series.ends_at_ms, tz)
+        self._draw_scales(series)
+        self._draw_provider(series)
+        self._draw_own(series)
+        self._draw_forecast(series)
+        self._draw_labels(series, tz)
+
+    def _draw_provider(self, series: WindowSeries) -> None:
+        x = _seconds([r.at_ms for r in series.readings])
+        y = np.array([r.percent for r in series.readings], dtype=float)
+        self._readings.setData(x=x, y=y, size=DOT_PX if len(x) <= MANY_READINGS else SMALL_DOT_PX)
+        self._trail.setData(x, y, connect=np.array(series.joined, dtype=bool))
+        refused = [at for at in series.refused_at_ms if series.starts_at_ms <= at <= series.ends_at_ms]
+        self._refusals.setData(x=_seconds(refused), y=np.full(len(refused), LOWER_ROW))
+
+    def _draw_own(self, series: WindowSeries) -> None:
+        heights = np.array([value for _, value in series.own], dtype=float) * (25 / series.own_quarter)
+        self._own.setData(_seconds([at for at, _ in series.own]), heights)
+
+    def _draw_scales(self, series: WindowSeries) -> None:
+        """Each side has its unit only if something is drawn in it: our line is no percentage."""
+        percents = (*GRID, FULL) if series.has_percent else ()
+        self._limit.setVisible(series.has_percent)
+        self._top.setVisible(not series.has_percent)
+        self.set_scale("left", [(p, words.percent(p)) for p in percents], LEFT_WIDTH)
+        quarters = range(5) if series.own else range(0)
+        ticks = [(25.0 * i, own_tick(i * series.own_quarter, in_usd=series.own_in_usd)) for i in quarters]
+        self.set_scale("right", ticks, RIGHT_WIDTH)
+
+    def _draw_forecast(self, series: WindowSeries) -> None:
+        x = _seconds([p.at_ms for p in series.band])
+        self._low.setData(x, np.array([p.low for p in series.band], dtype=float))
+        self._high.setData(x, np.array([p.high for p in series.band], dtype=float))
+        line = middle_line(series)
+        self._middle.setData(_seconds([at for at, _ in line]), np.array([y for _, y in line], dtype=float))
+
+    def _draw_labels(self, series: WindowSeries, tz: str) -> None:
+        length = series.ends_at_ms - series.starts_at_ms
+        late = series.ends_at_ms - series.now_ms < length * RESET_ROOM
+        self._now.setValue(series.now_ms / 1000)
+        self._now_label.setAnchor((1 if late else 0, 0.5))
+        _place(self._now_label, f"now {words.clock(series.now_ms, tz)}", series.now_ms, UPPER_ROW)
+        reset = f"reset {words.moment(series.ends_at_ms, series.now_ms, tz)}"
+        _place(self._reset_label, reset, series.ends_at_ms, UPPER_ROW)
+        self._draw_run_out(series, tz)
+
+    def _draw_run_out(self, series: WindowSeries, tz: str) -> None:
+        at_ms = series.runs_out_at_ms
+        ahead = at_ms is not None and series.now_ms < at_ms <= series.ends_at_ms
+        self._out_label.setVisible(ahead)
+        if at_ms is None or not ahead:
+            return
+        # near an edge the words lean inwards
+        share = (at_ms - series.starts_at_ms) / (series.ends_at_ms - series.starts_at_ms)
+        self._out_label.setAnchor((min(max(share * 3 - 2, 0.5), 1.0) if share > 0.5 else 0.5, 0.5))
+        _place(self._out_label, f"about {words.moment(at_ms, series.now_ms, tz)}", at_ms, LOWER_ROW)
+
+    def restyle(self, palette: Palette) -> None:
+        super().restyle(palette)
+        for line in (*self._grid, self._top):
+            line.setPen(self.pen(palette.line))
+        self._limit.setPen(self.pen(palette.limit, dash=[5, 4]))
+        self._now.setPen(self.pen(palette.faint))
+        self._own.setPen(self.pen(palette.own, 2))
+        self._middle.setPen(self.pen(palette.own, 2, dash=[3, 2]))
+        self._trail.setPen(self.pen(palette.provider))
+        self._readings.setBrush(QColor(palette.provider))
+        self._refusals.setBrush(QColor(palette.limit))
+        self._band.setBrush(QColor(palette.band))
+        for label, colour in zip(self._labels, (palette.muted, palette.muted, palette.limit), strict=True):
+            label.setColor(QColor(colour))
+
+    def _point_out(self, at_ms: int | None) -> None:
+        if self._series is None or at_ms is None:
+            self.point_out(None, "", 0, above=False)
+            return
+        # curves only climb: right of a high one the floor is free, right of a low one the air is
+        free_below = height_at(self._series, at_ms) > BOX_PERCENT
+        text = window_hover(self._series, at_ms, self._tz)
+        self.point_out(at_ms, text, BOX_FLOOR if free_below else BOX_TOP, above=free_below)
+
+
+def own_tick(value: float, *, in_usd: bool) -> str:
+    """A tick of the right axis in our unit: `"$1.50"`, `"$3"`, `"750 k"`."""
+    if not in_usd:
+        return words.tokens(round(value))
+    return f"${value:,.0f}" if value == round(value) else f"${value:,.2f}"
+
+
+def _label(anchor: tuple[float, float], *, strong: bool = False) -> pg.TextItem:
+    label = pg.TextItem(anchor=anchor)
+    font = theme.font("axis")
+    font.setBold(strong)
+    label.setFont(font)
+    return label
+
+
+def _place(label: pg.TextItem, text: str, at_ms: int, height: float) -> None:
+    label.setText(text)
+    label.setPos(at_ms / 1000, height)
+
+
+def _seconds(moments_ms: list[int]) -> np.ndarray:
+    return np.asarray(moments_ms, dtype=float) / 1000

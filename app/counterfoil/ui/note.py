@@ -1,0 +1,40 @@
+"""One desktop notification, and how it is said to a daemon. Pure: no Qt, no bus."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+NOTIFY_SIGNATURE = "susssasa{sv}i"
+DAEMON_DECIDES = -1  # how long a notification stays
+
+
+class Urgency(IntEnum):
+    """Values of the freedesktop notification specification."""
+
+    LOW = 0
+    NORMAL = 1
+    CRITICAL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One notification; `actions` are (name, label), the name `default` is a click on the text."""
+
+    key: str
+    title: str
+    body: str
+    urgency: Urgency
+    actions: tuple[tuple[str, str], ...] = ()
+
+
+def notify_arguments(
+    note: Note, icon: str, replaces: int, capabilities: frozenset[str]
+) -> tuple[object, ...]:
+    """The body of a `Notify` call; markup and actions only where the daemon knows them."""
+    from html import escape
+
+    body = escape(note.body, quote=False) if "body-markup" in capabilities else note.body
+    actions = [part for action in note.actions for part in action] if "actions" in capabilities else []
+    hints = {"urgency": ("y", int(note.urgency)), "desktop-entry": ("s", "counterfoil")}
+    return ("Counterfoil", replaces, icon, note.title, body, actions, hints, DAEMON_DECIDES)

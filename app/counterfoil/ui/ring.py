@@ -1,0 +1,160 @@
+"""The ring that stands for one window, in the tray, on cards and in the popover.
+
+Its shape tells the level without hue: plain calm, dot watch, bar warn, cut in two critical, exclamation
+mark exhausted, dashes unknown.
+"""
+
+from __future__ import annotations
+
+from math import degrees
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from counterfoil.domain.snapshot import Level
+from counterfoil.ui.theme import Palette
+
+TOP = 90.0  # Qt counts degrees from three o'clock, anticlockwise
+DASHES, DASHES_SMALL = 12, 8
+CUT_AT = (55.0, 235.0)  # where a critical ring is broken
+ROUND_FROM_PX = 5.0  # below this a round cap is a smudge
+TRACK_ALPHA = 95
+
+
+def paint_ring(
+    painter: QPainter,
+    rect: QRectF,
+    percent: float | None,
+    level: Level,
+    palette: Palette,
+    *,
+    monochrome: bool = False,
+    stroke: float | None = None,
+    label: str | None = None,
+) -> None:
+    """Paint a ring that fills `rect`, used part clockwise from the top.
+
+    `percent` None is drawn as dashes, never as an empty ring. `stroke` is in the painter's units, a sixth of
+    the side by default. `monochrome` paints all in `palette.text`. A `label` (the number) takes the
+    middle, and the level's mark moves below it.
+    """
+    side = min(rect.width(), rect.height())
+    width = stroke if stroke is not None else side / 6
+    ink = QColor(palette.text if monochrome else palette.level(level))
+    track = _track(palette, monochrome=monochrome)
+    circle = QRectF(0, 0, side - width, side - width)
+    circle.moveCenter(rect.center())
+
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if percent is None:
+        _dashes(painter, circle, width, ink)
+    else:
+        _band(painter, circle, width, percent, level, track, ink)
+    _middle(painter, circle, width, level, palette, ink, label)
+    painter.restore()
+
+
+def _track(palette: Palette, *, monochrome: bool) -> QColor:
+    if not monochrome:
+        return QColor(palette.track)
+    pale = QColor(palette.text)
+    pale.setAlpha(TRACK_ALPHA)
+    return pale
+
+
+def _dashes(painter: QPainter, circle: QRectF, width: float, ink: QColor) -> None:
+    painter.setPen(_pen(ink, width))
+    dashes = DASHES if width >= ROUND_FROM_PX else DASHES_SMALL
+    step = 360 / dashes
+    for index in range(dashes):
+        _arc(painter, circle, TOP - (index - 0.25) * step, step * 0.5)
+
+
+def _band(
+    painter: QPainter, circle: QRectF, width: float, percent: float, level: Level, track: QColor, ink: QColor
+) -> None:
+    used = 3.6 * min(max(percent, 0.0), 100.0)
+    if level is Level.CRITICAL:
+        _cut_band(painter, circle, width, used, track, ink)
+        return
+    painter.setPen(_pen(track, width))
+    _arc(painter, circle, TOP, 360 if used == 0 else used - 360)
+    rounded = width >= ROUND_FROM_PX and used < 360
+    cap = degrees(width / circle.width()) if rounded else 0.0
+    if used > 0:
+        painter.setPen(_pen(ink, width, rounded=rounded))
+        # a round cap reaches past the end of its arc: what is seen must still end at the value
+        _arc(painter, circle, TOP - cap, max(used - 2 * cap, 0.1))
+
+
+def _cut_band(
+    painter: QPainter, circle: QRectF, width: float, used: float, track: QColor, ink: QColor
+) -> None:
+    gap = degrees(0.55 * width / (circle.width() / 2))
+    for begin, end in _halves(gap):
+        middle = min(max(used, begin), end)
+        for colour, start, stop in ((ink, begin, middle), (track, middle, end)):
+            if stop > start:
+                painter.setPen(_pen(colour, width))
+                _arc(painter, circle, TOP - start, stop - start)
+
+
+def _halves(gap: float) -> list[tuple[float, float]]:
+    """Arcs between the cuts, in degrees clockwise from the top."""
+    first, second = CUT_AT
+    return [(0, first - gap), (first + gap, second - gap), (second + gap, 360)]
+
+
+def _pen(colour: QColor, width: float, *, rounded: bool = False) -> QPen:
+    cap = Qt.PenCapStyle.RoundCap if rounded else Qt.PenCapStyle.FlatCap
+    return QPen(colour, width, Qt.PenStyle.SolidLine, cap)
+
+
+def _arc(painter: QPainter, circle: QRectF, start: float, clockwise: float) -> None:
+    painter.drawArc(circle, round(start * 16), -round(clockwise * 16))
+
+
+def _middle(
+    painter: QPainter,
+    circle: QRectF,
+    width: float,
+    level: Level,
+    palette: Palette,
+    ink: QColor,
+    label: str | None,
+) -> None:
+    hole = circle.width() - width
+    if label is None:
+        _mark(painter, circle.center(), hole * 0.62, level, ink)
+        return
+    font = QFont(painter.font())
+    font.setPixelSize(max(round(hole * (0.36 if len(label) < 4 else 0.28)), 6))
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(palette.text))
+    lifted = level in (Level.WATCH, Level.WARN, Level.EXHAUSTED)
+    text = circle.translated(0, -hole * 0.09) if lifted else circle
+    painter.drawText(text, Qt.AlignmentFlag.AlignCenter, label)
+    _mark(painter, circle.center() + QPointF(0, hole * 0.26), hole * 0.2, level, ink)
+
+
+def _mark(painter: QPainter, centre: QPointF, size: float, level: Level, ink: QColor) -> None:
+    """The level's sign within a square of `size` around `centre`."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    if level is Level.WATCH:
+        painter.drawEllipse(centre, size * 0.36, size * 0.36)
+    elif level is Level.WARN:
+        painter.drawRoundedRect(_box(centre, size, size * 0.36), size * 0.1, size * 0.1)
+    elif level is Level.EXHAUSTED:
+        thick = size * 0.3
+        painter.drawRoundedRect(
+            _box(centre - QPointF(0, size * 0.22), thick, size * 0.7), thick / 3, thick / 3
+        )
+        painter.drawEllipse(centre + QPointF(0, size * 0.46), thick * 0.56, thick * 0.56)
+
+
+def _box(centre: QPointF, width: float, height: float) -> QRectF:
+    return QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height)

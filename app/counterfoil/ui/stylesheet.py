@@ -1,0 +1,61 @@
+"""The one stylesheet, made from a palette: colours and lines only; sizes and faces are set in `theme`."""
+
+from __future__ import annotations
+
+from counterfoil.ui.theme import RADIUS, Palette
+
+
+def stylesheet(palette: Palette) -> str:
+    """For a top-level window of ours; what a widget is for is told by its property `role`."""
+    return "\n".join((_surfaces(palette), _texts(palette), _controls(palette), _tables(palette)))
+
+
+def _surfaces(p: Palette) -> str:
+    return f"""
+    QMainWindow, QScrollArea, QWidget[role="page"] {{ background: {p.ground}; border: none; }}
+    QFrame[role="panel"] {{ background: {p.panel}; border: 1px solid {p.line}; border-radius: {RADIUS}px; }}
+    QFrame[role="panel"][chosen="true"] {{ border-color: {p.own}; }}
+    QFrame[role="panel"]:focus {{ border-color: {p.text}; }}
+    QFrame[role="strip"] {{ background: {p.band}; border: none; border-radius: {RADIUS - 2}px; }}
+    QToolTip {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.line}; padding: 4px; }}
+    """
+
+
+def _texts(p: Palette) -> str:
+    return f"""
+    QLabel {{ background: transparent; border: none; color: {p.text}; }}
+    QLabel[role="secondary"], QLabel[role="axis"] {{ color: {p.muted}; }}
+    QLabel[role="faint"] {{ color: {p.faint}; }}
+    QFrame[role="strip"] QLabel {{ color: {p.text}; }}
+    QLabel[role="tag"] {{ color: {p.muted}; border: 1px solid {p.line}; border-radius: 4px; padding: 0 4px; }}
+    QLabel[role="hover"] {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.line};
+        border-radius: 6px; padding: 6px 8px; }}
+    """
+
+
+def _controls(p: Palette) -> str:
+    return f"""
+    QPushButton {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.faint};
+        border-radius: 6px; padding: 4px 12px; min-height: 20px; }}
+    QPushButton:hover, QPushButton:focus {{ border-color: {p.own}; }}
+    QPushButton:pressed {{ background: {p.ground}; }}
+    QProgressBar {{ background: {p.track}; border: none; border-radius: 2px; }}
+    QProgressBar::chunk {{ background: {p.own}; border-radius: 2px; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+    QScrollBar::handle {{ background: {p.track}; border-radius: 3px; margin: 2px; min-height: 28px; }}
+    QScrollBar::handle:hover {{ background: {p.faint}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """
+
+
+def _tables(p: Palette) -> str:
+    return f"""
+    QTableView {{ background: transparent; color: {p.text}; border: none; outline: none;
+        selection-background-color: {p.band}; selection-color: {p.text}; }}
+    QHeaderView {{ background: {p.panel}; border: none; }}
+    QHeaderView::section {{ background: {p.panel}; color: {p.muted}; border: none;
+        border-bottom: 1px solid {p.line}; padding: 0 3px; }}
+    QHeaderView::up-arrow, QHeaderView::down-arrow {{ image: none; width: 0; height: 0; }}
+    """

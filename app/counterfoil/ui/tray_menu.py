@@ -1,0 +1,65 @@
+"""The menu behind the tray icon.
+
+Its actions are made once, then reworded or hidden: hosts clip or lose a menu that is cleared and refilled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+MOST_WINDOWS = 8
+
+
+class TrayMenu(QMenu):
+    """Open first, as some desktops open the menu on a plain click; then the windows, switches, quit."""
+
+    open_requested = Signal()
+    quit_requested = Signal()
+    notifications_toggled = Signal(bool)
+    autostart_toggled = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._choice("Open Counterfoil", self.open_requested)
+        self.addSeparator()
+        self._windows = [self._choice("", self.open_requested) for _ in range(MOST_WINDOWS)]
+        self._below_windows = self.addSeparator()
+        self._notifications = self._switch("Notifications", self.notifications_toggled)
+        self._autostart = self._switch("Start at login", self.autostart_toggled)
+        self.addSeparator()
+        self._choice("Quit", self.quit_requested)
+        for action in (*self._windows, self._below_windows):
+            action.setVisible(False)
+        self.set_switches(notifications=True, autostart=None)
+
+    def set_windows(self, lines: Sequence[str]) -> None:
+        """One line for each window; those beyond the last action are left out."""
+        from counterfoil.ui.text import menu as menu_text  # not needed to put the icon up
+
+        for index, action in enumerate(self._windows):
+            text = menu_text(lines[index]) if index < len(lines) else ""
+            if action.text() != text:
+                action.setText(text)
+            action.setVisible(bool(text))
+        self._below_windows.setVisible(bool(lines))
+
+    def set_switches(self, *, notifications: bool, autostart: bool | None) -> None:
+        """Set the check marks without a signal; None hides the switch."""
+        self._notifications.setChecked(notifications)
+        self._autostart.setChecked(bool(autostart))
+        self._autostart.setVisible(autostart is not None)
+
+    def _choice(self, text: str, chosen: SignalInstance) -> QAction:
+        action = self.addAction(text)
+        action.triggered.connect(lambda _: chosen.emit())
+        return action
+
+    def _switch(self, text: str, switched: SignalInstance) -> QAction:
+        action = self.addAction(text)
+        action.setCheckable(True)
+        action.triggered.connect(switched)
+        return action

@@ -1,0 +1,67 @@
+"""What the tray says in words: a tooltip and one menu line for each window.
+
+Ages are told to the minute, so that a text changes only when there is something new to read.
+"""
+
+from __future__ import annotations
+
+from counterfoil.domain.snapshot import Snapshot, WindowState
+from counterfoil.domain.window import MINUTE_MS
+from counterfoil.ui.figures import NBSP, UNKNOWN, duration, percent
+from counterfoil.ui.text import clean
+from counterfoil.ui.verdicts import reset_in, source, verdict, window_names
+from counterfoil.ui.words import NO_WINDOWS, SAMPLE, importing
+
+# some hosts read a tooltip as markup and others do not: what could be either is left out
+UNMARKED = str.maketrans({"<": "‹", ">": "›", "&": "＆"})
+LONGEST_NAME = 60
+MOST_WINDOWS = 8  # the menu has as many lines
+
+
+def tooltip_text(snapshot: Snapshot) -> str:
+    """Plain text, a line for each window: percent, forecast, reset, source and age."""
+    lines = [_window_line(name, state, snapshot) for name, state in _named(snapshot)]
+    if len(snapshot.windows) > MOST_WINDOWS:
+        lines.append(f"and {len(snapshot.windows) - MOST_WINDOWS} more")
+    return "\n".join([*_about(snapshot), *(lines or [NO_WINDOWS])]).translate(UNMARKED)
+
+
+def menu_lines(snapshot: Snapshot) -> tuple[str, ...]:
+    """`"Claude · 5-hour: 62 % · Runs out ≈ 14:42"`, tightest first, at most `MOST_WINDOWS`."""
+    return tuple(
+        f"{name}: {percent(state.window.used_percent)} · {verdict(state, snapshot.at_ms, snapshot.tz)}"
+        for name, state in _named(snapshot)
+    )
+
+
+def _named(snapshot: Snapshot) -> list[tuple[str, WindowState]]:
+    """The windows there is room for, under names that cannot fill the screen."""
+    names = window_names([state.window for state in snapshot.windows])
+    pairs = zip(names, snapshot.windows, strict=True)
+    return [(clean(name, LONGEST_NAME), state) for name, state in pairs][:MOST_WINDOWS]
+
+
+def _about(snapshot: Snapshot) -> list[str]:
+    said = [SAMPLE if snapshot.sample else "", snapshot.notice or ""]
+    if snapshot.importing:
+        said.append(importing(snapshot.importing))
+    return [clean(line) for line in said if line]
+
+
+def _window_line(name: str, state: WindowState, snapshot: Snapshot) -> str:
+    parts = [
+        percent(state.window.used_percent),
+        verdict(state, snapshot.at_ms, snapshot.tz),
+        reset_in(state.window, snapshot.at_ms, snapshot.tz),
+        _reading(state, snapshot.at_ms),
+    ]
+    return f"{name}: {' · '.join(parts)}"
+
+
+def _reading(state: WindowState, now_ms: int) -> str:
+    window = state.window
+    if window.reading_at_ms is None or window.used_percent_source is None:
+        return f"provider’s figure {UNKNOWN}"
+    old = now_ms - window.reading_at_ms
+    age = f"under 1{NBSP}min" if old < MINUTE_MS else duration(old)
+    return f"{source(window.used_percent_source)}, {age} old"

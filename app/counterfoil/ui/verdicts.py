@@ -1,0 +1,171 @@
+"""How a window is called and what becomes of it, in words. Pure: no Qt."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from counterfoil.domain.levels import WATCH_CHANCE
+from counterfoil.domain.quota import WindowKind
+from counterfoil.domain.snapshot import Level, WindowState
+from counterfoil.domain.window import Basis, QuotaWindow, plain_limit
+from counterfoil.ui.figures import NBSP, age, clock, day, moment, percent, relative
+
+APPROX = f"≈{NBSP}"
+NEAR_MS = 24 * 3_600_000
+AGENTS = {"claude-code": "Claude", "codex": "Codex", "gemini-cli": "Gemini"}
+KINDS = {
+    WindowKind.FIVE_HOUR: "5-hour",
+    WindowKind.SEVEN_DAY: "week",
+    WindowKind.MONTHLY: "month",
+    WindowKind.DAILY: "day",
+}
+SOURCES = {"codex-rollout": "session log"}
+
+
+def agent(name: str) -> str:
+    """An agent as people call it; an unknown one by its own name."""
+    return AGENTS.get(name, name.replace("-", " ").replace("_", " ").capitalize())
+
+
+def source(name: str) -> str:
+    """Where a reading is from: `"session log"`, `"statusline"`."""
+    return SOURCES.get(name, name.replace("_", " ").replace("-", " "))
+
+
+def window_name(window: QuotaWindow) -> str:
+    """`"Codex · 5-hour"`, `"Claude · week"`, `"Claude · week, opus"`."""
+    return f"{agent(window.agent)} · {_length(window)}"
+
+
+def _length(window: QuotaWindow) -> str:
+    if window.kind is WindowKind.SEVEN_DAY_SCOPED:
+        return f"week, {_scope(window)}"
+    return KINDS.get(window.kind) or _minutes(window.window_minutes)
+
+
+def _scope(window: QuotaWindow) -> str:
+    return window.limit_id.removeprefix(f"{plain_limit(window.agent)}_").replace("_", " ")
+
+
+def _minutes(minutes: int) -> str:
+    for unit, name in ((1440, "day"), (60, "hour")):
+        if minutes >= unit and minutes % unit == 0:
+            return f"{minutes // unit}-{name}"
+    return f"{minutes}-minute"
+
+
+def window_names(windows: Sequence[QuotaWindow]) -> tuple[str, ...]:
+    """Names in the same order; those that would be the same also tell the limit and the account."""
+    plain = [window_name(w) for w in windows]
+    twice = {name for name, times in Counter(plain).items() if times > 1}
+    return tuple(
+        _full_name(name, w) if name in twice else name for name, w in zip(plain, windows, strict=True)
+    )
+
+
+def _full_name(name: str, window: QuotaWindow) -> str:
+    return " · ".join(part for part in (name, window.limit_id, window.account) if part)
+
+
+def verdict(state: WindowState, now_ms: int, tz: str) -> str:
+    """The one sentence: runs out when, lasts, is used up, or is not known yet."""
+    window, forecast = state.window, state.forecast
+    if window.ends_at_ms <= now_ms:
+        return "Has reset"
+    if is_used_up(state):
+        return f"Used up until {moment(window.resets_at_ms, now_ms, tz)}"
+    if not forecast.enough_data:
+        return "Not known yet"
+    if forecast.runs_out_at_ms is not None:
+        return f"Runs out {APPROX}{moment(max(forecast.runs_out_at_ms, now_ms), now_ms, tz)}"
+    doubtful = (forecast.p_exhaust or 0.0) >= WATCH_CHANCE
+    return "May last to its reset" if doubtful else "Lasts to its reset"
+
+
+def is_used_up(state: WindowState) -> bool:
+    """Whether nothing is left by the provider's word."""
+    used = state.window.used_percent
+    return state.level is Level.EXHAUSTED or (used is not None and used >= 100)
+
+
+def certainty(state: WindowState, now_ms: int, tz: str) -> str:
+    """How sure the sentence is: the band, the odds, or what is missing."""
+    window, forecast = state.window, state.forecast
+    if window.ends_at_ms <= now_ms:
+        return f"at {clock(window.ends_at_ms, tz)}, no reading since"
+    if is_used_up(state):
+        return _since(window, now_ms, tz)
+    if not forecast.enough_data:
+        return _needed(forecast.missing or "too little data")
+    if forecast.runs_out_at_ms is not None:
+        return f"{_band(state, now_ms, tz)}, reset{NBSP}{moment(window.resets_at_ms, now_ms, tz)}"
+    return _odds(forecast.p_exhaust, forecast.at_reset_percent)
+
+
+def _needed(missing: str) -> str:
+    return f"needs {missing}" if "more" in missing.split() else missing
+
+
+def _since(window: QuotaWindow, now_ms: int, tz: str) -> str:
+    if window.refused_at_ms:
+        last = moment(window.refused_at_ms[-1], now_ms, tz)
+        times = len(window.refused_at_ms)
+        return f"refused {last}" if times == 1 else f"refused {times}{NBSP}times, last {last}"
+    full_at_ms = window.full_at_ms
+    return "nothing left" if full_at_ms is None else f"at 100{NBSP}% since {moment(full_at_ms, now_ms, tz)}"
+
+
+def _band(state: WindowState, now_ms: int, tz: str) -> str:
+    early, late = state.forecast.p10_at_ms, state.forecast.p90_at_ms
+    if early is None:
+        return "time uncertain"
+    begins = moment(max(early, now_ms), now_ms, tz)
+    if late is None or late >= state.window.resets_at_ms:
+        return f"{begins} or later"
+    ends = clock(late, tz) if day(early, tz) == day(late, tz) else moment(late, now_ms, tz)
+    return f"{begins}–{ends}"
+
+
+def _odds(p_exhaust: float | None, at_reset: float | None) -> str:
+    odds = "" if p_exhaust is None else f"{_of_100(1 - p_exhaust)} in 100"
+    then = "" if at_reset is None else f"{APPROX}{percent(min(at_reset, 100.0))} at reset"
+    return " · ".join(part for part in (odds, then) if part) or "as far as can be told"
+
+
+def _of_100(probability: float) -> str:
+    if probability > 0.99:
+        return "over 99"
+    return "under 1" if probability < 0.01 else str(round(probability * 100))
+
+
+def reset_in(window: QuotaWindow, now_ms: int, tz: str) -> str:
+    """`"resets in 2 h 27"` within a day, `"resets Fri 10:00"` beyond, `"reset 10 min ago"` after."""
+    away = window.resets_at_ms - now_ms
+    if away <= 0:
+        return f"reset {relative(window.resets_at_ms, now_ms)}"
+    if away < NEAR_MS:
+        return f"resets {relative(window.resets_at_ms, now_ms)}"
+    return f"resets {moment(window.resets_at_ms, now_ms, tz)}"
+
+
+def span(window: QuotaWindow, tz: str) -> str:
+    """A window's length on the clock: `"11:00–16:00"`, `"22 Jul 10:00 – 29 Jul 10:00"`."""
+    ends = (window.starts_at_ms, window.resets_at_ms)
+    if window.resets_at_ms - window.starts_at_ms < NEAR_MS:
+        return "–".join(clock(at, tz) for at in ends)
+    return " – ".join(f"{day(at, tz)} {clock(at, tz)}" for at in ends)
+
+
+def reading(window: QuotaWindow, now_ms: int) -> str:
+    """The provider's side's age and source: `"reading 40 s old · statusline"`."""
+    if window.reading_at_ms is None or window.used_percent_source is None:
+        return "from own logs only"
+    if window.used_percent_source == "refusal":
+        return f"refusal {age(window.reading_at_ms, now_ms)}"
+    return f"reading {age(window.reading_at_ms, now_ms)} · {source(window.used_percent_source)}"
+
+
+def inferred(window: QuotaWindow) -> str:
+    """`"inferred"` for a window the provider did not tell of, else nothing."""
+    return "inferred" if window.basis is Basis.INFERRED else ""

@@ -1,0 +1,75 @@
+"""How a request and a group of requests are worded in the tables' columns. No widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from counterfoil.domain.money import Cost
+from counterfoil.domain.snapshot import LatestRow, UsageRow
+from counterfoil.domain.usage import TokenCounts
+from counterfoil.ui import words
+from counterfoil.ui.windows.rows import Column, Row
+
+
+def today_columns(*, exact: bool) -> tuple[Column, ...]:
+    """Columns of today's table; token counts to the last digit, or short where there is little room."""
+    return (
+        Column("Agent", lambda r: words.agent(r.agent), lambda r: r.agent),
+        Column("Model", lambda r: r.model, lambda r: r.model, lambda r: f"{r.model}\n{words.agent(r.agent)}"),
+        Column("Project", lambda r: r.project, lambda r: r.project, lambda r: r.project),
+        Column("Requests", lambda r: words.count(r.use.requests), lambda r: r.use.requests, figures=True),
+        _tokens("Input", lambda t: t.input, exact=exact),
+        _tokens("Cache read", lambda t: t.cache_read, exact=exact),
+        _tokens("Cache write", lambda t: t.cache_write_5m + t.cache_write_1h, exact=exact),
+        _output(exact=exact),
+        _cost(lambda r: r.use.cost),
+    )
+
+
+def _tokens(title: str, part: Callable[[TokenCounts], int], *, exact: bool) -> Column:
+    word = words.count if exact else words.tokens
+    return Column(
+        title,
+        lambda r: word(part(r.use.tokens)),
+        lambda r: part(r.use.tokens),
+        lambda r: words.counted(part(r.use.tokens), "token"),
+        figures=True,
+    )
+
+
+def _output(*, exact: bool) -> Column:
+    plain = _tokens("Output", lambda t: t.output, exact=exact)
+
+    def text(row: UsageRow) -> str:
+        return f"{words.APPROX}{plain.text(row)}" if row.use.estimated_requests else plain.text(row)
+
+    def hint(row: UsageRow) -> str:
+        told = plain.hint(row) if plain.hint else ""
+        return f"{told}\n{words.estimated(row.use.estimated_requests)}".strip()
+
+    return replace(plain, text=text, hint=hint)
+
+
+def _cost(of: Callable[[Row], Cost]) -> Column:
+    def key(row: Row) -> int | None:
+        return of(row).picousd if of(row).known else None
+
+    def hint(row: Row) -> str:
+        parts = (words.exact_money(of(row)), words.unpriced(of(row).unpriced_requests, ()))
+        return "\n".join(part for part in parts if part)
+
+    return Column("Cost", lambda r: words.money(of(r)), key, hint, figures=True)
+
+
+def latest_columns(when: Callable[[int], str], exactly: Callable[[int], str]) -> tuple[Column, ...]:
+    """Columns of the list of latest requests; both functions word a moment in epoch ms."""
+    return (
+        Column("Time", lambda r: when(r.at_ms), lambda r: r.at_ms, lambda r: exactly(r.at_ms), quiet=True),
+        Column("Request", lambda r: f"{r.model} · {r.project}", lambda r: r.model, _request_hint),
+        _cost(lambda r: r.cost),
+    )
+
+
+def _request_hint(row: LatestRow) -> str:
+    return f"{words.agent(row.agent)} · {row.model}\n{row.project}\n{words.counted(row.tokens, 'token')}"

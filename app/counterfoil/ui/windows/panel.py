@@ -1,0 +1,118 @@
+"""The flat panel that everything on a page sits in, and strips of one sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from counterfoil.ui import theme, words
+from counterfoil.ui.text import PlainLabel, plain_label
+
+
+class Panel(QFrame):
+    """A panel with a heading at its start and a quieter note at its end; contents go into `body`."""
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.heading = plain_label(heading, "heading")
+        self.note = plain_label("", "secondary")
+        self.empty = plain_label("", "secondary")
+        self.empty.setWordWrap(True)
+        self.empty.hide()
+        self.head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.head.setSpacing(theme.GAP)
+        self.head.addWidget(self.heading)
+        self.head.addStretch(1)
+        self.head.addWidget(self.note)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(theme.CARD_PADDING, 14, theme.CARD_PADDING, 14)
+        self.body.setSpacing(theme.STEP * 2)
+        self.body.addLayout(self.head)
+        self.body.addWidget(self.empty)
+
+    def inset(self, pixels: int) -> None:
+        """Let the body reach out by what its cells keep free inside, so that texts stand in one line."""
+        margins = self.body.contentsMargins()
+        self.body.setContentsMargins(
+            margins.left() - pixels, margins.top(), margins.right() - pixels, margins.bottom()
+        )
+        self.head.setContentsMargins(pixels, 0, pixels, 0)
+        self.empty.setContentsMargins(pixels, 0, pixels, 0)
+
+    def say_empty(self, sentence: str) -> None:
+        """Show a sentence in place of contents; an empty one takes it away."""
+        self.empty.setText(sentence)
+        self.empty.setVisible(bool(sentence))
+
+
+class Strip(QFrame):
+    """One sentence over the page's width, with more in a second line if there is more."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "strip")
+        self.sentence = plain_label("", "body")
+        self.sentence.setWordWrap(True)
+        self.more = plain_label("", "secondary")
+        self.more.setWordWrap(True)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self.sentence)
+        texts.addWidget(self.more)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(theme.GAP, 10, theme.GAP, 10)
+        self.row.setSpacing(theme.GAP)
+        self.row.addLayout(texts, 1)
+        self.hide()
+
+    def say(self, sentence: str, more: str = "") -> None:
+        """Show the strip with its text, or hide it when there is nothing to say."""
+        _set(self.sentence, sentence)
+        _set(self.more, more)
+        self.setVisible(bool(sentence))
+
+
+class SampleStrip(Strip):
+    """Tells that what is shown is sample data, and offers the user's own."""
+
+    use_own_logs = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = QPushButton("Use my logs")
+        self.button.setFont(theme.font("body"))
+        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.button.clicked.connect(self.use_own_logs)
+        self.row.addWidget(self.button)
+
+
+class ImportStrip(QWidget):
+    """A slim bar and how many of the files are read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = plain_label("", "secondary")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(theme.STEP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.STEP)
+        column.addWidget(self.label)
+        column.addWidget(self.bar)
+        self.hide()
+
+    def show_progress(self, progress: tuple[int, int] | None) -> None:
+        """Files done and to do, or None when nothing is being imported."""
+        self.setVisible(progress is not None)
+        if progress is None:
+            return
+        self.label.setText(words.importing(progress))
+        self.bar.setRange(0, max(progress[1], 1))
+        self.bar.setValue(progress[0])
+
+
+def _set(label: PlainLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))

@@ -1,0 +1,153 @@
+"""Today's table and the list of the latest requests."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from counterfoil.domain.snapshot import Snapshot
+from counterfoil.ui import theme, words
+from counterfoil.ui.text import plain_label
+from counterfoil.ui.theme import Palette
+from counterfoil.ui.windows.columns import latest_columns, today_columns
+from counterfoil.ui.windows.panel import Panel
+from counterfoil.ui.windows.rows import RowsModel
+
+MOST_ROWS = 12  # more than these scroll under a head that stays
+HEAD_PX, CELL_INSET_PX = 30, 3
+PADDING_PX, TIGHT_PADDING_PX = 20, 12
+ROOMY_PX = 880  # from here on there is room for whole numbers
+AGENT, MODEL, PROJECT, COST = 0, 1, 2, 8
+SHORT = ("Claude", "", "", "9,999", "999 M", "9.9 M", "9.9 M", "≈ 99 M", "≥ $999.99")
+LONG = ("Claude", "", "", "99,999", "99,999,999", "999,999,999", "99,999,999", "≈ 9,999,999", "≥ $9,999.99")
+
+
+class PlainTable(QTableView):
+    """A table without grid or stripes that is as high as its rows, up to a limit."""
+
+    def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setFont(theme.font("body"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.ROW_HEIGHT)
+        head = self.horizontalHeader()
+        head.setFont(theme.font("secondary"))
+        head.setFixedHeight(HEAD_PX)
+        head.setHighlightSections(False)
+        head.setMinimumSectionSize(40)
+
+    def fit_rows(self, most: int) -> None:
+        """Take the height of at most `most` rows."""
+        head = 0 if self.horizontalHeader().isHidden() else HEAD_PX
+        height = head + theme.ROW_HEIGHT * min(self.model().rowCount(), most) + 1
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def set_widths(self, samples: tuple[str, ...], stretched: tuple[int, ...], padding_px: int) -> None:
+        """Columns as wide as a sample of their text; the stretched ones share what is left."""
+        head, metrics = self.horizontalHeader(), QFontMetrics(self.font())
+        small = QFontMetrics(head.font())
+        for index, sample in enumerate(samples):
+            if index in stretched:
+                head.setSectionResizeMode(index, QHeaderView.ResizeMode.Stretch)
+                continue
+            title = str(self.model().headerData(index, Qt.Orientation.Horizontal))
+            head.setSectionResizeMode(index, QHeaderView.ResizeMode.Fixed)
+            width = max(metrics.horizontalAdvance(sample), small.horizontalAdvance(title))
+            head.resizeSection(index, width + padding_px)
+
+
+class TodayPanel(Panel):
+    """Today by agent, model and project."""
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__("Today", parent)
+        self.model = RowsModel(today_columns(exact=False))
+        self.model.set_quiet_ink(palette.faint)
+        self.table = PlainTable(self.model)
+        self.table.setAccessibleName("Today by agent, model and project")
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(COST, Qt.SortOrder.DescendingOrder)
+        self.footnote = plain_label("", "faint")
+        self.footnote.setWordWrap(True)
+        self.footnote.setContentsMargins(CELL_INSET_PX, 0, CELL_INSET_PX, 0)
+        self.inset(CELL_INSET_PX)
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.footnote)
+        self._exact: bool | None = None
+        self._set_exact(exact=False)
+
+    def show_today(self, snapshot: Snapshot) -> None:
+        """Rows, the total at the head, and what the figures leave out."""
+        self.model.show_rows(snapshot.today)
+        self.table.fit_rows(MOST_ROWS)
+        self.table.setVisible(bool(snapshot.today))
+        self.say_empty("" if snapshot.today else words.NO_USE_TODAY)
+        self.note.setText(words.today_note(snapshot.today_total))
+        footnote = words.footnote(snapshot)
+        self.footnote.setText(footnote)
+        self.footnote.setVisible(bool(footnote))
+
+    def restyle(self, palette: Palette) -> None:
+        """The quiet ink of cells; all else follows the stylesheet."""
+        self.model.set_quiet_ink(palette.faint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_exact(exact=self.width() >= ROOMY_PX)
+
+    def _set_exact(self, *, exact: bool) -> None:
+        if exact == self._exact:
+            return
+        self._exact = exact
+        self.model.set_columns(today_columns(exact=exact))
+        self.table.setColumnHidden(AGENT, not exact)  # the model tells it well enough
+        padding = PADDING_PX if exact else TIGHT_PADDING_PX
+        self.table.set_widths(LONG if exact else SHORT, (MODEL, PROJECT), padding)
+
+
+class LatestPanel(Panel):
+    """The last requests, newest first."""
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__("Latest", parent)
+        self._now_ms, self._tz = 0, "UTC"
+        self.model = RowsModel(latest_columns(self._when, self._exactly))
+        self.model.set_quiet_ink(palette.faint)
+        self.table = PlainTable(self.model)
+        self.table.setAccessibleName("Latest requests")
+        self.table.horizontalHeader().hide()
+        self.table.set_widths(("23:59:59", "", "not known"), (1,), PADDING_PX)
+        self.body.addWidget(self.table)
+        self.body.addStretch(1)
+        self.inset(CELL_INSET_PX)
+
+    def show_latest(self, snapshot: Snapshot, most: int) -> None:
+        """At most `most` rows, and today's cost at the head."""
+        self._now_ms, self._tz = snapshot.at_ms, snapshot.tz
+        self.model.show_rows(snapshot.latest[:most])
+        self.table.fit_rows(most)
+        self.table.setVisible(bool(snapshot.latest))
+        self.say_empty("" if snapshot.latest else words.NO_LATEST)
+        self.note.setText(words.today_total(snapshot.today_total))
+
+    def restyle(self, palette: Palette) -> None:
+        """The quiet ink of times; all else follows the stylesheet."""
+        self.model.set_quiet_ink(palette.faint)
+
+    def _when(self, at_ms: int) -> str:
+        today = words.day(at_ms, self._tz) == words.day(self._now_ms, self._tz)
+        return words.clock_seconds(at_ms, self._tz) if today else words.day(at_ms, self._tz)
+
+    def _exactly(self, at_ms: int) -> str:
+        return words.exact(at_ms, self._tz)

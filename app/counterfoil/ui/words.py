@@ -1,0 +1,196 @@
+"""Every sentence a person reads about a snapshot, in the window, the tray and notifications. Pure: no Qt.
+
+Numbers and moments are worded in `figures`, windows in `verdicts`; both can be imported from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterfoil.domain.money import Cost, usd
+from counterfoil.domain.snapshot import Level, Snapshot, SourceState, Use
+from counterfoil.ui.figures import (
+    NBSP,
+    UNKNOWN,
+    age,
+    clock,
+    clock_seconds,
+    count,
+    counted,
+    day,
+    duration,
+    exact,
+    moment,
+    money,
+    percent,
+    percent_figure,
+    relative,
+    tokens,
+)
+from counterfoil.ui.verdicts import (
+    APPROX,
+    agent,
+    certainty,
+    inferred,
+    is_used_up,
+    reading,
+    reset_in,
+    source,
+    span,
+    verdict,
+    window_name,
+    window_names,
+)
+
+__all__ = [
+    "APPROX",
+    "NBSP",
+    "UNKNOWN",
+    "age",
+    "agent",
+    "certainty",
+    "clock",
+    "clock_seconds",
+    "count",
+    "counted",
+    "day",
+    "duration",
+    "exact",
+    "inferred",
+    "is_used_up",
+    "moment",
+    "money",
+    "percent",
+    "percent_figure",
+    "reading",
+    "relative",
+    "reset_in",
+    "source",
+    "span",
+    "tokens",
+    "verdict",
+    "window_name",
+    "window_names",
+]
+
+LEVELS = {
+    Level.UNKNOWN: "not known",
+    Level.CALM: "calm",
+    Level.WATCH: "worth watching",
+    Level.WARN: "may run out",
+    Level.CRITICAL: "runs out soon",
+    Level.EXHAUSTED: "used up",
+}
+SAMPLE = "Sample data — recorded July 2026. Your own logs appear here once an agent has written some."
+NO_WINDOWS = "No quota window is known yet. One appears with the first request or reading."
+NO_USE_TODAY = "No requests today."
+NO_LATEST = "No requests yet."
+NO_BURN = "No requests in the last 5 hours."
+
+
+def own_figure(use: Use) -> str:
+    """Our side, in our units: `"own 1.2 M tokens · $4.31"`."""
+    if use.requests == 0:
+        return "own: no requests"
+    return f"own {tokens(use.tokens.total)}{NBSP}tokens · {own_cost(use.cost)}"
+
+
+def own_cost(cost: Cost) -> str:
+    """Money, or that its price is not known."""
+    return money(cost) if cost.known else "price not known"
+
+
+def freshness(snapshot: Snapshot) -> str:
+    """For the title: the newest reading, else the last request, else nothing."""
+    seen = [s.window for s in snapshot.windows if s.window.reading_at_ms is not None]
+    if seen:
+        return reading(max(seen, key=lambda w: w.reading_at_ms or 0), snapshot.at_ms)
+    if snapshot.last_event_at_ms is not None:
+        return f"last request {relative(snapshot.last_event_at_ms, snapshot.at_ms)}"
+    return ""
+
+
+def importing(progress: tuple[int, int]) -> str:
+    """`"Reading logs: 120 of 1,313 files"`."""
+    return f"Reading logs: {count(progress[0])} of {counted(progress[1], 'file')}"
+
+
+def no_windows(snapshot: Snapshot, user_home: str) -> str:
+    """What stands in place of cards: that there are none yet, and where was looked."""
+    return f"{NO_WINDOWS} {searched(snapshot.sources, user_home)}".strip()
+
+
+def searched(sources: Sequence[SourceState], user_home: str) -> str:
+    """Which places were looked in: `"Searched ~/.claude and ~/.codex."`; nothing when none were."""
+    places = [_short(s.home, user_home) for s in sources]
+    if not places:
+        return ""
+    listed = places[0] if len(places) == 1 else f"{', '.join(places[:-1])} and {places[-1]}"
+    return f"Searched {listed}."
+
+
+def _short(path: str, user_home: str) -> str:
+    home = user_home.rstrip("/\\")
+    inside = bool(home) and path.startswith((f"{home}/", f"{home}\\"))
+    return f"~{path[len(home) :]}" if inside else path
+
+
+def unpriced(requests: int, models: Sequence[str]) -> str:
+    """`"3 requests unpriced (glm-5)"`; nothing when all have a price."""
+    if requests == 0:
+        return ""
+    named = f" ({', '.join(models[:3])}{', …' if len(models) > 3 else ''})" if models else ""
+    return f"{counted(requests, 'request')} unpriced{named}"
+
+
+def estimated(requests: int) -> str:
+    """What the mark ≈ in a table means; nothing when no row bears it."""
+    return f"≈ {counted(requests, 'request')} estimated: the log understates output" if requests else ""
+
+
+def skipped(reasons: Sequence[tuple[str, int]]) -> str:
+    """`"12 lines skipped: bad_json 10, too_long 2"`, most frequent first; nothing when none were."""
+    total = sum(lines for _, lines in reasons)
+    if total == 0:
+        return ""
+    often = sorted(reasons, key=lambda r: -r[1])
+    named = ", ".join(f"{reason}{NBSP}{count(lines)}" for reason, lines in often[:3] if lines)
+    return f"{counted(total, 'line')} skipped: {named}{', …' if len(often) > 3 else ''}"
+
+
+def burn_note(*, in_usd: bool, hidden_requests: int) -> str:
+    """What the bars count: `"$ an hour, by project"`."""
+    unit = "$ an hour" if in_usd else "tokens a minute"
+    hidden = f" · {unpriced(hidden_requests, ())}" if hidden_requests else ""
+    return f"{unit}, by project{hidden}"
+
+
+def footnote(snapshot: Snapshot) -> str:
+    """What today's table leaves out or marks, in one line; nothing when there is nothing to tell."""
+    use = snapshot.today_total
+    parts = (
+        unpriced(use.cost.unpriced_requests, snapshot.unpriced_models),
+        estimated(use.estimated_requests),
+        skipped(snapshot.skipped),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def today_note(use: Use) -> str:
+    """`"441 requests · 12 M tokens · $18.42"`."""
+    if use.requests == 0:
+        return ""
+    total = f"{tokens(use.tokens.total)}{NBSP}tokens"
+    return f"{counted(use.requests, 'request')} · {total} · {own_cost(use.cost)}"
+
+
+def exact_money(cost: Cost) -> str:
+    """For tooltips: `"$4.312045"`; nothing when no price is known."""
+    return f"${usd(cost.picousd)}" if cost.priced_requests else ""
+
+
+def today_total(use: Use) -> str:
+    """`"today $18.42"`."""
+    if use.requests == 0:
+        return ""
+    return f"today {money(use.cost)}" if use.cost.known else "today: price not known"

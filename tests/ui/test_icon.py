@@ -1,0 +1,150 @@
+"""The tray's picture and the program's own icon."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations, pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QIcon, QImage
+from pytestqt.qtbot import QtBot
+
+from counterfoil.domain.snapshot import Level
+from counterfoil.ui.icon import (
+    SIDES_PX,
+    IconFace,
+    app_icon,
+    face_of,
+    icon_for,
+    pixmap_for,
+    shown_percent,
+    write_starting_icons,
+)
+from counterfoil.ui.starting_icon import FOLDER, starting_icon
+from tests.ui.snapshots import busy, empty, exhausted, unknown
+
+pytestmark = pytest.mark.usefixtures("qapp")
+ICONS = Path(__file__).parents[2] / "resources" / "icons"
+GROUNDS = {False: QColor("#eceef2"), True: QColor("#1b1f26")}
+
+
+@pytest.mark.parametrize(
+    ("percent", "shown"),
+    [
+        (None, None),
+        (0.0, 0),
+        (0.2, 1),
+        (61.5, 62),
+        (98.6, 99),
+        (99.9, 99),
+        (100.0, 100),
+        (130.0, 100),
+        (-3.0, 0),
+    ],
+)
+def test_what_is_begun_is_seen_and_only_full_is_full(percent: float | None, shown: int | None) -> None:
+    assert shown_percent(percent) == shown
+
+
+def test_the_face_is_that_of_the_tightest_window() -> None:
+    assert face_of(busy(), dark_panel=True) == IconFace(62, Level.WARN, dark_panel=True)
+    assert face_of(exhausted(), dark_panel=False) == IconFace(100, Level.EXHAUSTED)
+
+
+def test_nothing_known_has_a_face_of_its_own() -> None:
+    assert face_of(empty(), dark_panel=False) == IconFace(None, Level.UNKNOWN)
+    assert face_of(unknown(), dark_panel=False) == IconFace(None, Level.UNKNOWN)
+
+
+@pytest.mark.parametrize("side", [16, 22])
+@pytest.mark.parametrize("dark", [False, True])
+def test_levels_are_told_apart_without_colour(side: int, dark: bool) -> None:
+    faces = [IconFace(90, level, dark, monochrome=True) for level in Level if level is not Level.UNKNOWN]
+    faces.append(IconFace(None, Level.UNKNOWN, dark, monochrome=True))
+    for one, other in combinations(faces, 2):
+        assert _pixels_apart(_image(one, side), _image(other, side)) >= 6, (one.level, other.level)
+
+
+@pytest.mark.parametrize("level", list(Level))
+@pytest.mark.parametrize("percent", [None, 0, 40, 100])
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_ring_stands_out_from_the_panel(level: Level, percent: int | None, dark: bool) -> None:
+    image = _image(IconFace(percent, level, dark), 16)
+    solid = [
+        _pixel(image, x, y) for x in range(16) for y in range(16) if image.pixelColor(x, y).alpha() == 255
+    ]
+    assert len(solid) >= 12
+    assert min(_contrast(colour, GROUNDS[dark]) for colour in solid) >= 3.0
+
+
+def test_a_wrong_guess_about_the_panel_still_leaves_a_ring() -> None:
+    image = _image(IconFace(30, Level.CALM, dark_panel=True), 16)
+    solid = [
+        _pixel(image, x, y) for x in range(16) for y in range(16) if image.pixelColor(x, y).alpha() == 255
+    ]
+    seen = [colour for colour in solid if _contrast(colour, GROUNDS[False]) >= 3.0]
+    assert len(seen) > len(solid) / 2
+
+
+def test_every_size_that_a_host_asks_for_is_drawn_for_it() -> None:
+    drawn = {size.width() for size in icon_for(IconFace(40, Level.CALM)).availableSizes()}
+    assert drawn == set(SIDES_PX) >= {16, 22, 24, 32, 48, 64, 44, 96, 128}
+
+
+def test_equal_faces_share_one_icon() -> None:
+    face = IconFace(40, Level.CALM)
+    assert icon_for(face) is icon_for(replace(face))
+    assert icon_for(face) is not icon_for(replace(face, percent=41))
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_ready_made_start_picture_is_the_unknown_face(dark: bool) -> None:
+    for size in starting_icon(dark_panel=dark).availableSizes():
+        shipped = starting_icon(dark_panel=dark).pixmap(size).toImage()
+        drawn = _image(IconFace(None, Level.UNKNOWN, dark), size.width())
+        assert _pixels_apart(shipped, drawn) == 0, "make them anew with icon.write_starting_icons"
+
+
+def test_the_start_pictures_can_be_made_anew(tmp_path: Path) -> None:
+    write_starting_icons(tmp_path)
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(p.name for p in FOLDER.iterdir())
+
+
+@pytest.mark.parametrize("name", ["counterfoil.svg", "counterfoil-symbolic.svg"])
+def test_the_app_icon_is_a_stub_one_edge_straight_and_one_perforated(name: str) -> None:
+    image = QIcon(str(ICONS / name)).pixmap(64, 64).toImage()
+    left = [image.pixelColor(10, y).alpha() > 128 for y in range(12, 52)]
+    right = [image.pixelColor(54, y).alpha() > 128 for y in range(6, 58)]
+    bites = sum(a and not b for a, b in pairwise(right))
+    assert all(left)
+    assert bites == 3
+
+
+def test_the_app_icon_is_found_where_no_theme_has_it(qtbot: QtBot) -> None:  # noqa: ARG001
+    assert not app_icon().pixmap(16, 16).isNull()
+
+
+def _image(face: IconFace, side: int) -> QImage:
+    return pixmap_for(face, side).toImage()
+
+
+def _pixel(image: QImage, x: int, y: int) -> QColor:
+    return image.pixelColor(x, y)
+
+
+def _pixels_apart(one: QImage, other: QImage) -> int:
+    """Pixels whose cover differs by more than a quarter."""
+    pairs = ((x, y) for x in range(one.width()) for y in range(one.height()))
+    return sum(abs(one.pixelColor(x, y).alpha() - other.pixelColor(x, y).alpha()) > 64 for x, y in pairs)
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = [colour.redF(), colour.greenF(), colour.blueF()]
+    red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
