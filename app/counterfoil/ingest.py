@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from counterfoil import state
+from counterfoil import settings, state
 from counterfoil.clock import Clock
 from counterfoil.domain.alert_json import from_json, to_json
 from counterfoil.domain.alerts import Alert, decide
@@ -88,6 +88,7 @@ class Ingest(threading.Thread):
     def _follow(self) -> None:
         job = self._job
         job.home.prepare()
+        settings.write_defaults(job.home.config_file)
         with Ledger(job.home.ledger_file, job.clock) as ledger:
             view = LedgerView(job.home.ledger_file)
             try:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import tempfile
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
+from counterfoil import __version__
 from counterfoil.clock import starting_at
 from counterfoil.ingest import Job
 from counterfoil.paths import home_at
 from counterfoil.readers.registry import Root, agent_named
-from counterfoil.zone import local_zone
 
-NOW_MS = 1_783_536_240_000  # 2026-07-08T18:44:00Z, in mid-window
+NOW_MS = 1_783_550_160_000  # 2026-07-08T22:36:00Z, in mid-window
 
 
 def sample_folder() -> Path:
@@ -20,8 +20,8 @@ def sample_folder() -> Path:
     return Path(str(files("counterfoil") / "resources" / "sample" / "codex"))
 
 
-def sample_job(folder: Path | None = None) -> Job:
-    """The sample in a ledger of its own, its clock standing in July 2026."""
-    home = home_at(folder or Path(tempfile.mkdtemp(prefix="counterfoil-sample-")))
-    root = Root(agent_named("codex"), sample_folder())
-    return Job(home, (root,), local_zone(), starting_at(NOW_MS), sample=True)
+def sample_beside(own: Job) -> Job:
+    """The sample in a ledger of its own under the user's cache, its clock standing in July 2026."""
+    home = home_at(own.home.cache_dir / f"sample-{__version__}")
+    roots = (Root(agent_named("codex"), sample_folder()),)
+    return replace(own, home=home, roots=roots, clock=starting_at(NOW_MS), sample=True)

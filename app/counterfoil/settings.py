@@ -16,9 +16,6 @@ DEFAULTS = """\
 # Zone in which days, weeks and months are cut; the system's where this is left out.
 # zone = "Europe/Madrid"
 
-# Notices before a window runs out and when it resets.
-# notifications = true
-
 # Read these homes only, instead of every known agent's own places.
 # roots = ["claude-code=~/.claude", "codex=~/.codex"]
 """
@@ -28,7 +25,6 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What the file can say."""
 
     zone: str | None = None
-    notifications: bool = True
     roots: tuple[str, ...] = ()
 
 

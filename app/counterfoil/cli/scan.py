@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from counterfoil import settings
 from counterfoil.cli.output import note, print_json
 from counterfoil.cli.place import place_of
 from counterfoil.clock import wall_clock
@@ -16,6 +17,7 @@ def run(options: argparse.Namespace) -> int:
     """Scan, then say what was read."""
     place = place_of(options)
     place.home.prepare()
+    settings.write_defaults(place.home.config_file)
     with Ledger(place.home.ledger_file, wall_clock) as ledger:
         pipeline = Pipeline(ledger, place.roots)
         progress = _progress if sys.stderr.isatty() else None

@@ -10,7 +10,7 @@ from counterfoil.cli.output import print_json
 from counterfoil.cli.place import moment, place_of
 from counterfoil.clock import wall_clock
 from counterfoil.domain.snapshot import Snapshot
-from counterfoil.words import status_line, window_sentences
+from counterfoil.words.terminal import screen, status_line
 
 
 def run(options: argparse.Namespace) -> int:
@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     elif options.line:
         print(status_line(snapshot))
     else:
-        print("\n".join(window_sentences(snapshot)))
+        print("\n".join(screen(snapshot)))
     return int(_below(snapshot, options.fail_under))
 
 

@@ -1,0 +1,47 @@
+# `make` lists what can be made. Every target first makes what it needs; see packaging/bootstrap.py.
+
+PYTHON ?= python3
+VENV_PYTHON := .venv/bin/python
+VERB := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,watch)
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+.DEFAULT_GOAL := help
+.PHONY: help run test test-desktop bench screenshots prices dist clean
+
+help:  ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+run: ready-run  ## start the app on your own logs; ARGS="totals --by day" runs that command instead
+ifeq ($(VERB)$(ARGS),watch)
+	@echo "No display found, so the terminal view starts instead of the tray." >&2
+endif
+	@$(VENV_PYTHON) -m counterfoil $(or $(ARGS),$(VERB))
+
+test: ready-test  ## lint, types and tests; windows are drawn offscreen
+	$(VENV_PYTHON) -m ruff check
+	$(VENV_PYTHON) -m ruff format --check
+	$(VENV_PYTHON) -m mypy
+	$(OFFSCREEN) $(VENV_PYTHON) -m pytest $(ARGS)
+
+test-desktop: ready-desktop  ## tests with a real tray, window manager and notifications, on a private display
+	$(VENV_PYTHON) -m pytest tests/desktop $(ARGS)
+
+bench: ready-test  ## measure speed and weight
+	$(OFFSCREEN) $(VENV_PYTHON) -m tests.bench $(ARGS)
+
+screenshots: ready-test  ## draw the pictures for the documentation
+	$(OFFSCREEN) $(VENV_PYTHON) packaging/screenshots.py $(ARGS)
+
+prices: ready-prices  ## bring the price book up to date
+	$(VENV_PYTHON) packaging/update_prices.py $(ARGS)
+
+dist: ready-dist  ## build the source archive and the wheel into dist/
+	$(VENV_PYTHON) -m build
+
+clean:  ## delete built files and caches; .venv stays
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .bench .screenshots
+	find app tests packaging -name __pycache__ -prune -exec rm -rf {} +
+
+ready-%:
+	@command -v $(PYTHON) >/dev/null || { echo "Counterfoil needs Python 3.11 or newer: install python3 and run make again." >&2; exit 1; }
+	@$(PYTHON) packaging/bootstrap.py $*

@@ -1,0 +1,43 @@
+"""`watch`: a live view in the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import queue
+import sys
+
+from counterfoil.cli.output import note
+from counterfoil.cli.place import place_of
+from counterfoil.clock import wall_clock
+from counterfoil.desktop import has_display
+from counterfoil.domain.snapshot import Snapshot
+from counterfoil.ingest import Ingest, Job
+from counterfoil.words.terminal import screen
+
+HOME_AND_CLEAR = "\033[H\033[J"
+
+
+def run(options: argparse.Namespace) -> int:
+    """Follow the logs and redraw with each snapshot until Ctrl+C."""
+    place = place_of(options)
+    snapshots: queue.SimpleQueue[Snapshot] = queue.SimpleQueue()
+    job = Job(place.home, place.roots, place.zone, wall_clock)
+    ingest = Ingest(job, snapshots.put, lambda alert: note(alert.kind.value))
+    ingest.start()
+    try:
+        return _show(snapshots, once=options.once)
+    finally:
+        ingest.stop()
+
+
+def _show(snapshots: queue.SimpleQueue[Snapshot], *, once: bool) -> int:
+    live = sys.stdout.isatty() and not once
+    if live and not has_display():
+        note("There is no display here, so this is the terminal view. Ctrl+C ends it.")
+    while True:
+        snapshot = snapshots.get()
+        if once and (snapshot.importing or not snapshot.sources):
+            continue
+        print((HOME_AND_CLEAR if live else "") + "\n".join(screen(snapshot)), flush=True)
+        if once:
+            return 0

@@ -1,0 +1,111 @@
+"""The same words for the terminal: one line for status bars, a screen for `status` and `watch`. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from counterfoil.words.figures import NBSP, clock_seconds, exact, percent, tokens
+from counterfoil.words.sentences import (
+    NO_LATEST,
+    NO_WINDOWS,
+    SAMPLE,
+    estimated,
+    importing,
+    own_figure,
+    skipped,
+    today_total,
+    unpriced,
+)
+from counterfoil.words.verdicts import certainty, inferred, reading, reset_in, verdict, window_names
+
+from counterfoil.domain.burn import BurnRate
+from counterfoil.domain.money import cents
+from counterfoil.domain.snapshot import Level, Snapshot, WindowState
+
+BAR_CELLS = 20
+MARKS = {
+    Level.UNKNOWN: "?",
+    Level.CALM: " ",
+    Level.WATCH: "·",
+    Level.WARN: "-",
+    Level.CRITICAL: "!",
+    Level.EXHAUSTED: "#",
+}
+
+
+def status_line(snapshot: Snapshot) -> str:
+    """`"Codex · 5-hour 74 %, runs out ≈ 23:08 | …"`, the tightest window first."""
+    names = window_names([state.window for state in snapshot.windows])
+    parts = [
+        f"{name} {percent(state.window.used_percent)}, {_lower(verdict(state, snapshot.at_ms, snapshot.tz))}"
+        for name, state in zip(names, snapshot.windows, strict=True)
+    ]
+    return " | ".join(parts) or "no quota window known"
+
+
+def screen(snapshot: Snapshot) -> list[str]:
+    """Everything a glance needs, as lines of text."""
+    lines = [f"{exact(snapshot.at_ms, snapshot.tz)}   {today_total(snapshot.today_total)}".rstrip()]
+    lines += [text for text in (SAMPLE if snapshot.sample else "", snapshot.notice or "") if text]
+    if snapshot.importing:
+        lines.append(importing(snapshot.importing))
+    windows = list(window_lines(snapshot)) or [NO_WINDOWS]
+    return [*lines, "", *windows, "", *_latest(snapshot), *_notes(snapshot)]
+
+
+def window_lines(snapshot: Snapshot) -> Iterator[str]:
+    """Three lines for each window: name and bar, the sentence, what it rests on."""
+    names = window_names([state.window for state in snapshot.windows])
+    for name, state in zip(names, snapshot.windows, strict=True):
+        window, at_ms, tz = state.window, snapshot.at_ms, snapshot.tz
+        facts = " · ".join(filter(None, [reset_in(window, at_ms, tz), inferred(window)]))
+        yield f"{name:<24} {_bar(state)} {percent(window.used_percent):>9}   {facts}"
+        yield f"  {verdict(state, at_ms, tz)} ({certainty(state, at_ms, tz)})"
+        yield f"  {reading(window, at_ms)} · {own_figure(state.local)}{_pace(state)}"
+
+
+def _bar(state: WindowState) -> str:
+    used = state.window.used_percent
+    if used is None:
+        return f"[{'?' * BAR_CELLS}]{MARKS[state.level]}"
+    filled = min(BAR_CELLS, int(used / 100 * BAR_CELLS + 0.5))
+    return f"[{'█' * filled}{'░' * (BAR_CELLS - filled)}]{MARKS[state.level]}"
+
+
+def _pace(state: WindowState) -> str:
+    burn = state.burns[-1] if state.burns else None
+    if burn is None or not burn.tokens_per_minute:
+        return ""
+    return f" · last {burn.over_minutes}{NBSP}min: {' · '.join(_rates(burn))}"
+
+
+def _rates(burn: BurnRate) -> Iterator[str]:
+    yield f"{tokens(round(burn.tokens_per_minute))}{NBSP}tokens/min"
+    if burn.picousd_per_hour is not None:
+        yield f"{cents(burn.picousd_per_hour)}/h"
+    if burn.percent_per_hour is not None:
+        yield f"{burn.percent_per_hour:.0f}{NBSP}%/h"
+
+
+def _latest(snapshot: Snapshot) -> list[str]:
+    if not snapshot.latest:
+        return [NO_LATEST]
+    return [
+        f"{clock_seconds(row.at_ms, snapshot.tz)}  {row.model[:28]:<28}  {row.project[:28]:<28}  "
+        f"{cents(row.cost.picousd) if row.cost.known else 'not known':>10}"
+        for row in snapshot.latest
+    ]
+
+
+def _notes(snapshot: Snapshot) -> list[str]:
+    total = snapshot.today_total
+    notes = (
+        unpriced(total.cost.unpriced_requests, snapshot.unpriced_models),
+        estimated(total.estimated_requests),
+        skipped(snapshot.skipped),
+    )
+    return ["", *(note for note in notes if note)] if any(notes) else []
+
+
+def _lower(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]

@@ -1,0 +1,197 @@
+"""Pictures of the main window in every state that matters, for the README and for looking at.
+
+    python packaging/screenshots.py FOLDER [STATE …]
+
+Runs on a real X server; without one it starts Xvfb for itself. Writes FOLDER/STATE-light.png and -dark.png.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "app")]
+SCREEN = "3000x2600x24"
+SETTLE_SECONDS = 1.0
+STARTED_WITHIN_SECONDS = 10
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from counterfoil.domain.snapshot import Snapshot
+    from counterfoil.ingest import Job
+    from counterfoil.ui.windows.main import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A picture: which example, how large, and how the desktop is set up."""
+
+    example: str
+    width: int = 1120
+    height: int = 1110
+    scale: int = 1
+    right_to_left: bool = False
+    card: int = 0  # which window the chart shows
+    pointed: float | None = None  # where the pointer is on the window's chart, 0 to 1 of its width
+
+
+SHOTS = {
+    "first-run": Shot("first_run", height=1180),
+    "sample": Shot("sample", height=1000),
+    "busy": Shot("busy", height=1130),
+    "hover": Shot("busy", height=1130, pointed=0.42),
+    "hover-forecast": Shot("busy", height=1130, pointed=0.66),
+    "importing": Shot("importing"),
+    "week": Shot("busy", height=1130, card=2),
+    "exhausted": Shot("exhausted"),
+    "unknown": Shot("unknown", height=900),
+    "empty": Shot("empty", height=700),
+    "long-names": Shot("long_names", height=1500),
+    "small": Shot("busy", 720, 480),
+    "small-tall": Shot("busy", 720, 1640),
+    "rtl": Shot("busy", right_to_left=True),
+    "scale-200": Shot("busy", scale=2),
+}
+
+
+def main(arguments: list[str]) -> None:
+    """Write the named pictures, or all."""
+    parser = argparse.ArgumentParser(description="Write pictures of the main window.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("states", nargs="*", metavar="STATE", help=", ".join(SHOTS))
+    parser.add_argument("--scheme", choices=("light", "dark", "both"), default="both")
+    parser.add_argument("--within", action="store_true", help=argparse.SUPPRESS)  # a process of one setting
+    given = parser.parse_args(arguments)
+    given.folder.mkdir(parents=True, exist_ok=True)
+    names = given.states or list(SHOTS)
+    if given.within:
+        take(names, schemes(given.scheme), given.folder)
+        return
+    with display() as name:
+        for scale in sorted({SHOTS[n].scale for n in names}):
+            run(
+                name, scale, [str(given.folder), *(n for n in names if SHOTS[n].scale == scale)], given.scheme
+            )
+
+
+def schemes(choice: str) -> tuple[str, ...]:
+    return ("light", "dark") if choice == "both" else (choice,)
+
+
+def run(display_name: str, scale: int, arguments: list[str], scheme: str) -> None:
+    """One process for one scale: Qt reads it only at its start."""
+    surroundings = {
+        **os.environ,
+        "DISPLAY": display_name,
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_QPA_PLATFORMTHEME": "gnome",  # a theme that obeys a wish for dark
+        "QT_SCALE_FACTOR": str(scale),
+    }
+    command = [sys.executable, __file__, *arguments, "--scheme", scheme, "--within"]
+    subprocess.run(command, env=surroundings, check=True)
+
+
+@contextmanager
+def display() -> Iterator[str]:
+    """The X display there is, or one of our own for as long as it is needed."""
+    if os.environ.get("DISPLAY"):
+        yield os.environ["DISPLAY"]
+        return
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as numbers:
+            yield f":{numbers.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait(STARTED_WITHIN_SECONDS)
+
+
+def take(names: list[str], wanted: tuple[str, ...], folder: Path) -> None:
+    """Take pictures in this process."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication(sys.argv[:1])
+    for name in names:
+        shot = SHOTS[name]
+        direction = Qt.LayoutDirection.RightToLeft if shot.right_to_left else Qt.LayoutDirection.LeftToRight
+        app.setLayoutDirection(direction)
+        for scheme in wanted:
+            dark = scheme == "dark"
+            app.styleHints().setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+            window = shown(app, shot)
+            window.screen().grabWindow(window.winId()).save(str(folder / f"{name}-{scheme}.png"))
+            window.close()
+            window.deleteLater()
+
+
+def shown(app: QApplication, shot: Shot) -> MainWindow:
+    """A window that has drawn its snapshot."""
+    from counterfoil.ui.windows.main import MainWindow
+
+    window = MainWindow()
+    window.resize(shot.width, shot.height)
+    window.move(0, 0)
+    window.show()
+    window.show_snapshot(example(shot.example)())
+    until = time.monotonic() + SETTLE_SECONDS
+    while time.monotonic() < until:
+        app.processEvents()
+        time.sleep(0.01)
+    if shot.card:
+        window.page.cards.cards[shot.card].chosen.emit()
+        app.processEvents()
+    if shot.pointed is not None and window.page.window_panel.chart is not None:
+        chart = window.page.window_panel.chart
+        chart.pointed.emit(chart.moment_at(shot.pointed))
+        app.processEvents()
+    return window
+
+
+def example(name: str) -> Callable[[], Snapshot]:
+    """A builder among the examples of the tests, or of the shipped sample."""
+    if name == "sample":
+        from counterfoil.sample import sample_job
+
+        return lambda: snapshot_from(sample_job())
+
+    from tests.ui import snapshots
+
+    made: Callable[[], Snapshot] = getattr(snapshots, name)
+    return made
+
+
+def snapshot_from(job: Job) -> Snapshot:
+    """How it stands by real logs: they are read once into the job's ledger."""
+    from counterfoil.ledger.store import Ledger
+    from counterfoil.ledger.totals import LedgerView
+    from counterfoil.monitor import Monitor
+    from counterfoil.pipeline import Pipeline
+    from counterfoil.prices.book import PriceBook
+
+    job.home.prepare()
+    with Ledger(job.home.ledger_file, job.clock) as ledger:
+        Pipeline(ledger, job.roots).scan()
+        view = LedgerView(job.home.ledger_file)
+        try:
+            snapshot = Monitor(view, PriceBook.shipped(), job.zone).snapshot(job.clock())
+        finally:
+            view.close()
+    return replace(snapshot, sample=job.sample)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,141 @@
+"""The app as its user meets it: a real panel, a real notification service, another process at work."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+
+import pytest
+from PySide6.QtCore import QRect
+
+from counterfoil.ui.icon import ON_LIGHT
+from tests.desktop.codex_session import CodexSession
+from tests.desktop.session import Desktop
+
+pytestmark = pytest.mark.timeout(90)
+on_every_host = pytest.mark.parametrize("desktop", ["xfce", "trayer"], indirect=True)
+
+
+def busy_session(desktop: Desktop, percent: float) -> CodexSession:
+    session = CodexSession(desktop.roots["codex"])
+    for minutes in (30, 20, 10):
+        session.use(percent, ago_seconds=60 * minutes)
+    return session
+
+
+def icon(desktop: Desktop, colour: str) -> QRect:
+    return desktop.wait_for(lambda: desktop.find_colour(colour), what=f"an icon with {colour}")
+
+
+def window(desktop: Desktop) -> str | None:
+    found = subprocess.run(
+        ["xdotool", "search", "--onlyvisible", "--name", "^Counterfoil"],
+        env=desktop.env, stdout=subprocess.PIPE, text=True, check=False,
+    ).stdout.split()  # fmt: skip
+    return found[0] if found else None
+
+
+@on_every_host
+def test_the_icon_follows_the_log_that_another_process_writes(desktop: Desktop) -> None:
+    session = busy_session(desktop, 20)
+    desktop.run_app("tray", "--hidden")
+    icon(desktop, ON_LIGHT.calm)
+    session.use(97)
+    icon(desktop, ON_LIGHT.critical)
+    assert window(desktop) is None
+
+
+def test_running_out_is_told_once_and_the_reset_is_not_invented(desktop: Desktop) -> None:
+    session = busy_session(desktop, 20)
+    desktop.run_app("tray", "--hidden")
+    icon(desktop, ON_LIGHT.calm)
+    assert desktop.notifications() == []
+    session.use(97)
+    note = desktop.wait_for(lambda: next(iter(desktop.notifications()), None), what="a notification")
+    assert "Codex" in note.summary
+    assert "97" in note.summary + note.body
+    session.use(98)
+    icon(desktop, ON_LIGHT.critical)
+    session.use(100)
+    desktop.wait_for(lambda: len(desktop.notifications()) == 2, what="the second notification")
+    session.use(100)
+    session.use(100)
+    used_up = desktop.notifications()[-1]
+    assert "used up" in (used_up.summary + used_up.body).lower()
+    assert len(desktop.notifications()) == 2
+
+
+@on_every_host
+def test_a_click_on_the_icon_opens_the_window_and_another_puts_it_away(desktop: Desktop) -> None:
+    busy_session(desktop, 97)
+    desktop.run_app("tray", "--hidden")
+    place = icon(desktop, ON_LIGHT.critical)
+    desktop.click(place)
+    desktop.wait_for(lambda: window(desktop), what="the window")
+    desktop.wait_for(lambda: desktop.find_colour(ON_LIGHT.provider), what="the readings in the chart")
+    desktop.click(place)
+    desktop.wait_for(lambda: window(desktop) is None, what="the window put away")
+
+
+def test_a_second_start_shows_the_window_of_the_first_and_ends(desktop: Desktop) -> None:
+    busy_session(desktop, 97)
+    first = desktop.run_app("tray", "--hidden")
+    icon(desktop, ON_LIGHT.critical)
+    assert window(desktop) is None
+    assert desktop.run_app("tray").wait(20) == 0
+    desktop.wait_for(lambda: window(desktop), what="the first one's window")
+    assert first.poll() is None
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_the_app_cleanly_within_two_seconds(desktop: Desktop, number: signal.Signals) -> None:
+    busy_session(desktop, 97)
+    app = desktop.run_app("tray")
+    icon(desktop, ON_LIGHT.critical)
+    app.send_signal(number)
+    assert app.wait(2.5) == 0
+    assert desktop.log("app-1") == ""
+
+
+@pytest.mark.parametrize("desktop", ["none"], indirect=True)
+def test_without_a_tray_the_window_shows_and_the_icon_comes_when_a_tray_does(desktop: Desktop) -> None:
+    busy_session(desktop, 20)
+    desktop.run_app("tray", "--hidden")
+    found = desktop.wait_for(lambda: window(desktop), what="the window")
+    desktop.xdotool("windowclose", found)
+    desktop.start_tray("xfce")
+    icon(desktop, ON_LIGHT.calm)
+
+
+@on_every_host
+def test_the_icon_comes_back_when_the_tray_host_crashes(
+    desktop: Desktop, request: pytest.FixtureRequest
+) -> None:
+    busy_session(desktop, 97)
+    desktop.run_app("tray", "--hidden")
+    icon(desktop, ON_LIGHT.critical)
+    desktop.stop_tray()
+    opened = desktop.wait_for(lambda: window(desktop), what="the window in place of the tray")
+    desktop.xdotool("windowclose", opened)
+    desktop.wait_for(lambda: desktop.find_colour(ON_LIGHT.critical) is None, what="the empty screen")
+    desktop.start_tray("xfce" if "xfce" in request.node.name else "trayer")
+    icon(desktop, ON_LIGHT.critical)
+
+
+def test_with_no_logs_the_sample_shows_and_own_logs_take_its_place(desktop: Desktop) -> None:
+    desktop.run_app("tray")
+    desktop.wait_for(lambda: window(desktop), what="the window")
+    icon(desktop, ON_LIGHT.provider)  # the sample has readings
+    session = busy_session(desktop, 97)
+    session.use(97)
+    icon(desktop, ON_LIGHT.critical)
+
+
+def test_without_a_notification_service_the_app_goes_on(desktop: Desktop) -> None:
+    desktop.stop_notification_daemon()
+    session = busy_session(desktop, 20)
+    app = desktop.run_app("tray", "--hidden")
+    icon(desktop, ON_LIGHT.calm)
+    session.use(97)
+    icon(desktop, ON_LIGHT.critical)
+    assert app.poll() is None

@@ -1,0 +1,246 @@
+"""The borders inside the program, read from its source: who may import whom, and what stays where."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
+
+import pytest
+
+APP = Path(__file__).parents[2] / "app"
+PACKAGE = APP / "counterfoil"
+SOURCES = sorted(APP.rglob("*.py"))
+LONGEST_FILE_LINES = 300
+
+# A part is a folder or file right under the package; a dotted name opens only what lies below it.
+COMMON = {"domain", "errors", "clock"}
+SURROUNDINGS = {"paths", "settings", "state", "zone", "words", "desktop"}
+INGEST = {"pipeline", "monitor", "readers.registry", "prices.book", "ledger.store", "ledger.totals"}
+MAY_IMPORT: dict[str, set[str]] = {
+    "__init__": set(),
+    "__main__": {"cli"},
+    "errors": set(),
+    "clock": set(),
+    "paths": {"errors"},
+    "zone": {"errors"},
+    "state": {"errors"},
+    "settings": {"domain", "errors", "paths"},
+    "words": {"domain"},
+    "desktop": set(),
+    "domain": set(),
+    "logs": {"domain", "errors", "clock", "readers.base"},
+    "readers": {"domain", "errors"},
+    "counters": {"domain", "errors"},
+    "prices": {"domain"},
+    "ledger": {"domain", "errors", "clock", "paths"},
+    "pipeline": COMMON | {"logs", "readers", "counters", "ledger"},
+    "monitor": COMMON | {"prices", "ledger.totals"},
+    "ingest": COMMON | SURROUNDINGS | INGEST | {"logs.watch"},
+    "sample": COMMON | SURROUNDINGS | {"__version__", "ingest", "readers.registry"},
+    "exports": COMMON | {"prices", "ledger.totals"},
+    "cli": COMMON | SURROUNDINGS | INGEST | {"__version__", "ledger", "exports", "ingest", "logs.discover"},
+    "ui": COMMON | SURROUNDINGS | {"__version__", "ingest", "sample", "monitor", "exports"},
+}
+# The one way in: the tray verb starts the windows.
+EXCEPTIONS = {("cli.tray", "ui")}
+
+WALL_CLOCK = {
+    "time.time",
+    "time.time_ns",
+    "datetime.datetime.now",
+    "datetime.datetime.utcnow",
+    "datetime.datetime.today",
+    "datetime.date.today",
+}
+QT_WALL_CLOCK = {
+    "currentDate",
+    "currentDateTime",
+    "currentDateTimeUtc",
+    "currentMSecsSinceEpoch",
+    "currentSecsSinceEpoch",
+    "currentTime",
+}
+
+
+def module_of(path: Path) -> str:
+    """Dotted name below the package: `ledger.totals`; a package is named like its folder."""
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" and len(parts) > 1 else parts)
+
+
+def imports(tree: ast.AST, module: str, *, is_package: bool) -> Iterator[str]:
+    """Absolute dotted names of all that is imported, wherever in the file, by whatever means."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import(names=names):
+                yield from (alias.name for alias in names)
+            case ast.ImportFrom(module=source, names=names, level=level):
+                base = _base(module, level, is_package=is_package) if level else ""
+                origin = ".".join(filter(None, [base, source]))
+                yield from (f"{origin}.{alias.name}" for alias in names)
+            case ast.Call(
+                func=ast.Name(id="__import__" | "import_module") | ast.Attribute(attr="import_module"),
+                args=[ast.Constant(value=str(name)), *_],
+            ):
+                yield name
+
+
+def _base(module: str, level: int, *, is_package: bool) -> str:
+    parts = ["counterfoil", *module.split(".")]
+    if module == "__init__":
+        parts, is_package = ["counterfoil"], True
+    up = level - 1 if is_package else level
+    return ".".join(parts[: len(parts) - up])
+
+
+def forbidden_imports(source: str, module: str, *, is_package: bool = False) -> list[str]:
+    """Names of ours that `module` imports and may not."""
+    part = module.split(".")[0]
+    allowed = (
+        MAY_IMPORT.get(part, set()) | {part} | {target for origin, target in EXCEPTIONS if origin == module}
+    )
+    ours = (
+        name.removeprefix("counterfoil.")
+        for name in imports(ast.parse(source), module, is_package=is_package)
+        if name.startswith("counterfoil.")
+    )
+    return [name for name in ours if not any(f"{name}.".startswith(f"{target}.") for target in allowed)]
+
+
+def outside_names(source: str) -> set[str]:
+    """First parts of all imported names."""
+    return {name.split(".")[0] for name in imports(ast.parse(source), "x", is_package=False)}
+
+
+def wall_clock_uses(source: str) -> list[str]:
+    """Every mention of a function that asks what time it is, called or handed on, under any alias."""
+    tree = ast.parse(source)
+    known = dict(_aliases(tree))
+    named = (_dotted(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute | ast.Name))
+    resolved = (
+        known.get(name.split(".")[0], "?") + name[len(name.split(".")[0]) :] for name in named if name
+    )
+    return [name for name in resolved if name in WALL_CLOCK or name.split(".")[-1] in QT_WALL_CLOCK]
+
+
+def _aliases(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import(names=names):
+                yield from ((alias.asname or alias.name, alias.name) for alias in names)
+            case ast.ImportFrom(module=str(source), names=names):
+                yield from ((alias.asname or alias.name, f"{source}.{alias.name}") for alias in names)
+
+
+def _dotted(node: ast.expr) -> str:
+    match node:
+        case ast.Name(id=name):
+            return name
+        case ast.Attribute(value=value, attr=attr):
+            return f"{inner}.{attr}" if (inner := _dotted(value)) else ""
+    return ""
+
+
+def float_uses(source: str) -> list[str]:
+    """Float literals, the name `float`, and `/`, which makes a float of two integers."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Constant(value=float() as value):
+                found.append(repr(value))
+            case ast.Name(id="float"):
+                found.append("float")
+            case ast.BinOp(op=ast.Div()) | ast.AugAssign(op=ast.Div()):
+                found.append("/")
+    return found
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def offences(judge: Callable[[Path], Collection[str]]) -> dict[str, Collection[str]]:
+    """What `judge` finds in each file of the program; files where it finds nothing are left out."""
+    return {str(path.relative_to(APP)): found for path in SOURCES if (found := judge(path))}
+
+
+def outside(part: str, path: Path, libraries: set[str]) -> set[str]:
+    """The `libraries` that a file imports although it is not under `part`."""
+    return set() if module_of(path).split(".")[0] == part else outside_names(_read(path)) & libraries
+
+
+def test_every_part_of_the_program_has_its_row_in_the_table() -> None:
+    assert {module_of(path).split(".")[0] for path in SOURCES} <= MAY_IMPORT.keys()
+
+
+def test_imports_point_one_way() -> None:
+    def judge(path: Path) -> list[str]:
+        return forbidden_imports(_read(path), module_of(path), is_package=path.name == "__init__.py")
+
+    assert offences(judge) == {}
+
+
+def test_qt_is_known_under_ui_only() -> None:
+    assert offences(lambda path: outside("ui", path, {"PySide6", "pyqtgraph", "shiboken6"})) == {}
+
+
+def test_sql_is_known_under_ledger_only() -> None:
+    assert offences(lambda path: outside("ledger", path, {"sqlite3", "sqlite_utils"})) == {}
+
+
+def test_the_wall_clock_is_read_in_clock_py_only() -> None:
+    assert offences(lambda path: wall_clock_uses(_read(path))).keys() <= {"counterfoil/clock.py"}
+
+
+def test_a_file_stays_readable_in_one_sitting() -> None:
+    lengths = {module_of(path): len(_read(path).splitlines()) for path in SOURCES}
+    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_FILE_LINES} == {}
+
+
+def test_money_is_never_a_float() -> None:
+    assert float_uses(_read(PACKAGE / "domain" / "money.py")) == []
+
+
+@pytest.mark.parametrize(
+    ("module", "source", "found"),
+    [
+        ("domain.usage", "import counterfoil.ledger", ["ledger"]),
+        ("domain.usage", "from counterfoil.domain.money import usd", []),
+        ("domain.usage", "from . import money", []),
+        ("domain.usage", "from .. import ledger", ["ledger"]),
+        ("domain.usage", "def f():\n from ..ledger.totals import x", ["ledger.totals.x"]),
+        ("domain.usage", "import importlib\nimportlib.import_module('counterfoil.ui')", ["ui"]),
+        ("monitor", "from counterfoil.ledger import totals", []),
+        ("monitor", "from counterfoil.ledger import store", ["ledger.store"]),
+        ("monitor", "from .ui import tray", ["ui.tray"]),
+        ("logs.tail", "from counterfoil.readers.base import Line", []),
+        ("logs.tail", "from counterfoil.readers import registry", ["readers.registry"]),
+        ("cli.totals", "from counterfoil.ui import application", ["ui.application"]),
+        ("cli.tray", "from counterfoil.ui import application", []),
+    ],
+)
+def test_an_import_is_judged_however_it_is_written(module: str, source: str, found: list[str]) -> None:
+    assert forbidden_imports(source, module) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("import time\ntime.time()", ["time.time"]),
+        ("import time as t\nf = t.time_ns", ["time.time_ns"]),
+        ("from time import time\ntime()", ["time.time"]),
+        ("from datetime import datetime as d, UTC\nd.now(UTC)", ["datetime.datetime.now"]),
+        ("import datetime\ndatetime.date.today()", ["datetime.date.today"]),
+        ("from PySide6.QtCore import QDate\nQDate.currentDate()", ["PySide6.QtCore.QDate.currentDate"]),
+        ("import time\ntime.monotonic()", []),
+        ("now = 1\nself.now(time=now)", []),
+    ],
+)
+def test_a_look_at_the_clock_is_seen_under_any_name(source: str, found: list[str]) -> None:
+    assert wall_clock_uses(source) == found
+
+
+@pytest.mark.parametrize("source", ["1.0", "float(1)", "1 / 2", "x /= 2"])
+def test_a_float_is_seen_in_every_disguise(source: str) -> None:
+    assert float_uses(source)

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from counterfoil.ledger.store import Ledger
+from counterfoil.pipeline import Pipeline
+from counterfoil.readers.registry import Root, agent_named
+
+
+def line(number: int, output: int = 10) -> str:
+    usage = {"input_tokens": 1, "output_tokens": output}
+    message = {"id": f"msg_{number}", "model": "claude-opus-5", "usage": usage, "stop_reason": "end_turn"}
+    entry = {
+        "type": "assistant",
+        "timestamp": "2026-08-01T10:00:00.000Z",
+        "sessionId": "s",
+        "cwd": "/src/web",
+    }
+    return json.dumps(entry | {"version": "2.1.229", "uuid": f"u{number}", "message": message}) + "\n"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    (tmp_path / "agent" / "projects" / "web").mkdir(parents=True)
+    return tmp_path / "agent"
+
+
+@pytest.fixture
+def made(home: Path, tmp_path: Path) -> Iterator[Callable[[], Pipeline]]:
+    with Ledger(tmp_path / "ledger.db", lambda: 0) as ledger:
+        yield lambda: Pipeline(ledger, [Root(agent_named("claude-code"), home)])
+
+
+def test_only_what_is_new_is_read_and_a_restart_changes_nothing(
+    home: Path, made: Callable[[], Pipeline]
+) -> None:
+    log = home / "projects" / "web" / "s.jsonl"
+    log.write_text(line(1))
+    assert made().scan().events == 1
+    with log.open("a") as file:
+        file.write(line(2))
+    after_restart = made().scan()
+    assert (after_restart.events, after_restart.lines, after_restart.files) == (1, 1, 1)
+    assert made().scan().files == 0
+
+
+def test_a_file_with_only_an_unfinished_line_is_looked_at_once_until_it_changes(
+    home: Path, made: Callable[[], Pipeline], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = home / "projects" / "web" / "s.jsonl"
+    log.write_text(line(1)[:50])
+    looks = []
+    from counterfoil import pipeline as module
+
+    real = module.read_new
+    monkeypatch.setattr(module, "read_new", lambda path, cursor: looks.append(path) or real(path, cursor))
+    pipeline = made()
+    assert [pipeline.scan().events for _ in range(3)] == [0, 0, 0]
+    assert len(looks) == 1
+    log.write_text(line(1))
+    assert pipeline.scan().events == 1
+
+
+def test_a_request_in_two_files_stays_with_the_session_that_is_older(
+    home: Path, made: Callable[[], Pipeline]
+) -> None:
+    for name, age in (("fork", 100), ("origin", 200)):
+        log = home / "projects" / "web" / f"{name}.jsonl"
+        log.write_text(line(1).replace('"s"', f'"{name}"'))
+        os.utime(log, (2_000_000_000 - age, 2_000_000_000 - age))
+    report = made().scan()
+    assert (report.events, report.repeats) == (1, 1)
+
+
+def test_a_hint_reads_its_file_alone_and_a_strange_path_nothing(
+    home: Path, made: Callable[[], Pipeline], tmp_path: Path
+) -> None:
+    log, other = (home / "projects" / "web" / f"{name}.jsonl" for name in "ab")
+    log.write_text(line(1))
+    other.write_text(line(2))
+    pipeline = made()
+    assert pipeline.read([str(log), str(tmp_path / "elsewhere.jsonl"), str(home / "gone.jsonl")]).events == 1
+    assert pipeline.scan().events == 1
+
+
+def test_a_hint_from_behind_a_link_asks_for_a_scan(
+    home: Path, made: Callable[[], Pipeline], tmp_path: Path
+) -> None:
+    real = tmp_path / "moved"
+    real.mkdir()
+    (home / "projects" / "linked").symlink_to(real)
+    (real / "s.jsonl").write_text(line(1))
+    pipeline = made()
+    assert pipeline.scan().events == 1
+    assert real in pipeline.folders()
+    (real / "s.jsonl").write_text(line(1) + line(2))
+    report = pipeline.read([str(real / "s.jsonl")])
+    assert (report.events, report.wants_scan) == (0, True)
+    assert pipeline.scan().events == 1
+
+
+def test_a_replaced_file_is_read_from_its_start_and_adds_only_what_is_new(
+    home: Path, made: Callable[[], Pipeline]
+) -> None:
+    log = home / "projects" / "web" / "s.jsonl"
+    log.write_text(line(1) + line(2))
+    pipeline = made()
+    pipeline.scan()
+    log.write_text(line(3) + line(1) + line(2))
+    report = pipeline.scan()
+    assert (report.events, report.repeats) == (1, 2)
+
+
+def test_stopping_leaves_what_was_not_read_for_the_next_scan(
+    home: Path, made: Callable[[], Pipeline]
+) -> None:
+    for number in range(5):
+        (home / "projects" / "web" / f"{number}.jsonl").write_text(line(number))
+    answers = iter([False, False, True])
+    assert made().scan(stop=lambda: next(answers)).events == 2
+    assert made().scan().events == 3
+
+
+def test_progress_counts_files_up_to_all(home: Path, made: Callable[[], Pipeline]) -> None:
+    for number in range(3):
+        (home / "projects" / "web" / f"{number}.jsonl").write_text(line(number))
+    told: list[tuple[int, int]] = []
+    made().scan(progress=lambda done, total: told.append((done, total)))
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_names_that_are_not_utf_8_are_read_and_stored(home: Path, made: Callable[[], Pipeline]) -> None:
+    folder = os.fsencode(home / "projects") + b"/caf\xe9"
+    os.mkdir(folder)  # noqa: PTH102  # bytes path
+    with open(folder + b"/s.jsonl", "w") as file:  # noqa: PTH123  # bytes path
+        file.write(line(1))
+    assert made().scan().events == 1

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from counterfoil import settings, state
+from counterfoil.errors import KnownError
+from counterfoil.readers.retention import claude_code_days
+
+
+def test_state_comes_back_and_is_private(tmp_path: Path) -> None:
+    folder = tmp_path / "state"
+    state.save(folder, {"alerts": "x", "notifications": False})
+    assert state.load(folder) == {"alerts": "x", "notifications": False}
+    assert [stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()] == [0o600]
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[1]", b"\xff"])
+def test_state_that_cannot_be_read_is_no_state(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / state.FILE).write_bytes(content)
+    assert state.load(tmp_path) == {}
+
+
+def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
+    assert settings.load(tmp_path / "config.toml") == settings.Settings()
+
+
+def test_the_commented_defaults_are_the_defaults_and_never_overwrite(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    settings.write_defaults(file)
+    assert settings.load(file) == settings.Settings()
+    uncommented = "\n".join(
+        line.removeprefix("# ") for line in settings.DEFAULTS.splitlines() if " = " in line
+    )
+    file.write_text(uncommented)
+    assert settings.load(file).zone == "Europe/Madrid"
+    settings.write_defaults(file)
+    assert file.read_text() == uncommented
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("zone = 5", r"\$.zone"),
+        ("colour = 'red'", "colour"),
+        ("roots = 'x'", r"\$.roots"),
+        ("a\nb", "line 1"),
+    ],
+)
+def test_a_mistake_is_named_with_its_place(tmp_path: Path, text: str, said: str) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(text)
+    with pytest.raises(KnownError, match=said):
+        settings.load(file)
+
+
+@pytest.mark.parametrize(
+    ("content", "days"),
+    [(None, 30), ("{}", 30), ('{"cleanupPeriodDays": 365, "env": {"KEY": "x"}}', 365), ("nonsense", None)],
+)
+def test_retention_is_read_from_the_agents_own_settings(
+    tmp_path: Path, content: str | None, days: int | None
+) -> None:
+    if content is not None:
+        (tmp_path / "settings.json").write_text(content)
+    assert claude_code_days(tmp_path) == days
