@@ -11,12 +11,14 @@ import argparse
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "app")]
@@ -164,14 +166,23 @@ def shown(app: QApplication, shot: Shot) -> MainWindow:
 def example(name: str) -> Callable[[], Snapshot]:
     """A builder among the examples of the tests, or of the shipped sample."""
     if name == "sample":
-        from counterfoil.sample import sample_job
-
         return lambda: snapshot_from(sample_job())
 
     from tests.ui import snapshots
 
     made: Callable[[], Snapshot] = getattr(snapshots, name)
     return made
+
+
+def sample_job() -> Job:
+    """The shipped sample in a ledger that is new each time."""
+    from counterfoil.clock import wall_clock
+    from counterfoil.ingest import Job
+    from counterfoil.paths import home_at
+    from counterfoil.sample import sample_beside
+
+    home = home_at(Path(tempfile.mkdtemp(prefix="counterfoil-screenshots-")))
+    return sample_beside(Job(home, (), ZoneInfo("UTC"), wall_clock))
 
 
 def snapshot_from(job: Job) -> Snapshot:

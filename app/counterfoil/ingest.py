@@ -99,7 +99,7 @@ class Ingest(threading.Thread):
                 view.close()
 
     def _keep_up(self, pipeline: Pipeline, monitor: Monitor) -> None:
-        self._show(monitor)
+        self._show(monitor, importing=(0, 0))  # what the ledger knew when the program last ran
         self._watcher.start(pipeline.folders())  # ahead of the scan, so that nothing falls between
         scanned = self._scan(pipeline, monitor)
         while not self._stopping.is_set():
@@ -146,7 +146,7 @@ class Ingest(threading.Thread):
             notice=self._notice,
         )
         self._shown = time.monotonic()
-        if importing is None:
+        if importing is None:  # nothing is announced before the logs are caught up with
             self._alert(snapshot)
         self._on_snapshot(snapshot)
 

@@ -10,7 +10,7 @@ from counterfoil.domain.money import PICOUSD_PER_USD, Cost
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.snapshot import Level, SourceState, WindowState
 from counterfoil.domain.window import QuotaWindow
-from counterfoil.ui import words
+from counterfoil.words import sentences as words
 from tests.ui import snapshots as examples
 from tests.ui.parts import NOW_MS, TZ, at, reading, unpriced, usd, use, window
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from counterfoil.ledger.store import Ledger
+from counterfoil.logs.tail import Chunk, Cursor, read_new
 from counterfoil.pipeline import Pipeline
 from counterfoil.readers.registry import Root, agent_named
 
@@ -54,11 +55,13 @@ def test_a_file_with_only_an_unfinished_line_is_looked_at_once_until_it_changes(
 ) -> None:
     log = home / "projects" / "web" / "s.jsonl"
     log.write_text(line(1)[:50])
-    looks = []
-    from counterfoil import pipeline as module
+    looks: list[Path] = []
 
-    real = module.read_new
-    monkeypatch.setattr(module, "read_new", lambda path, cursor: looks.append(path) or real(path, cursor))
+    def counted(path: Path, cursor: Cursor | None) -> Iterator[Chunk]:
+        looks.append(path)
+        return read_new(path, cursor)
+
+    monkeypatch.setattr("counterfoil.pipeline.read_new", counted)
     pipeline = made()
     assert [pipeline.scan().events for _ in range(3)] == [0, 0, 0]
     assert len(looks) == 1

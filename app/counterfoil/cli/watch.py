@@ -36,7 +36,7 @@ def _show(snapshots: queue.SimpleQueue[Snapshot], *, once: bool) -> int:
         note("There is no display here, so this is the terminal view. Ctrl+C ends it.")
     while True:
         snapshot = snapshots.get()
-        if once and (snapshot.importing or not snapshot.sources):
+        if once and snapshot.importing:
             continue
         print((HOME_AND_CLEAR if live else "") + "\n".join(screen(snapshot)), flush=True)
         if once:

@@ -116,5 +116,5 @@ class Snapshot:
     unpriced_models: tuple[str, ...] = ()
     last_event_at_ms: int | None = None
     sample: bool = False
-    importing: tuple[int, int] | None = None  # files done, files to do
+    importing: tuple[int, int] | None = None  # files done and to do; (0, 0) until that is known
     notice: str | None = None  # one sentence the user should see

@@ -5,10 +5,10 @@ from __future__ import annotations
 from counterfoil.domain.alert_memory import WindowId
 from counterfoil.domain.alerts import Alert, AlertKind
 from counterfoil.domain.quota import WindowKind
-from counterfoil.ui.figures import duration, moment, percent
 from counterfoil.ui.note import Note, Urgency
 from counterfoil.ui.text import clean
-from counterfoil.ui.verdicts import agent
+from counterfoil.words.figures import duration, moment, percent
+from counterfoil.words.verdicts import agent
 
 LENGTHS = {
     WindowKind.FIVE_HOUR: "5-hour",

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from counterfoil.domain.snapshot import Snapshot, WindowState
 from counterfoil.domain.window import MINUTE_MS
-from counterfoil.ui.figures import NBSP, UNKNOWN, duration, percent
 from counterfoil.ui.text import clean
-from counterfoil.ui.verdicts import reset_in, source, verdict, window_names
-from counterfoil.ui.words import NO_WINDOWS, SAMPLE, importing
+from counterfoil.words.figures import NBSP, UNKNOWN, duration, percent
+from counterfoil.words.sentences import NO_WINDOWS, SAMPLE, importing
+from counterfoil.words.verdicts import reset_in, source, verdict, window_names
 
 # some hosts read a tooltip as markup and others do not: what could be either is left out
 UNMARKED = str.maketrans({"<": "‹", ">": "›", "&": "＆"})

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from counterfoil.domain.burn import BurnRate
+from counterfoil.domain.money import cents
+from counterfoil.domain.snapshot import Level, Snapshot, WindowState
 from counterfoil.words.figures import NBSP, clock_seconds, exact, percent, tokens
 from counterfoil.words.sentences import (
     NO_LATEST,
@@ -17,10 +20,6 @@ from counterfoil.words.sentences import (
     unpriced,
 )
 from counterfoil.words.verdicts import certainty, inferred, reading, reset_in, verdict, window_names
-
-from counterfoil.domain.burn import BurnRate
-from counterfoil.domain.money import cents
-from counterfoil.domain.snapshot import Level, Snapshot, WindowState
 
 BAR_CELLS = 20
 MARKS = {

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from counterfoil.ui import words
 from counterfoil.ui.charts.burn_series import BUCKET_MS, BurnSeries, bars_at
 from counterfoil.ui.charts.window_series import WindowSeries, forecast_at, own_at, reading_near
-from counterfoil.ui.figures import NBSP
+from counterfoil.words import sentences as words
+from counterfoil.words.figures import NBSP
 
 NEAR_SHARE = 60  # a reading within this part of the window counts as pointed at
 MOST_PROJECTS = 6

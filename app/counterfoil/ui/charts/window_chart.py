@@ -7,11 +7,12 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from counterfoil.ui import theme, words
+from counterfoil.ui import theme
 from counterfoil.ui.charts.axis import PlainPlot
 from counterfoil.ui.charts.hover_text import window_hover
 from counterfoil.ui.charts.window_series import FULL, WindowSeries, height_at, middle_line
 from counterfoil.ui.theme import Palette
+from counterfoil.words import sentences as words
 
 GRID = (0.0, 25.0, 50.0, 75.0)
 FLOOR, LOWER_ROW, UPPER_ROW, CEILING = -2, 106, 118, 124  # heights in %: two rows for labels above 100

@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counterfoil.domain.snapshot import Level, Snapshot, WindowState
-from counterfoil.ui import theme, words
+from counterfoil.ui import theme
 from counterfoil.ui.ring import paint_ring
 from counterfoil.ui.text import plain_label
 from counterfoil.ui.theme import Palette
+from counterfoil.words import sentences as words
 
 RING_PX, RING_STROKE_PX = 72, 8.5
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from counterfoil.domain.snapshot import Snapshot, WindowState
 from counterfoil.domain.window import QuotaWindow
-from counterfoil.ui import theme, words
+from counterfoil.ui import theme
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.card import Card, card_text
+from counterfoil.words import sentences as words
 
 MOST_IN_ROW, NARROWEST_PX = 3, 290
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from counterfoil.domain.snapshot import Snapshot, WindowState
-from counterfoil.ui import theme, words
+from counterfoil.ui import theme
 from counterfoil.ui.charts.burn_series import BurnSeries, burn_series, hues
 from counterfoil.ui.charts.legend import Key, Legend, Mark
 from counterfoil.ui.charts.window_series import WindowSeries, window_series
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.panel import Panel
+from counterfoil.words import sentences as words
 
 if TYPE_CHECKING:
     from counterfoil.ui.charts.burn_chart import BurnChart

@@ -8,8 +8,8 @@ from dataclasses import replace
 from counterfoil.domain.money import Cost
 from counterfoil.domain.snapshot import LatestRow, UsageRow
 from counterfoil.domain.usage import TokenCounts
-from counterfoil.ui import words
 from counterfoil.ui.windows.rows import Column, Row
+from counterfoil.words import sentences as words
 
 
 def today_columns(*, exact: bool) -> tuple[Column, ...]:

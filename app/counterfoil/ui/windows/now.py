@@ -9,13 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from counterfoil.domain.snapshot import Snapshot
-from counterfoil.ui import theme, words
+from counterfoil.ui import theme
 from counterfoil.ui.text import plain_label
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.cards import CardGrid, WindowKey, chosen_state
 from counterfoil.ui.windows.chart_panels import BurnPanel, WindowPanel
 from counterfoil.ui.windows.panel import ImportStrip, Panel, SampleStrip, Strip
 from counterfoil.ui.windows.tables import LatestPanel, TodayPanel
+from counterfoil.words import sentences as words
 
 BESIDE_PX = 840  # from here on burn and latest stand side by side
 MARGIN_PX = 24

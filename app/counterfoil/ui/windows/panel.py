@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from counterfoil.ui import theme, words
+from counterfoil.ui import theme
 from counterfoil.ui.text import PlainLabel, plain_label
+from counterfoil.words import sentences as words
 
 
 class Panel(QFrame):
@@ -105,8 +106,11 @@ class ImportStrip(QWidget):
 
     def show_progress(self, progress: tuple[int, int] | None) -> None:
         """Files done and to do, or None when nothing is being imported."""
-        self.setVisible(progress is not None)
-        if progress is None:
+        is_shown = (
+            progress is not None and progress[1] > 0
+        )  # else it would only flash
+        self.setVisible(is_shown)
+        if progress is None or not is_shown:
             return
         self.label.setText(words.importing(progress))
         self.bar.setRange(0, max(progress[1], 1))

@@ -7,12 +7,13 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from counterfoil.domain.snapshot import Snapshot
-from counterfoil.ui import theme, words
+from counterfoil.ui import theme
 from counterfoil.ui.text import plain_label
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.columns import latest_columns, today_columns
 from counterfoil.ui.windows.panel import Panel
 from counterfoil.ui.windows.rows import RowsModel
+from counterfoil.words import sentences as words
 
 MOST_ROWS = 12  # more than these scroll under a head that stays
 HEAD_PX, CELL_INSET_PX = 30, 3

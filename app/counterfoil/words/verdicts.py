@@ -9,7 +9,7 @@ from counterfoil.domain.levels import WATCH_CHANCE
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.snapshot import Level, WindowState
 from counterfoil.domain.window import Basis, QuotaWindow, plain_limit
-from counterfoil.ui.figures import NBSP, age, clock, day, moment, percent, relative
+from counterfoil.words.figures import NBSP, age, clock, day, moment, percent, relative
 
 APPROX = f"≈{NBSP}"
 NEAR_MS = 24 * 3_600_000

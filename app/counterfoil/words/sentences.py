@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from counterfoil.domain.money import Cost, usd
 from counterfoil.domain.snapshot import Level, Snapshot, SourceState, Use
-from counterfoil.ui.figures import (
+from counterfoil.words.figures import (
     NBSP,
     UNKNOWN,
     age,
@@ -27,7 +27,7 @@ from counterfoil.ui.figures import (
     relative,
     tokens,
 )
-from counterfoil.ui.verdicts import (
+from counterfoil.words.verdicts import (
     APPROX,
     agent,
     certainty,
@@ -112,6 +112,8 @@ def freshness(snapshot: Snapshot) -> str:
 
 def importing(progress: tuple[int, int]) -> str:
     """`"Reading logs: 120 of 1,313 files"`."""
+    if progress[1] == 0:
+        return "Looking for new log lines"
     return f"Reading logs: {count(progress[0])} of {counted(progress[1], 'file')}"
 
 
