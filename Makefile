@@ -30,7 +30,7 @@ bench: ready-test  ## measure speed and weight
 	$(OFFSCREEN) $(VENV_PYTHON) -m tests.bench $(ARGS)
 
 screenshots: ready-test  ## draw the pictures for the documentation
-	$(OFFSCREEN) $(VENV_PYTHON) packaging/screenshots.py $(ARGS)
+	$(VENV_PYTHON) packaging/screenshots.py packaging/pictures $(or $(ARGS),readme-busy readme-exhausted readme-first-run)
 
 prices: ready-prices  ## bring the price book up to date
 	$(VENV_PYTHON) packaging/update_prices.py $(ARGS)

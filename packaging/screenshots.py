@@ -2,6 +2,7 @@
 
     python packaging/screenshots.py FOLDER [STATE …]
 
+The states named readme-… are the real logs of the shipped sample at a moment; the others are made up.
 Runs on a real X server; without one it starts Xvfb for itself. Writes FOLDER/STATE-light.png and -dark.png.
 """
 
@@ -16,6 +17,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -36,20 +38,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A picture: which example, how large, and how the desktop is set up."""
+    """A picture: which example or which moment of the sample, how large, how the desktop is set up."""
 
-    example: str
+    example: str = ""
     width: int = 1120
     height: int = 1110
     scale: int = 1
     right_to_left: bool = False
     card: int = 0  # which window the chart shows
     pointed: float | None = None  # where the pointer is on the window's chart, 0 to 1 of its width
+    moment: str = ""  # in the sample's days
+    labelled: bool = False  # shown as the sample that it is
 
 
 SHOTS = {
+    "readme-first-run": Shot(moment="2026-07-08T22:36:00Z", height=1000, labelled=True),
+    "readme-busy": Shot(moment="2026-07-08T22:36:00Z", height=935),
+    "readme-exhausted": Shot(moment="2026-07-08T18:44:00Z", height=935),
     "first-run": Shot("first_run", height=1180),
-    "sample": Shot("sample", height=1000),
     "busy": Shot("busy", height=1130),
     "hover": Shot("busy", height=1130, pointed=0.42),
     "hover-forecast": Shot("busy", height=1130, pointed=0.66),
@@ -148,7 +154,7 @@ def shown(app: QApplication, shot: Shot) -> MainWindow:
     window.resize(shot.width, shot.height)
     window.move(0, 0)
     window.show()
-    window.show_snapshot(example(shot.example)())
+    window.show_snapshot(real(shot) if shot.moment else example(shot.example)())
     until = time.monotonic() + SETTLE_SECONDS
     while time.monotonic() < until:
         app.processEvents()
@@ -164,25 +170,29 @@ def shown(app: QApplication, shot: Shot) -> MainWindow:
 
 
 def example(name: str) -> Callable[[], Snapshot]:
-    """A builder among the examples of the tests, or of the shipped sample."""
-    if name == "sample":
-        return lambda: snapshot_from(sample_job())
-
+    """A builder among the examples of the tests."""
     from tests.ui import snapshots
 
     made: Callable[[], Snapshot] = getattr(snapshots, name)
     return made
 
 
-def sample_job() -> Job:
-    """The shipped sample in a ledger that is new each time."""
+def real(shot: Shot) -> Snapshot:
+    """The shipped sample as it stood at the shot's moment."""
+    at_ms = int(datetime.fromisoformat(shot.moment).timestamp() * 1000)
+    return replace(snapshot_from(sample_job(at_ms)), sample=shot.labelled)
+
+
+def sample_job(at_ms: int) -> Job:
+    """The shipped sample at a moment, in a ledger that is new each time."""
     from counterfoil.clock import wall_clock
     from counterfoil.ingest import Job
     from counterfoil.paths import home_at
     from counterfoil.sample import sample_beside
 
     home = home_at(Path(tempfile.mkdtemp(prefix="counterfoil-screenshots-")))
-    return sample_beside(Job(home, (), ZoneInfo("UTC"), wall_clock))
+    job = sample_beside(Job(home, (), ZoneInfo("UTC"), wall_clock))
+    return replace(job, clock=lambda: at_ms)
 
 
 def snapshot_from(job: Job) -> Snapshot:

@@ -9,7 +9,7 @@ from counterfoil.domain.snapshot import Snapshot, WindowState
 from counterfoil.domain.window import MINUTE_MS
 from counterfoil.ui.text import clean
 from counterfoil.words.figures import NBSP, UNKNOWN, duration, percent
-from counterfoil.words.sentences import NO_WINDOWS, SAMPLE, importing
+from counterfoil.words.sentences import SAMPLE, importing, no_windows
 from counterfoil.words.verdicts import reset_in, source, verdict, window_names
 
 # some hosts read a tooltip as markup and others do not: what could be either is left out
@@ -23,7 +23,7 @@ def tooltip_text(snapshot: Snapshot) -> str:
     lines = [_window_line(name, state, snapshot) for name, state in _named(snapshot)]
     if len(snapshot.windows) > MOST_WINDOWS:
         lines.append(f"and {len(snapshot.windows) - MOST_WINDOWS} more")
-    return "\n".join([*_about(snapshot), *(lines or [NO_WINDOWS])]).translate(UNMARKED)
+    return "\n".join([*_about(snapshot), *(lines or [no_windows(snapshot)])]).translate(UNMARKED)
 
 
 def menu_lines(snapshot: Snapshot) -> tuple[str, ...]:

@@ -83,6 +83,7 @@ LEVELS = {
 }
 SAMPLE = "Sample data — recorded July 2026. Your own logs appear here once an agent has written some."
 NO_WINDOWS = "No quota window is known yet. One appears with the first request or reading."
+NONE_OPEN = "No quota window is open. The next request starts one."
 NO_USE_TODAY = "No requests today."
 NO_LATEST = "No requests yet."
 NO_BURN = "No requests in the last 5 hours."
@@ -117,9 +118,12 @@ def importing(progress: tuple[int, int]) -> str:
     return f"Reading logs: {count(progress[0])} of {counted(progress[1], 'file')}"
 
 
-def no_windows(snapshot: Snapshot, user_home: str) -> str:
-    """What stands in place of cards: that there are none yet, and where was looked."""
-    return f"{NO_WINDOWS} {searched(snapshot.sources, user_home)}".strip()
+def no_windows(snapshot: Snapshot, user_home: str | None = None) -> str:
+    """What stands in place of cards: none is open, or none is known yet (and where was looked)."""
+    if snapshot.last_event_at_ms is not None:
+        return NONE_OPEN
+    places = "" if user_home is None else searched(snapshot.sources, user_home)
+    return f"{NO_WINDOWS} {places}".strip()
 
 
 def searched(sources: Sequence[SourceState], user_home: str) -> str:

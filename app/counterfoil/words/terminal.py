@@ -10,10 +10,10 @@ from counterfoil.domain.snapshot import Level, Snapshot, WindowState
 from counterfoil.words.figures import NBSP, clock_seconds, exact, percent, tokens
 from counterfoil.words.sentences import (
     NO_LATEST,
-    NO_WINDOWS,
     SAMPLE,
     estimated,
     importing,
+    no_windows,
     own_figure,
     skipped,
     today_total,
@@ -48,7 +48,7 @@ def screen(snapshot: Snapshot) -> list[str]:
     lines += [text for text in (SAMPLE if snapshot.sample else "", snapshot.notice or "") if text]
     if snapshot.importing:
         lines.append(importing(snapshot.importing))
-    windows = list(window_lines(snapshot)) or [NO_WINDOWS]
+    windows = list(window_lines(snapshot)) or [no_windows(snapshot)]
     return [*lines, "", *windows, "", *_latest(snapshot), *_notes(snapshot)]
 
 
