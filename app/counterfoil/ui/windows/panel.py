@@ -106,9 +106,7 @@ class ImportStrip(QWidget):
 
     def show_progress(self, progress: tuple[int, int] | None) -> None:
         """Files done and to do, or None when nothing is being imported."""
-        is_shown = (
-            progress is not None and progress[1] > 0
-        )  # else it would only flash
+        is_shown = progress is not None and progress[1] > 0  # else it would only flash
         self.setVisible(is_shown)
         if progress is None or not is_shown:
             return
