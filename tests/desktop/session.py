@@ -132,7 +132,7 @@ class Desktop:
     def click(self, place: QRect, button: int = 1) -> None:
         """Click the middle of a place on the screen."""
         centre = place.center()
-        self.xdotool("mousemove", "--sync", str(centre.x()), str(centre.y()), "click", str(button))
+        self.xdotool("mousemove", str(centre.x()), str(centre.y()), "click", str(button))
 
     def screenshot(self, path: Path) -> Path:
         """Write the whole screen to `path` as PNG."""

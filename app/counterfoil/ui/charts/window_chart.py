@@ -145,7 +145,10 @@ def own_tick(value: float, *, in_usd: bool) -> str:
     """A tick of the right axis in our unit: `"$1.50"`, `"$3"`, `"750 k"`."""
     if not in_usd:
         return words.tokens(round(value))
-    return f"${value:,.0f}" if value == round(value) else f"${value:,.2f}"
+    if value == round(value):
+        return f"${value:,.0f}"
+    cents = f"${value:,.2f}"
+    return cents if abs(value * 100 - round(value * 100)) < 1e-6 else f"${value:,.5f}".rstrip("0")
 
 
 def _label(anchor: tuple[float, float], *, strong: bool = False) -> pg.TextItem:
