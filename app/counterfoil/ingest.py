@@ -32,6 +32,7 @@ SCAN_SECONDS = 60.0  # watch events are hints; this scan is the truth
 POLL_SECONDS = 2.0  # for places where notification does not work
 SETTLE_SECONDS = 0.05  # an agent writes several lines at once
 RETRY_SECONDS = 5.0
+RESET_SECONDS = 0.5  # after a reset, so that the window is surely over
 SHOW_SECONDS = 30.0  # times to go and ages change though nothing else does
 IMPORT_SHOWN_SECONDS = 0.5
 
@@ -64,7 +65,7 @@ class Ingest(threading.Thread):
         self._watcher = Watcher(self._wake.set)
         self._homes: Mapping[Path, HomeReport] = {}
         self._notice: str | None = None
-        self._shown = 0.0
+        self._shown = self._show_at = 0.0
 
     def stop(self, timeout_seconds: float = 2.0) -> None:
         """End after the batch in hand; what is not committed is read again next time."""
@@ -110,18 +111,21 @@ class Ingest(threading.Thread):
             if self._scan_is_due(scanned) or self._read_hints(pipeline, monitor).wants_scan:
                 self._watcher.refresh(pipeline.folders())
                 scanned = self._scan(pipeline, monitor)
+            elif time.monotonic() >= self._show_at:
+                self._show(monitor)
 
     def _patience(self, scanned: float) -> float:
-        pause = POLL_SECONDS if self._watcher.polled() else SCAN_SECONDS
-        return max(0.0, scanned + pause - time.monotonic())
+        return max(0.0, min(self._scan_at(scanned), self._show_at) - time.monotonic())
+
+    def _scan_at(self, scanned: float) -> float:
+        return scanned + (POLL_SECONDS if self._watcher.polled() else SCAN_SECONDS)
 
     def _scan_is_due(self, scanned: float) -> bool:
-        return self._patience(scanned) <= 0 or self._watcher.overflowed()
+        return time.monotonic() >= self._scan_at(scanned) or self._watcher.overflowed()
 
     def _read_hints(self, pipeline: Pipeline, monitor: Monitor) -> ScanReport:
         report = pipeline.read(sorted(self._watcher.drain()))
         if report.changed:
-            self._notice = None
             self._show(monitor)
         return report
 
@@ -131,9 +135,10 @@ class Ingest(threading.Thread):
                 self._show(monitor, importing=(done, total))
 
         report = pipeline.scan(progress=progress, stop=self._stopping.is_set)
-        is_news = report.changed or report.homes != self._homes or self._notice is not None
-        self._homes, self._notice = report.homes, None  # what was in the way no longer is
-        if is_news or time.monotonic() - self._shown > SHOW_SECONDS:
+        notice = next(iter(report.problems), None)  # without one, what was in the way no longer is
+        is_news = report.changed or report.homes != self._homes or self._notice != notice
+        self._homes, self._notice = report.homes, notice
+        if is_news or time.monotonic() >= self._show_at:
             self._show(monitor)
         return time.monotonic()
 
@@ -146,6 +151,7 @@ class Ingest(threading.Thread):
             notice=self._notice,
         )
         self._shown = time.monotonic()
+        self._show_at = self._shown + _seconds_of_use(snapshot)
         if importing is None:  # nothing is announced before the logs are caught up with
             self._alert(snapshot)
         self._on_snapshot(snapshot)
@@ -173,6 +179,12 @@ class Ingest(threading.Thread):
                 now_ms, self._job.zone.key, sources=self._sources(), notice=notice, sample=self._job.sample
             )
         )
+
+
+def _seconds_of_use(snapshot: Snapshot) -> float:
+    """How long a snapshot may stand: until a window resets, or ages and times to go have moved on."""
+    resets = [state.window.resets_at_ms - snapshot.at_ms for state in snapshot.windows]
+    return min([SHOW_SECONDS, *(away_ms / 1000 + RESET_SECONDS for away_ms in resets)])
 
 
 def _source(root: Root, found: HomeReport | None) -> SourceState:

@@ -127,9 +127,9 @@ class Pipeline:
         found = discover(root.home, root.agent.globs)
         report.found += len(found.files)
         report.homes[root.home] = HomeReport(len(found.files), found.problem)
-        self._linked[root.home] = found.linked
-        if found.problem:
+        if root.home.exists() and found.problem:  # one that is not there yet is nothing amiss
             report.problems.append(f"{root.home}: {found.problem}")
+        self._linked[root.home] = found.linked
         for log in found.files:
             if from_start or not self._is_known(log):
                 yield log

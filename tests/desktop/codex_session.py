@@ -14,11 +14,10 @@ APPEND = "import sys; open(sys.argv[1], 'a').write(sys.stdin.read())"
 
 
 class CodexSession:
-    """One rollout in a five-hour window that began an hour ago; `use` is one request and its reading."""
+    """One rollout in a five-hour window; `use` is one request and its reading."""
 
-    def __init__(self, home: Path) -> None:
-        now = time.time()
-        self._resets_at = int(now) + 4 * 3600
+    def __init__(self, home: Path, resets_in_seconds: int = 4 * 3600) -> None:
+        self._resets_at = int(time.time()) + resets_in_seconds
         self._total = 0
         folder = home / "sessions" / "2026" / "07" / "08"
         self._log = folder / f"rollout-2026-07-08T10-00-00-{THREAD}.jsonl"

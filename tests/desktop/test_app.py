@@ -83,6 +83,7 @@ def test_a_second_start_shows_the_window_of_the_first_and_ends(desktop: Desktop)
     icon(desktop, ON_LIGHT.critical)
     assert window(desktop) is None
     assert desktop.run_app("tray").wait(20) == 0
+    assert "already running" in desktop.log("app-2")
     desktop.wait_for(lambda: window(desktop), what="the first one's window")
     assert first.poll() is None
 
@@ -129,6 +130,19 @@ def test_with_no_logs_the_sample_shows_and_own_logs_take_its_place(desktop: Desk
     session = busy_session(desktop, 97)
     session.use(97)
     icon(desktop, ON_LIGHT.critical)
+
+
+@pytest.mark.timeout(180)
+def test_a_reset_is_told_once_after_a_window_was_used_up(desktop: Desktop) -> None:
+    session = CodexSession(desktop.roots["codex"], resets_in_seconds=25)
+    for minutes in (30, 20, 10):
+        session.use(50, ago_seconds=60 * minutes)
+    desktop.run_app("tray", "--hidden")
+    icon(desktop, ON_LIGHT.calm)
+    session.use(100)
+    desktop.wait_for(lambda: desktop.notifications(), what="the first notification")
+    desktop.wait_for(lambda: "reset" in desktop.notifications()[-1].summary.lower(), 100, "the reset")
+    assert len(desktop.notifications()) == 2
 
 
 def test_without_a_notification_service_the_app_goes_on(desktop: Desktop) -> None:

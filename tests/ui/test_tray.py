@@ -179,7 +179,8 @@ def test_the_menu_keeps_its_actions_and_rewords_them(qtbot: QtBot) -> None:
     menu.set_windows(menu_lines(busy()))
     menu.set_switches(notifications=False, autostart=True)
     assert _shown(menu)[0] == "Open Counterfoil"
-    assert _shown(menu)[1].replace("\u00a0", " ") == "Claude · 5-hour: 62 % · Runs out ≈ 14:42"
+    first = "Claude · 5-hour: 62 % · Runs out ≈ 14:42 · resets in 2 h 27 · statusline, under 1 min old"
+    assert _shown(menu)[1].replace("\u00a0", " ") == first
     assert _shown(menu)[4:] == ["Notifications", "Start at login", "Quit"]
     menu.set_windows(())
     assert menu.actions() == before

@@ -22,13 +22,22 @@ def run(options: argparse.Namespace) -> int:
         pipeline = Pipeline(ledger, place.roots)
         progress = _progress if sys.stderr.isatty() else None
         report = pipeline.scan(progress=progress, from_start=options.rescan)
-    for problem in report.problems:
+    for problem in [*missing(report), *report.problems]:
         note(problem)
     if options.json:
         print_json(as_json(report))
     else:
         print(as_text(report))
     return 0
+
+
+def missing(report: ScanReport) -> list[str]:
+    """A sentence for each home without logs, so that a wrong `--root` is seen."""
+    return [
+        f"{home}: {found.problem or 'No logs in this folder.'}"
+        for home, found in report.homes.items()
+        if not found.files
+    ]
 
 
 def as_json(report: ScanReport) -> dict[str, object]:

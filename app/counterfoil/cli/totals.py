@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -59,12 +59,13 @@ def run(options: argparse.Namespace) -> int:
         groups = look.monitor.groups(_sql_keys(keys), span)
         rows = _rows(keys, groups, look, place.zone)
         total = look.monitor.use(groups)
+        unpriced = sorted({group.model for group in groups if look.monitor.cost(group).unpriced_requests})
     if options.json:
-        print_json(_document(place.zone, options, rows, total, keys))
+        print_json(_document(place.zone, options, rows, total, keys) | {"unpriced_models": unpriced})
     elif options.csv:
         print_csv([*keys, *FIGURES], [_row(keys, key, use) for key, use in rows])
     else:
-        _print_rows(keys, rows, total)
+        _print_rows(keys, rows, total, unpriced)
     return 0
 
 
@@ -111,7 +112,7 @@ def _document(
     rows: Sequence[tuple[Key, Use]],
     total: Use,
     keys: Sequence[str],
-) -> Mapping[str, object]:
+) -> dict[str, object]:
     since = iso(moment(options.since, zone)) if options.since else None
     until = iso(moment(options.until, zone)) if options.until else None
     return {
@@ -124,13 +125,16 @@ def _document(
     }
 
 
-def _print_rows(keys: Sequence[str], rows: Sequence[tuple[Key, Use]], total: Use) -> None:
+def _print_rows(
+    keys: Sequence[str], rows: Sequence[tuple[Key, Use]], total: Use, unpriced: Sequence[str]
+) -> None:
     lines = [[*(word or "–" for word in key), *_cells(use)] for key, use in rows]
     lines.append([*["total", *[""] * (len(keys) - 1)][: len(keys)], *_cells(total)])
     head = ["requests", "input", "cache read", "write 5m", "write 1h", "output", "cost"]
     print_table([*keys, *head], lines)
-    if total.cost.unpriced_requests:
-        print(f"{total.cost.unpriced_requests:,} requests have no known price and are not in the cost.")
+    if unpriced:
+        count, models = total.cost.unpriced_requests, ", ".join(unpriced)
+        print(f"{count:,} requests have no known price and are not in the cost: {models}.")
     if total.estimated_requests:
         print(f"{total.estimated_requests:,} requests come from clients that log too little output.")
 

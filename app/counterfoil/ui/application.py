@@ -162,7 +162,10 @@ def run_app(home: Home, make_job: MakeJob, *, hidden: bool, wants_sample: bool) 
     qt.setQuitOnLastWindowClosed(False)
     instance = SingleInstance(home.state_dir, qt)
     if not instance.acquire():
-        return 0
+        if instance.was_answered:
+            print("Counterfoil is already running here; its window is shown.", file=sys.stderr)
+            return 0
+        raise KnownError("Another Counterfoil holds this home and does not answer; end it and start again.")
     application = Application(qt, home, make_job, wants_sample=wants_sample)
     instance.show_requested.connect(application.open_window)
     signals = QuitSignals(qt.quit, qt)

@@ -36,6 +36,7 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)  # it is held for days; a dead holder is told by its process
         self._server: QLocalServer | None = None
         self._callers: list[QLocalSocket] = []
+        self.was_answered = False  # a second start reached the first
         self._listen_later = QTimer(self)
         self._listen_later.setSingleShot(True)
         self._listen_later.timeout.connect(self._listen)
@@ -45,7 +46,8 @@ class SingleInstance(QObject):
         self._base.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if self._lock.tryLock(0):
             return self._won()
-        if self._ask_first():
+        self.was_answered = self._ask_first()
+        if self.was_answered:
             return False
         # nobody answers: the holder's number may have gone to another process, which holds no lock
         return self._lock.removeStaleLockFile() and self._lock.tryLock(0) and self._won()

@@ -27,11 +27,8 @@ def tooltip_text(snapshot: Snapshot) -> str:
 
 
 def menu_lines(snapshot: Snapshot) -> tuple[str, ...]:
-    """`"Claude · 5-hour: 62 % · Runs out ≈ 14:42"`, tightest first, at most `MOST_WINDOWS`."""
-    return tuple(
-        f"{name}: {percent(state.window.used_percent)} · {verdict(state, snapshot.at_ms, snapshot.tz)}"
-        for name, state in _named(snapshot)
-    )
+    """The same lines for the menu, tightest first, at most `MOST_WINDOWS`."""
+    return tuple(_window_line(name, state, snapshot) for name, state in _named(snapshot))
 
 
 def _named(snapshot: Snapshot) -> list[tuple[str, WindowState]]:
