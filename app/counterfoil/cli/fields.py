@@ -17,7 +17,7 @@ def snapshot_fields(snapshot: Snapshot) -> dict[str, object]:
     return {
         "at": iso(snapshot.at_ms),
         "tz": snapshot.tz,
-        "windows": [_state(state) for state in snapshot.windows],
+        "windows": [state_fields(state) for state in snapshot.windows],
         "coverage": {
             "last_request_at": iso(snapshot.last_event_at_ms),
             "skipped": dict(snapshot.skipped),
@@ -63,7 +63,8 @@ def window_fields(window: QuotaWindow, local: Use) -> dict[str, object]:
     }
 
 
-def _state(state: WindowState) -> dict[str, object]:
+def state_fields(state: WindowState) -> dict[str, object]:
+    """All that is said of an open window."""
     burns = [_burn(burn) for burn in state.burns]
     shown = next((burn for burn in burns if burn["over_minutes"] == SHOWN_BURN_MINUTES), None)
     return window_fields(state.window, state.local) | {

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 
-from counterfoil.cli.fields import window_fields
+from counterfoil.cli.fields import state_fields, window_fields
 from counterfoil.cli.look import opened
 from counterfoil.cli.output import print_json, print_table
 from counterfoil.cli.place import moment, place_of
 from counterfoil.clock import iso, wall_clock
 from counterfoil.domain.money import cents, usd
-from counterfoil.domain.snapshot import Use
+from counterfoil.domain.snapshot import Use, WindowState
 from counterfoil.domain.window import QuotaWindow
 
 
@@ -20,19 +20,23 @@ def run(options: argparse.Namespace) -> int:
     since_ms = moment(options.since, place.zone) if options.since else 0
     until_ms = moment(options.until, place.zone) if options.until else wall_clock()
     with opened(place) as look:
-        found = look.monitor.quota(until_ms - 1).windows
-        rows = [(w, look.monitor.window_use(w, until_ms)) for w in found if w.ends_at_ms > since_ms]
+        quota = look.monitor.quota(until_ms - 1)
+        found = [window for window in quota.windows if window.ends_at_ms > since_ms]
+        rows = [(window, look.monitor.window_use(window, until_ms)) for window in found]
+        states = {state.window: state for state in look.monitor.states(quota, until_ms - 1)}
     if options.json:
-        print_json({"rows": [as_json(window, use) for window, use in rows]})
+        print_json({"rows": [as_json(window, use, states.get(window)) for window, use in rows]})
         return 0
     columns = ["agent", "limit", "kind", "starts", "resets", "basis", "ended", "peak", "requests", "own cost"]
     print_table(columns, [_cells(window, use) for window, use in rows])
     return 0
 
 
-def as_json(window: QuotaWindow, use: Use) -> dict[str, object]:
-    """The contract's fields."""
-    return window_fields(window, use) | {
+def as_json(window: QuotaWindow, use: Use, state: WindowState | None) -> dict[str, object]:
+    """The contract's fields; pace, forecast and level are null for a window that has ended."""
+    ended: dict[str, object] = {"burn": None, "burns": [], "forecast": None, "level": None}
+    said = state_fields(state) if state else window_fields(window, use) | ended
+    return said | {
         "ended": window.ended.value,
         "ends_at": iso(window.ends_at_ms),
         "peak_percent": window.peak_percent,

@@ -48,7 +48,7 @@ def screen(snapshot: Snapshot) -> list[str]:
     lines += [text for text in (SAMPLE if snapshot.sample else "", snapshot.notice or "") if text]
     if snapshot.importing:
         lines.append(importing(snapshot.importing))
-    windows = list(window_lines(snapshot)) or [no_windows(snapshot)]
+    windows = list(window_lines(snapshot)) or [no_windows(snapshot, user_home="")]
     return [*lines, "", *windows, "", *_latest(snapshot), *_notes(snapshot)]
 
 
