@@ -50,13 +50,15 @@ class Job:
     sample: bool = False
 
 
-class Ingest(threading.Thread):
-    """Scan at the start, then follow the logs until `stop`; every commit ends in one snapshot."""
+class Ingest:
+    """Scan at the start, then follow the logs until `stop`; every commit ends in one snapshot.
+
+    `run` is for a thread of its own, on which both callbacks are called.
+    """
 
     def __init__(
         self, job: Job, on_snapshot: Callable[[Snapshot], None], on_alert: Callable[[Alert], None]
     ) -> None:
-        super().__init__(name="ingest", daemon=True)
         self._job = job
         self._on_snapshot = on_snapshot
         self._on_alert = on_alert
@@ -67,11 +69,10 @@ class Ingest(threading.Thread):
         self._notice: str | None = None
         self._shown = self._show_at = 0.0
 
-    def stop(self, timeout_seconds: float = 2.0) -> None:
-        """End after the batch in hand; what is not committed is read again next time."""
+    def stop(self) -> None:
+        """Have `run` end after the batch in hand; what is not committed is read again next time."""
         self._stopping.set()
         self._wake.set()
-        self.join(timeout_seconds)
 
     def run(self) -> None:
         """Follow; whatever goes wrong is said once and tried again."""

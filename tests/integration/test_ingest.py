@@ -47,13 +47,15 @@ def reading(tmp_path: Path, *, agent: str = "claude-code") -> Iterator[tuple[Hea
     job = Job(home_at(tmp_path / "home"), (Root(agent_named(agent), folder),), ZoneInfo("UTC"), wall_clock)
     heard = Heard()
     ingest = Ingest(job, heard.snapshot, heard.alerts.append)
-    ingest.start()
+    thread = threading.Thread(target=ingest.run)
+    thread.start()
     try:
         yield heard, folder
     finally:
         started = time.monotonic()
         ingest.stop()
-        assert not ingest.is_alive()
+        thread.join(5)
+        assert not thread.is_alive()
         assert time.monotonic() - started < 2
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import queue
 import sys
+import threading
 
 from counterfoil.cli.output import note
 from counterfoil.cli.place import place_of
@@ -14,6 +15,7 @@ from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ingest import Ingest, Job
 from counterfoil.words.terminal import screen
 
+STOP_SECONDS = 2.0
 HOME_AND_CLEAR = "\033[H\033[J"
 
 
@@ -23,11 +25,13 @@ def run(options: argparse.Namespace) -> int:
     snapshots: queue.SimpleQueue[Snapshot] = queue.SimpleQueue()
     job = Job(place.home, place.roots, place.zone, wall_clock)
     ingest = Ingest(job, snapshots.put, lambda alert: note(alert.kind.value))
-    ingest.start()
+    thread = threading.Thread(target=ingest.run, name="ingest", daemon=True)
+    thread.start()
     try:
         return _show(snapshots, once=options.once)
     finally:
         ingest.stop()
+        thread.join(STOP_SECONDS)
 
 
 def _show(snapshots: queue.SimpleQueue[Snapshot], *, once: bool) -> int:

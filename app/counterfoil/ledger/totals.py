@@ -11,6 +11,7 @@ from typing import Any
 from counterfoil.domain.quota import CounterReading, Refusal, WindowKind
 from counterfoil.domain.usage import LineRef, TokenCounts
 from counterfoil.ledger.connection import open_for_reading
+from counterfoil.ledger.use_times import UseTimes
 from counterfoil.ledger.zones import offset_sql
 
 FOREVER_MS = 1 << 52
@@ -97,6 +98,7 @@ class LedgerView:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._connection = open_for_reading(path)
+        self._use_times: dict[tuple[str, str], UseTimes] = {}
 
     def close(self) -> None:
         """Let go of the file."""
@@ -104,7 +106,8 @@ class LedgerView:
 
     def span(self) -> tuple[int, int] | None:
         """First and last time of any request, in ms; None for an empty ledger."""
-        low, high = self._one("SELECT min(at_ms), max(at_ms) FROM event")
+        # each alone is one step down the index, both at once a walk along all of it
+        low, high = self._one("SELECT (SELECT min(at_ms) FROM event), (SELECT max(at_ms) FROM event)")
         return None if low is None else (low, high)
 
     def groups(
@@ -146,13 +149,11 @@ class LedgerView:
         return [_group(row, 1) for row in rows]
 
     def use_times(self, agent: str, provider: str, span: Span) -> list[int]:
-        """The first request of each minute in which an agent asked a provider, in ms, ascending."""
-        sql = (
-            f"SELECT min(e.at_ms) {COUNTING} AND a.name = ? AND c.provider = ? "
-            f"GROUP BY e.at_ms / {MINUTE_MS} ORDER BY 1"
-        )
-        rows = self._connection.execute(sql, (span.since_ms, span.until_ms, span.until_ms, agent, provider))
-        return [row[0] for row in rows]
+        """The first record of each minute in which an agent asked a provider, in ms, ascending."""
+        kept = self._use_times.get((agent, provider))
+        if kept is None:
+            kept = self._use_times[agent, provider] = UseTimes(self._connection, agent, provider)
+        return kept.between(span.since_ms, span.until_ms)
 
     def readings(self, span: Span) -> list[CounterReading]:
         """The provider's counter as seen within a span, in order of time."""

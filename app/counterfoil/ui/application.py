@@ -49,6 +49,7 @@ class Application(QObject):
         self._reading = Reading(make_job, wants_sample=wants_sample, parent=self)
         self._reading.snapshot_came.connect(self._take_snapshot)
         self._reading.alert_came.connect(self._take_alert)
+        self._reading.failed.connect(self._take_failure)
         qt.aboutToQuit.connect(self._end)
 
     def start(self, *, hidden: bool) -> None:
@@ -82,16 +83,16 @@ class Application(QObject):
         return self._window
 
     def _begin(self) -> None:
+        self._notifications = bool(state.load(self._state_dir).get("notifications", True))
+        self._show_switches()
+        self._reading.start()
+
+    def _take_failure(self, sentence: str) -> None:
         from counterfoil.clock import wall_clock
         from counterfoil.domain.snapshot import Snapshot
         from counterfoil.zone import local_zone
 
-        self._notifications = bool(state.load(self._state_dir).get("notifications", True))
-        self._show_switches()
-        try:
-            self._reading.start()
-        except KnownError as error:
-            self._take_snapshot(Snapshot(wall_clock(), local_zone().key, notice=str(error)))
+        self._take_snapshot(Snapshot(wall_clock(), local_zone().key, notice=sentence))
 
     def _take_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot

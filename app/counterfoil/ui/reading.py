@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from counterfoil.ui.follower import Follower
+
 if TYPE_CHECKING:
+    from counterfoil.domain.alerts import Alert
     from counterfoil.domain.snapshot import Snapshot
-    from counterfoil.ingest import Ingest, Job
+    from counterfoil.ingest import Job
 
 MakeJob = Callable[[], "Job"]
 
@@ -24,6 +27,7 @@ class Reading(QObject):
 
     snapshot_came = Signal(object)
     alert_came = Signal(object)
+    failed = Signal(str)  # the job could not be made; nothing is read
     _own_came = Signal(object)
     _sample_came = Signal(object)
 
@@ -32,28 +36,22 @@ class Reading(QObject):
         self._make_job = make_job
         self._wants_sample = wants_sample
         self._may_offer_sample = True
-        self._job: Job | None = None
-        self._own: Ingest | None = None
-        self._sample: Ingest | None = None
+        self._own: Follower | None = None
+        self._sample: Follower | None = None
         self._latest: Snapshot | None = None
         self._own_came.connect(self._take_own)
         self._sample_came.connect(self._take_sample)
 
     def start(self) -> None:
-        """Begin; the heavy imports happen here and not before. Errors: KnownError."""
-        from counterfoil.ingest import Ingest
-
-        self._job = self._make_job()
-        self._own = Ingest(self._job, self._own_came.emit, self.alert_came.emit)
+        """Begin to read."""
+        self._own = Follower(self._make_job, self._own_came.emit, self.alert_came.emit, self.failed.emit)
         self._own.start()
-        if self._wants_sample:
-            self._show_sample()
 
     def stop(self) -> None:
         """End both threads after the batch in hand."""
-        for ingest in (self._own, self._sample):
-            if ingest is not None:
-                ingest.stop()
+        for follower in (self._own, self._sample):
+            if follower is not None:
+                follower.stop()
 
     def show_own(self) -> None:
         """The user wants their own logs, even if there are none yet."""
@@ -62,14 +60,13 @@ class Reading(QObject):
         if self._latest is not None:
             self.snapshot_came.emit(self._latest)
 
-    def _show_sample(self) -> None:
-        from counterfoil.ingest import Ingest
+    def _show_sample(self, own: Job) -> None:
         from counterfoil.sample import sample_beside
 
-        if self._job is None:
-            return
         self._may_offer_sample = False
-        self._sample = Ingest(sample_beside(self._job), self._sample_came.emit, lambda _alert: None)
+        self._sample = Follower(
+            lambda: sample_beside(own), self._sample_came.emit, _say_nothing, self.failed.emit
+        )
         self._sample.start()
 
     def _end_sample(self) -> None:
@@ -80,16 +77,24 @@ class Reading(QObject):
     def _take_own(self, snapshot: Snapshot) -> None:
         self._latest = snapshot
         if _has_something(snapshot) and not self._wants_sample:
+            self._may_offer_sample = False
             self._end_sample()
-        elif self._may_offer_sample and _is_first_run(snapshot):
-            self._show_sample()
+        elif self._may_offer_sample and self._own and self._own.job and self._is_time(snapshot):
+            self._show_sample(self._own.job)
         if self._sample is None:
             self.snapshot_came.emit(snapshot)
+
+    def _is_time(self, snapshot: Snapshot) -> bool:
+        return self._wants_sample or _is_first_run(snapshot)
 
     def _take_sample(self, snapshot: Snapshot) -> None:
         if self._sample is not None:
             searched = self._latest.sources if self._latest else ()
             self.snapshot_came.emit(replace(snapshot, sources=searched))
+
+
+def _say_nothing(_alert: Alert) -> None:
+    """What happened in July 2026 is no news."""
 
 
 def _has_something(snapshot: Snapshot) -> bool:

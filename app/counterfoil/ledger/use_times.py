@@ -1,0 +1,45 @@
+"""When an agent was used: one moment a minute, kept up as rows come in instead of asked for anew."""
+
+from __future__ import annotations
+
+import sqlite3
+from bisect import bisect_left
+
+MINUTE_MS = 60_000
+
+
+class UseTimes:
+    """The first record of each minute in which an agent asked a provider, in ms.
+
+    Every record of a request is use, also one that a greater record superseded. Rows
+    never change, so only those with a higher id than the last one seen are read.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, agent: str, provider: str) -> None:
+        self._connection = connection
+        self._whom = (agent, provider)
+        self._last_id = 0
+        self._first_of_minute: dict[int, int] = {}
+        self._times: list[int] = []
+
+    def between(self, since_ms: int, until_ms: int) -> list[int]:
+        """Ascending, from `since_ms` up to, not including, `until_ms`."""
+        self._catch_up()
+        times = self._times
+        return times[bisect_left(times, since_ms) : bisect_left(times, until_ms)]
+
+    def _catch_up(self) -> None:
+        newest: int = self._connection.execute("SELECT ifnull(max(id), 0) FROM event").fetchone()[0]
+        if newest == self._last_id:
+            return
+        rows = self._connection.execute(
+            f"SELECT min(e.at_ms) FROM event AS e JOIN context AS c ON c.id = e.context "
+            f"JOIN agent AS a ON a.id = c.agent WHERE e.id > ? AND e.id <= ? AND a.name = ? "
+            f"AND c.provider = ? GROUP BY e.at_ms / {MINUTE_MS}",
+            (self._last_id, newest, *self._whom),
+        )
+        for (at_ms,) in rows:
+            minute = at_ms // MINUTE_MS
+            self._first_of_minute[minute] = min(at_ms, self._first_of_minute.get(minute, at_ms))
+        self._times = sorted(self._first_of_minute.values())
+        self._last_id = newest
