@@ -46,10 +46,13 @@ class WindowPanel(Panel):
         self._show_legend()
         self._draw()
 
+    @property
+    def wants_chart(self) -> bool:
+        """Whether there is something to draw and nothing yet to draw it on."""
+        return self.chart is None and self._series is not None
+
     def build(self) -> None:
-        """Make the chart if there is something to draw on it; call once the window is on screen."""
-        if self.chart is not None or self._series is None:
-            return
+        """Make the chart; call once the window is on screen."""
         from counterfoil.ui.charts.window_chart import WindowChart
 
         self.chart = WindowChart(self._colours)
@@ -127,10 +130,13 @@ class BurnPanel(Panel):
         self._show_legend()
         self._draw()
 
+    @property
+    def wants_chart(self) -> bool:
+        """Whether there is something to draw and nothing yet to draw it on."""
+        return self.chart is None and self._series is not None and bool(self._series.stacks)
+
     def build(self) -> None:
-        """Make the chart if there is something to draw on it; call once the window is on screen."""
-        if self.chart is not None or self._series is None or not self._series.stacks:
-            return
+        """Make the chart; call once the window is on screen."""
         from counterfoil.ui.charts.burn_chart import BurnChart
 
         self.chart = BurnChart(self._colours)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
 
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ui import theme
+from counterfoil.ui.charts.loading import ChartLoader
 from counterfoil.ui.stylesheet import stylesheet
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.now import NowPage
@@ -32,9 +33,11 @@ class MainWindow(QMainWindow):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.page)
         self.setCentralWidget(area)
+        self._loader = ChartLoader(self)
+        self._loader.loaded.connect(self._build_soon)
         self._building = QTimer(self)
         self._building.setSingleShot(True)
-        self._building.timeout.connect(self.page.build_charts)
+        self._building.timeout.connect(self._build)
         self._colours: Palette | None = None
         self._restyle()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._restyle)
@@ -49,9 +52,18 @@ class MainWindow(QMainWindow):
         self._build_soon()
 
     def _build_soon(self) -> None:
-        # words and rings first: importing what draws the charts takes a third of a second
+        # words and rings first, charts once they can be drawn
         if self.isVisible() and not self._building.isActive():
             self._building.start(0)
+
+    def _build(self) -> None:
+        if not self.page.wants_chart:
+            return
+        if not self._loader.is_done:
+            self._loader.load()
+            return
+        self.page.build_chart()
+        self._build_soon()  # one at a time, so that the window answers in between
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange):

@@ -100,10 +100,17 @@ class NowPage(QWidget):
         if self._snapshot is not None:
             self._show_windows(self._snapshot)
 
-    def build_charts(self) -> None:
-        """Make the charts that have something to show; imports pyqtgraph the first time."""
-        self.window_panel.build()
-        self.burn.build()
+    @property
+    def wants_chart(self) -> bool:
+        """Whether a chart has something to show and is not made yet."""
+        return self.window_panel.wants_chart or self.burn.wants_chart
+
+    def build_chart(self) -> None:
+        """Make one chart that is wanted; imports pyqtgraph where nobody did before."""
+        for panel in (self.window_panel, self.burn):
+            if panel.wants_chart:
+                panel.build()
+                return
 
     def restyle(self, palette: Palette) -> None:
         """Parts that paint themselves take their colours from here."""
