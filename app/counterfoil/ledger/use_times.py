@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from bisect import bisect_left
 
 MINUTE_MS = 60_000
@@ -19,14 +20,13 @@ class UseTimes:
         self._connection = connection
         self._whom = (agent, provider)
         self._last_id = 0
-        self._first_of_minute: dict[int, int] = {}
-        self._times: list[int] = []
+        self._times = array("q")  # years of use in a few hundred kilobytes
 
     def between(self, since_ms: int, until_ms: int) -> list[int]:
         """Ascending, from `since_ms` up to, not including, `until_ms`."""
         self._catch_up()
         times = self._times
-        return times[bisect_left(times, since_ms) : bisect_left(times, until_ms)]
+        return times[bisect_left(times, since_ms) : bisect_left(times, until_ms)].tolist()
 
     def _catch_up(self) -> None:
         newest: int = self._connection.execute("SELECT ifnull(max(id), 0) FROM event").fetchone()[0]
@@ -39,7 +39,12 @@ class UseTimes:
             (self._last_id, newest, *self._whom),
         )
         for (at_ms,) in rows:
-            minute = at_ms // MINUTE_MS
-            self._first_of_minute[minute] = min(at_ms, self._first_of_minute.get(minute, at_ms))
-        self._times = sorted(self._first_of_minute.values())
+            self._add(at_ms)
         self._last_id = newest
+
+    def _add(self, at_ms: int) -> None:
+        place = bisect_left(self._times, at_ms // MINUTE_MS * MINUTE_MS)
+        if place < len(self._times) and self._times[place] // MINUTE_MS == at_ms // MINUTE_MS:
+            self._times[place] = min(self._times[place], at_ms)
+        else:
+            self._times.insert(place, at_ms)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from counterfoil.ui.notifications import Notifier
     from counterfoil.ui.windows.main import MainWindow
 
+WINDOW_AFTER_MS = 150  # a panel asks for the icon's picture first; making a window would keep it waiting
 PROBLEM = "problem"  # the key of the one note about something in the way
 
 
@@ -56,8 +57,10 @@ class Application(QObject):
         """Icon first; all that is heavy comes once the event loop runs."""
         self._tray.show()
         QTimer.singleShot(0, self, self._begin)
-        if not hidden or not self._tray.available:
+        if not self._tray.available:
             QTimer.singleShot(0, self, self.open_window)
+        elif not hidden:
+            QTimer.singleShot(WINDOW_AFTER_MS, self, self.open_window)
 
     def open_window(self) -> None:
         """Show the window, in front."""
