@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from statistics import median_low
 
 from counterfoil.domain.quota import Refusal, WindowKind
 from counterfoil.domain.window import (
@@ -43,7 +42,8 @@ def observed_windows(
 
 
 def _window(series: Series, readings: Sequence[JudgedReading]) -> QuotaWindow:
-    resets_at_ms = median_low([r.reading.resets_at_ms or 0 for r in readings])
+    resets = sorted(r.reading.resets_at_ms or 0 for r in readings)
+    resets_at_ms = resets[(len(resets) - 1) // 2]
     return QuotaWindow(
         agent=series.agent,
         provider=PROVIDERS.get(series.agent, series.agent),

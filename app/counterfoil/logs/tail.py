@@ -6,9 +6,9 @@ import io
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from pathlib import Path
 
+from counterfoil.domain.digest import sha256
 from counterfoil.logs.identity import FileIdentity, UnreadableLog, identity_of, open_log, read_at
 from counterfoil.readers.base import Line, SkippedLine, SkipReason
 

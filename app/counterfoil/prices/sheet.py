@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from hashlib import sha256
 from importlib.resources import files
 from typing import Literal
 
 import msgspec
+
+from counterfoil.domain.digest import sha256
 
 Price = int | list[int]
 """Pico-USD of one token or search; in a list, prices of bigger prompts follow: size, price above it, …"""

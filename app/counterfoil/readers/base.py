@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
 
+from counterfoil.domain.digest import sha256
 from counterfoil.domain.quota import CounterReading, Refusal
 from counterfoil.domain.usage import LineRef, UsageEvent
 

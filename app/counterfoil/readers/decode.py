@@ -9,10 +9,10 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from hashlib import sha256
 
 import msgspec
 
+from counterfoil.domain.digest import sha256
 from counterfoil.readers.base import SkipReason
 from counterfoil.readers.strict_json import Object, Paired, by_the_book, is_too_deep
 

@@ -7,7 +7,6 @@ reorder or lay out all of them.
 from __future__ import annotations
 
 import unicodedata
-from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
@@ -39,13 +38,13 @@ def _shown(character: str) -> str:
 
 def tooltip(text: str) -> str:
     """Text as rich text that shows exactly `text`; its lines stay lines."""
-    lines = (escape(clean(line, TOOLTIP_LONGEST)) for line in text.split("\n"))
+    lines = (_escaped(clean(line, TOOLTIP_LONGEST)) for line in text.split("\n"))
     return "<qt>" + "<br>".join(lines) + "</qt>" if text else ""
 
 
 def rich(text: str) -> str:
     """For pyqtgraph's titles, axis labels and legends, which are always read as HTML."""
-    return escape(clean(text))
+    return _escaped(clean(text))
 
 
 def menu(text: str) -> str:
@@ -134,3 +133,9 @@ def plain_label(text: str = "", role: str = "body", parent: QWidget | None = Non
     label.setProperty("role", role)
     label.setFont(theme.font(role))
     return label
+
+
+def _escaped(line: str) -> str:
+    from html import escape  # with its table of all entities; the tray alone needs none of it
+
+    return escape(line)

@@ -1,0 +1,18 @@
+"""SHA-256 without OpenSSL: `hashlib` maps 3.4 MB of it for this one function in a program that waits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hashlib import sha256
+else:
+    try:
+        from _sha2 import sha256  # Python 3.12 and later
+    except ImportError:
+        try:
+            from _sha256 import sha256
+        except ImportError:  # a Python built without its own
+            from hashlib import sha256
+
+__all__ = ["sha256"]
