@@ -29,20 +29,18 @@ app.exec()
 
 @pytest.fixture(autouse=True)
 def runtime_dir(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A short path: sockets allow about a hundred characters."""
+    """A folder of its own, as a login session has one."""
     with tempfile.TemporaryDirectory() as folder:
         monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
         monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
-        monkeypatch.setattr(single_instance, "LISTEN_AFTER_MS", 0)
         monkeypatch.setattr(single_instance, "ASK_FOR_S", 0.3)
         yield Path(folder)
 
 
 @pytest.fixture
-def first(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:
+def first(qapp: object, tmp_path: Path) -> Iterator[SingleInstance]:  # noqa: ARG001
     made = SingleInstance(tmp_path)
     assert made.acquire()
-    qtbot.waitUntil(lambda: made.is_listening)
     yield made
     made.release()
 
@@ -89,13 +87,12 @@ def test_a_killed_one_is_no_hindrance(qtbot: QtBot, tmp_path: Path, runtime_dir:
     with subprocess.Popen([sys.executable, "-c", HOLD, str(tmp_path)], stdout=subprocess.PIPE) as holder:
         assert holder.stdout is not None
         assert holder.stdout.readline() == b"True\n"
-        qtbot.waitUntil(lambda: any(runtime_dir.glob("*.sock")))
+        assert any(runtime_dir.glob("*.bell"))
         assert not SingleInstance(tmp_path).acquire()
         holder.kill()
     assert any(runtime_dir.glob("*.lock"))
     next_one = SingleInstance(tmp_path)
     assert next_one.acquire()
-    qtbot.waitUntil(lambda: next_one.is_listening)
     with qtbot.waitSignal(next_one.show_requested):
         assert not SingleInstance(tmp_path).acquire()
     next_one.release()
@@ -121,6 +118,6 @@ def test_without_a_runtime_folder_the_home_serves(tmp_path: Path, monkeypatch: p
     home = tmp_path / "state"
     instance = SingleInstance(home)
     assert instance.acquire()
-    assert [p.suffix for p in home.iterdir()] == [".lock"]
+    assert sorted(p.suffix for p in home.iterdir()) == [".bell", ".lock"]
     assert home.stat().st_mode & 0o777 == 0o700
     instance.release()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from counterfoil.ui.notifications import Notifier
     from counterfoil.ui.windows.main import MainWindow
 
+SWITCH_SECONDS = 0.0005  # the reading thread hands over at once: drawing asks for the interpreter often
 WINDOW_AFTER_MS = 150  # a panel asks for the icon's picture first; making a window would keep it waiting
 PROBLEM = "problem"  # the key of the one note about something in the way
 
@@ -159,6 +160,7 @@ class Application(QObject):
 
 def run_app(home: Home, make_job: MakeJob, *, hidden: bool, wants_sample: bool) -> int:
     """Run until quit; a second start for the same home shows the first one's window and ends with 0."""
+    sys.setswitchinterval(SWITCH_SECONDS)
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("counterfoil")
     qt.setApplicationDisplayName("Counterfoil")
