@@ -12,6 +12,7 @@ from counterfoil import state
 from counterfoil.errors import KnownError
 from counterfoil.paths import Home
 from counterfoil.ui import autostart
+from counterfoil.ui.loading import Loader
 from counterfoil.ui.note import Note, Urgency
 from counterfoil.ui.reading import MakeJob, Reading
 from counterfoil.ui.signals import QuitSignals
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from counterfoil.ui.notifications import Notifier
     from counterfoil.ui.windows.main import MainWindow
 
-SWITCH_SECONDS = 0.0005  # the reading thread hands over at once: drawing asks for the interpreter often
+SWITCH_SECONDS = 0.0001  # the reading thread hands over at once: drawing asks for the interpreter often
 WINDOW_AFTER_MS = 150  # a panel asks for the icon's picture first; making a window would keep it waiting
 PROBLEM = "problem"  # the key of the one note about something in the way
 
@@ -41,6 +42,8 @@ class Application(QObject):
         self._snapshot: Snapshot | None = None
         self._problem: str | None = None
         self._notifications = True
+        self._loader = Loader(self)
+        self._loader.loaded.connect(self.open_window)
         self._tray = Tray(self)
         self._tray.open_requested.connect(self.open_window)
         self._tray.toggle_requested.connect(self._toggle_window)
@@ -64,7 +67,10 @@ class Application(QObject):
             QTimer.singleShot(WINDOW_AFTER_MS, self, self.open_window)
 
     def open_window(self) -> None:
-        """Show the window, in front."""
+        """Show the window, in front, as soon as what it is made of is imported."""
+        if not self._loader.is_done:
+            self._loader.load()
+            return
         window = self._the_window()
         window.show()
         window.raise_()

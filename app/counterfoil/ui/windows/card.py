@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from counterfoil.domain.snapshot import Level, Snapshot, WindowState
 from counterfoil.ui import theme
@@ -16,6 +16,8 @@ from counterfoil.ui.theme import Palette
 from counterfoil.words import sentences as words
 
 RING_PX, RING_STROKE_PX = 72, 8.5
+# A class's enums are made at its first use, these in a tenth of a second: here, and not with the first card.
+STATE_FLAG = QStyle.StateFlag
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
 
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ui import theme
-from counterfoil.ui.charts.loading import ChartLoader
 from counterfoil.ui.stylesheet import stylesheet
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.now import NowPage
@@ -33,8 +32,6 @@ class MainWindow(QMainWindow):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.page)
         self.setCentralWidget(area)
-        self._loader = ChartLoader(self)
-        self._loader.loaded.connect(self._build_soon)
         self._building = QTimer(self)
         self._building.setSingleShot(True)
         self._building.timeout.connect(self._build)
@@ -58,9 +55,6 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         if not self.page.wants_chart:
-            return
-        if not self._loader.is_done:
-            self._loader.load()
             return
         self.page.build_chart()
         self._build_soon()  # one at a time, so that the window answers in between

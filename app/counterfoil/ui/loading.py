@@ -1,0 +1,53 @@
+"""Imports what a window is made of before the window shows, in turns between which the app answers."""
+
+from __future__ import annotations
+
+import threading
+from importlib import import_module
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+# Modules that define Qt classes are imported on the GUI thread only: elsewhere it can end in a crash.
+WITHOUT_QT = ("numpy",)
+WITH_QT = (
+    "counterfoil.ui.windows.main",
+    "pyqtgraph",
+    "counterfoil.ui.charts.window_chart",
+    "counterfoil.ui.charts.burn_chart",
+)
+
+
+class Loader(QObject):
+    """`loaded` comes once everything is imported; a window that shows after that is not held up by it."""
+
+    loaded = Signal()
+    _off_thread_done = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._left = list(WITH_QT)
+        self._is_begun = False
+        self._off_thread_done.connect(self._next, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to import."""
+        return not self._left
+
+    def load(self) -> None:
+        """Begin, once; later calls do nothing."""
+        if not self._is_begun:
+            self._is_begun = True
+            threading.Thread(target=self._off_thread, name="imports", daemon=True).start()
+
+    def _off_thread(self) -> None:
+        for name in WITHOUT_QT:
+            import_module(name)
+        self._off_thread_done.emit()
+
+    def _next(self) -> None:
+        import_module(self._left.pop(0))
+        if self._left:
+            QTimer.singleShot(0, self, self._next)
+        else:
+            self.loaded.emit()
