@@ -26,8 +26,8 @@ test: ready-test  ## lint, types and tests; windows are drawn offscreen
 test-desktop: ready-desktop  ## tests with a real tray, window manager and notifications, on a private display
 	$(VENV_PYTHON) -m pytest tests/desktop $(ARGS)
 
-bench: ready-test  ## measure speed and weight
-	$(OFFSCREEN) $(VENV_PYTHON) -m tests.bench $(ARGS)
+bench: ready-desktop  ## measure speed and weight on a private display; ARGS=--quick for a short run
+	$(VENV_PYTHON) -m tests.bench $(ARGS)
 
 screenshots: ready-test  ## draw the pictures for the documentation
 	$(VENV_PYTHON) packaging/screenshots.py packaging/pictures $(or $(ARGS),readme-busy readme-exhausted readme-first-run)

@@ -136,12 +136,15 @@ def importing(bench: Bench, effort: Effort) -> Iterator[Figure]:
 def _import_once(bench: Bench) -> dict[str, Any]:
     home, report = bench.folder / "empty", bench.folder / "stalls.json"
     shutil.rmtree(home, ignore_errors=True)
+    report.unlink(missing_ok=True)
     own = [f"{agent}={folder}" for agent, folder in bench.roots.items()]
     roots = [part for root in _real_roots() or own for part in ("--root", root)]
     when = ["--at", REAL_LOGS_AT] if _real_roots() else []
     words = [sys.executable, str(stalls.__file__), str(report), "--home", str(home), *roots, "tray", *when]
     with bench.running("import", words) as process:
         bench.wait(lambda: process.poll() is not None, "import")
+        if process.returncode:
+            raise RuntimeError(f"the app ended with {process.returncode} while it imported")
     return dict(json.loads(report.read_text()))
 
 

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from counterfoil.ui.notifications import Notifier
     from counterfoil.ui.windows.main import MainWindow
 
-SWITCH_SECONDS = 0.0001  # the reading thread hands over at once: drawing asks for the interpreter often
+SWITCH_SECONDS = 0.0005  # the reading thread hands over at once: drawing asks for the interpreter often
+READ_AFTER_MS = 100  # the first thing is the icon: until the panel has it nothing competes
 WINDOW_AFTER_MS = 150  # a panel asks for the icon's picture first; making a window would keep it waiting
 PROBLEM = "problem"  # the key of the one note about something in the way
 
@@ -60,7 +61,7 @@ class Application(QObject):
     def start(self, *, hidden: bool) -> None:
         """Icon first; all that is heavy comes once the event loop runs."""
         self._tray.show()
-        QTimer.singleShot(0, self, self._begin)
+        QTimer.singleShot(READ_AFTER_MS, self, self._begin)
         if not self._tray.available:
             QTimer.singleShot(0, self, self.open_window)
         elif not hidden:
@@ -93,6 +94,7 @@ class Application(QObject):
         return self._window
 
     def _begin(self) -> None:
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._notifications = bool(state.load(self._state_dir).get("notifications", True))
         self._show_switches()
         self._reading.start()
@@ -166,7 +168,6 @@ class Application(QObject):
 
 def run_app(home: Home, make_job: MakeJob, *, hidden: bool, wants_sample: bool) -> int:
     """Run until quit; a second start for the same home shows the first one's window and ends with 0."""
-    sys.setswitchinterval(SWITCH_SECONDS)
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("counterfoil")
     qt.setApplicationDisplayName("Counterfoil")

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
+import os
 import signal
-import socket
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
 
 class QuitSignals(QObject):
-    """Calls `quit_app` on the Qt loop: Python's own handlers do not run while Qt waits, a socket wakes it."""
+    """Calls `quit_app` on the Qt loop: Python's own handlers do not run while Qt waits, a pipe wakes it."""
 
     def __init__(self, quit_app: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._quit = quit_app
-        self._ours, self._theirs = socket.socketpair()
+        self._ours, self._theirs = os.pipe()
         for end in (self._ours, self._theirs):
-            end.setblocking(False)
-        signal.set_wakeup_fd(self._theirs.fileno(), warn_on_full_buffer=False)
+            os.set_blocking(end, False)
+        signal.set_wakeup_fd(self._theirs, warn_on_full_buffer=False)
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: None)
-        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier = QSocketNotifier(self._ours, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._woken)
 
     def _woken(self) -> None:
-        self._ours.recv(64)
+        os.read(self._ours, 64)
         self._quit()
 
     def release(self) -> None:
@@ -34,5 +34,5 @@ class QuitSignals(QObject):
         signal.set_wakeup_fd(-1)
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, signal.SIG_DFL)
-        self._ours.close()
-        self._theirs.close()
+        os.close(self._ours)
+        os.close(self._theirs)

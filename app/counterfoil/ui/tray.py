@@ -87,8 +87,7 @@ class Tray(QObject):
         if self._throttle.isActive():
             self._is_late = True
             return
-        self._apply()
-        self._throttle.start()
+        self._apply_and_pause()
 
     def set_look(self, *, dark_panel: bool | None, monochrome: bool = False) -> None:
         """Override what the desktop says of the panel; None asks the desktop."""
@@ -108,8 +107,14 @@ class Tray(QObject):
         if not self._is_late:
             return
         self._is_late = False
+        self._apply_and_pause()
+
+    def _apply_and_pause(self) -> None:
+        """Pause only after a change: what comes after a snapshot that said nothing new is shown at once."""
+        before = self._shown
         self._apply()
-        self._throttle.start()
+        if self._shown != before:
+            self._throttle.start()
 
     def _apply(self) -> None:
         if self._icon is None:

@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         self._building = QTimer(self)
         self._building.setSingleShot(True)
         self._building.timeout.connect(self._build)
+        self._is_importing = False
         self._colours: Palette | None = None
         self._restyle()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._restyle)
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show how it stands; call on the GUI thread, as often as there is something new."""
         self.page.show_snapshot(snapshot)
+        self._is_importing = snapshot.importing is not None
         self._build_soon()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -49,8 +51,8 @@ class MainWindow(QMainWindow):
         self._build_soon()
 
     def _build_soon(self) -> None:
-        # words and rings first, charts once they can be drawn
-        if self.isVisible() and not self._building.isActive():
+        # words and rings first; charts when no import takes half of the time that drawing needs
+        if self.isVisible() and not self._is_importing and not self._building.isActive():
             self._building.start(0)
 
     def _build(self) -> None:
