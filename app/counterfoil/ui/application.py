@@ -72,7 +72,11 @@ class Application(QObject):
         if not self._loader.is_done:
             self._loader.load()
             return
-        window = self._the_window()
+        if self._window is None:
+            self._make_window()
+            QTimer.singleShot(0, self, self.open_window)  # making and showing it in two turns
+            return
+        window = self._window
         window.show()
         window.raise_()
         window.activateWindow()
@@ -83,15 +87,13 @@ class Application(QObject):
             return
         self.open_window()
 
-    def _the_window(self) -> MainWindow:
-        if self._window is None:
-            from counterfoil.ui.windows.main import MainWindow
+    def _make_window(self) -> None:
+        from counterfoil.ui.windows.main import MainWindow
 
-            self._window = MainWindow()
-            self._window.use_own_logs.connect(self._reading.show_own)
-            if self._snapshot is not None:
-                self._window.show_snapshot(self._snapshot)
-        return self._window
+        self._window = MainWindow()
+        self._window.use_own_logs.connect(self._reading.show_own)
+        if self._snapshot is not None:
+            self._window.show_snapshot(self._snapshot)
 
     def _begin(self) -> None:
         sys.setswitchinterval(SWITCH_SECONDS)
