@@ -1,0 +1,1 @@
+"""What is counted and decided: plain values and pure functions. Everyone imports it, it imports nobody."""

@@ -1,0 +1,1 @@
+"""Charts of the window. Only ui.windows imports it."""

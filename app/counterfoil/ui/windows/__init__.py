@@ -1,0 +1,1 @@
+"""The main window and its parts. Only the application imports it, when a window is first asked for."""
