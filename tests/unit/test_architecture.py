@@ -36,11 +36,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ledger": {"domain", "errors", "clock", "paths"},
     "pipeline": COMMON | {"logs", "readers", "counters", "ledger"},
     "monitor": COMMON | {"prices", "ledger.totals"},
+    "audit": COMMON | {"prices.book", "ledger"},
     "ingest": COMMON | SURROUNDINGS | INGEST | {"logs.watch"},
     "sample": COMMON | SURROUNDINGS | {"__version__", "ingest", "readers.registry"},
     "exports": COMMON | {"prices", "ledger.totals"},
-    "cli": COMMON | SURROUNDINGS | INGEST | {"__version__", "ledger", "exports", "ingest", "logs.discover"},
-    "ui": COMMON | SURROUNDINGS | {"__version__", "ingest", "sample", "monitor", "exports"},
+    "timestamps": COMMON,
+    "cli": COMMON
+    | SURROUNDINGS
+    | INGEST
+    | {"__version__", "ledger", "exports", "ingest", "logs.discover", "audit", "timestamps"},
+    "ui": COMMON | SURROUNDINGS | {"__version__", "ingest", "sample", "monitor", "exports", "audit"},
 }
 # The one way in: the tray verb starts the windows.
 EXCEPTIONS = {("cli.tray", "ui")}

@@ -14,6 +14,7 @@ class OutputQuality(StrEnum):
 
     AS_LOGGED = "as_logged"
     PLACEHOLDER = "placeholder"  # the client is known to have logged too little
+    PARTIAL = "partial"  # the response was cut off, so its end was never logged
 
 
 @dataclass(frozen=True, slots=True)

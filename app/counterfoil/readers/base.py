@@ -47,11 +47,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class SkippedLine:
-    """A line that could not be read, with the reason; its content is not kept."""
+    """A line that could not be read, with the reason; its content is not kept, only its SHA-256."""
 
     offset: int
     length: int
     reason: SkipReason
+    sha256: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ class Batch:
     refusals: list[Refusal] = field(default_factory=list)
     skipped: list[SkippedLine] = field(default_factory=list)
     repeats: int = 0  # records that said nothing new within this batch
+    used: int = 0  # lines that held records; used + other + skipped = lines
+    other: int = 0  # lines that held none
     state: State = field(default_factory=dict)
 
 
