@@ -20,3 +20,7 @@ class UsageError(KnownError):
 
 class LedgerError(KnownError):
     """The ledger cannot be opened or written."""
+
+
+class LedgerLost(LedgerError):
+    """The ledger is not the one, or not as much of it, as is known to have been there."""

@@ -34,7 +34,8 @@ from counterfoil.domain.window import (
 from counterfoil.domain.window_judge import judge
 from counterfoil.domain.windows_inferred import claude_windows
 from counterfoil.domain.windows_observed import observed_windows
-from counterfoil.ledger.totals import FOREVER_MS, Group, LedgerView, PriceSteps, Span
+from counterfoil.ledger.grouping import FOREVER_MS, Group, PriceSteps, Span, Wanted
+from counterfoil.ledger.totals import LedgerView
 from counterfoil.prices.book import PriceBook
 
 CLAUDE_CODE = "claude-code"
@@ -62,7 +63,7 @@ class Monitor:
         self._view = view
         self._prices = prices
         self._zone = zone
-        self._steps = PriceSteps(prices.bands(), prices.step_ms)
+        self._steps = PriceSteps(prices.bands(), prices.step_ms, prices.change_days(), prices.priced_by_day())
 
     def snapshot(self, at_ms: int) -> Snapshot:
         """Everything a surface shows."""
@@ -136,7 +137,7 @@ class Monitor:
         self, keys: Sequence[str], span: Span, *, bucket_ms: int | None = None, agent: str | None = None
     ) -> list[Group]:
         """Sums by keys, split so that each can be priced."""
-        return self._view.groups(keys, span, self._zone, self._steps, bucket_ms=bucket_ms, agent=agent)
+        return self._view.groups(Wanted(tuple(keys), span, self._zone, self._steps, bucket_ms, agent))
 
     def _window_groups(self, window: QuotaWindow, until_ms: int, bucket_ms: int | None = None) -> list[Group]:
         span = Span(window.starts_at_ms, min(window.ends_at_ms, until_ms))

@@ -8,11 +8,14 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from counterfoil.ledger.store import Entry, Ledger, SavedCursor, Written
+from counterfoil.domain.records import SourceState
+from counterfoil.domain.sighting import Identity, KnownSource, sightings
+from counterfoil.ledger.entry import Entry, SavedCursor, Skipped
+from counterfoil.ledger.store import Ledger, Written
 from counterfoil.logs.discover import LogPath, discover, locate, watched_folders
 from counterfoil.logs.identity import FileIdentity, UnreadableLog
 from counterfoil.logs.tail import Chunk, Cursor, read_new, unchanged
@@ -35,15 +38,18 @@ class HomeReport:
 
 @dataclass(slots=True)
 class ScanReport:
-    """What one scan did; `problems` are sentences about places that could not be read."""
+    """What one scan did: lines = used + other + skipped. `problems` are sentences about places."""
 
     found: int = 0
     files: int = 0
     bytes: int = 0
     lines: int = 0
+    used: int = 0
+    other: int = 0
     events: int = 0
     revisions: int = 0
     repeats: int = 0
+    voids: int = 0
     readings: int = 0
     refusals: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
@@ -57,6 +63,7 @@ class ScanReport:
         self.events += written.events
         self.revisions += written.revisions
         self.repeats += written.repeats
+        self.voids += written.voids
         self.readings += written.readings
         self.refusals += written.refusals
 
@@ -76,7 +83,8 @@ class Pipeline:
         self.roots = tuple(roots)
         self._ledger = ledger
         self._cursors = ledger.cursors()
-        self._fruitless: dict[tuple[int, int], tuple[int, int]] = {}  # identity: size, date
+        self._sources = ledger.known_sources()
+        self._fruitless: dict[Identity, tuple[int, int]] = {}  # identity: size, date
         self._linked: dict[Path, list[Path]] = {}  # home: folders reached through a link inside it
         self._pending: list[Entry] = []
         self._pending_lines = 0
@@ -91,7 +99,9 @@ class Pipeline:
     ) -> ScanReport:
         """Read whatever the roots have gained. `from_start` reads every byte again, which adds nothing."""
         report, started = ScanReport(), time.monotonic()
-        work = [(root, log) for root in self.roots for log in self._to_read(root, report, from_start)]
+        found = [(root, log) for root in self.roots for log in self._discover(root, report)]
+        self._note_sightings(found, report)
+        work = [(root, log) for root, log in found if from_start or not self._is_known(log)]
         # the oldest first: a request copied into a later session stays with the session that made it
         work.sort(key=lambda item: item[1].stat.st_mtime_ns)
         for done, (root, log) in enumerate(work):
@@ -101,6 +111,7 @@ class Pipeline:
             if progress:
                 progress(done + 1, len(work))
         self._flush(report)
+        self._ledger.settle()
         report.seconds = time.monotonic() - started
         return report
 
@@ -123,16 +134,32 @@ class Pipeline:
         own = [folder for root in self.roots for folder in watched_folders(root.home, root.agent.globs)]
         return [*own, *(folder for linked in self._linked.values() for folder in linked)]
 
-    def _to_read(self, root: Root, report: ScanReport, from_start: bool) -> Iterator[LogPath]:
+    def _discover(self, root: Root, report: ScanReport) -> list[LogPath]:
         found = discover(root.home, root.agent.globs)
         report.found += len(found.files)
         report.homes[root.home] = HomeReport(len(found.files), found.problem)
         if root.home.exists() and found.problem:  # one that is not there yet is nothing amiss
             report.problems.append(f"{root.home}: {found.problem}")
         self._linked[root.home] = found.linked
-        for log in found.files:
-            if from_start or not self._is_known(log):
-                yield log
+        return found.files
+
+    def _note_sightings(self, found: Sequence[tuple[Root, LogPath]], report: ScanReport) -> None:
+        # where a home could not be looked through, nothing can be said of what is not found
+        blind = {home for home, said in report.homes.items() if said.problem and home.exists()}
+        homes = {_label(str(root.home)) for root in self.roots if root.home not in blind}
+        labels = {(log.stat.st_dev, log.stat.st_ino): _label(log.relative) for _, log in found}
+        news = sightings(self._sources, labels, homes)
+        if not news:
+            return
+        self._ledger.note(news)
+        for sighting in news:
+            self._sources[sighting.identity] = replace(
+                self._sources[sighting.identity], state=sighting.state, path=sighting.path
+            )
+            if sighting.state is SourceState.MOVED:
+                self._cursors[sighting.identity] = replace(
+                    self._cursors[sighting.identity], path=sighting.path
+                )
 
     def _is_known(self, log: LogPath) -> bool:
         identity = (log.stat.st_dev, log.stat.st_ino)
@@ -144,11 +171,12 @@ class Pipeline:
     def _read(self, root: Root, log: LogPath, report: ScanReport, *, from_start: bool = False) -> None:
         saved = self._cursors.get((log.stat.st_dev, log.stat.st_ino))
         position = None if saved is None or from_start else _position(saved)
+        read_to = saved.offset if saved else 0
         chunks = 0
         try:
             for chunk in read_new(log.path, position):
                 chunks += 1
-                saved = self._take(root, log, saved, chunk, report)
+                saved = self._take(root, log, saved, chunk, read_to, report)
                 if self._is_full():
                     self._flush(report)
         except UnreadableLog as problem:
@@ -162,31 +190,51 @@ class Pipeline:
             self._flush(report)
 
     def _take(
-        self, root: Root, log: LogPath, saved: SavedCursor | None, chunk: Chunk, report: ScanReport
+        self,
+        root: Root,
+        log: LogPath,
+        saved: SavedCursor | None,
+        chunk: Chunk,
+        read_to: int,
+        report: ScanReport,
     ) -> SavedCursor:
+        reader = root.agent.reader
         state = json.loads(saved.state) if saved and not chunk.restarted else {}
-        batch = root.agent.reader.read(chunk.lines, LogFile(log.relative), state)
-        skipped = [(s.offset, s.length, s.reason.value) for s in (*chunk.skipped, *batch.skipped)]
+        batch = reader.read(chunk.lines, LogFile(log.relative), state)
+        skipped = [
+            Skipped(s.offset, s.length, s.reason.value, s.sha256) for s in (*chunk.skipped, *batch.skipped)
+        ]
         after = _saved(chunk.cursor, saved, log, batch, replaced=chunk.replaced)
+        start = 0 if saved is None or chunk.restarted else saved.offset
         self._pending.append(
             Entry(
                 agent=root.agent.name,
                 home=_label(str(log.home)),
-                reader_version=root.agent.reader.version,
+                reader=reader.agent,
+                reader_version=reader.version,
                 before=saved,
                 after=after,
+                start=start,
                 events=batch.events,
                 readings=batch.readings,
                 refusals=batch.refusals,
                 skipped=skipped,
+                used=batch.used,
+                other=batch.other,
+                repeats=batch.repeats,
+                is_reread=start < read_to and not chunk.replaced,
             )
         )
-        self._cursors[after.device, after.inode] = after
+        identity = (after.device, after.inode)
+        self._cursors[identity] = after
+        self._sources[identity] = KnownSource(_label(str(log.home)), after.path, SourceState.PRESENT)
         self._pending_lines += len(chunk.lines)
         report.bytes += sum(line.length for line in chunk.lines)
         report.lines += len(chunk.lines) + len(chunk.skipped)
+        report.used += batch.used
+        report.other += batch.other
         report.repeats += batch.repeats
-        report.skipped.update(reason for _, _, reason in skipped)
+        report.skipped.update(line.reason for line in skipped)
         return after
 
     def _is_full(self) -> bool:

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from counterfoil.ledger.grouping import PriceSteps, Span, Wanted
 from counterfoil.ledger.store import Ledger
-from counterfoil.ledger.totals import LedgerView, PriceSteps, Span
+from counterfoil.ledger.totals import LedgerView
 from counterfoil.pipeline import Pipeline, ScanReport
 from counterfoil.readers.registry import Root, agent_named
 from tests.conftest import CORPUS, SHARED_LOGS
@@ -40,7 +41,9 @@ def scan(ledger_file: Path, folder: Path, agents: list[str], *, from_start: bool
 def totals(ledger_file: Path) -> Totals:
     view = LedgerView(ledger_file)
     found: Totals = {}
-    for group in view.groups(["agent", "model"], Span(), ZoneInfo("UTC"), PriceSteps((200_000,), 86_400_000)):
+    for group in view.groups(
+        Wanted(("agent", "model"), Span(), ZoneInfo("UTC"), PriceSteps((200_000,), 86_400_000))
+    ):
         sums = found.setdefault(group.agent, {}).setdefault(group.model, {})
         tokens = group.tokens
         for kind, count in {

@@ -15,7 +15,7 @@ from counterfoil.clock import iso, wall_clock
 from counterfoil.domain.money import Cost, cents
 from counterfoil.domain.snapshot import Use
 from counterfoil.errors import UsageError
-from counterfoil.ledger.totals import FOREVER_MS, Group, Span
+from counterfoil.ledger.grouping import FOREVER_MS, Group, Span
 
 KEYS = (
     "agent",

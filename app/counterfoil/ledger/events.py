@@ -1,64 +1,184 @@
-"""Writes events: which record of a key counts is decided here, once, by rank."""
+"""Writes events: which row of a request counts is decided here, once, when a row is added."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from counterfoil.domain.usage import RequestContext, UsageEvent
+from counterfoil.domain.records import Cause
+from counterfoil.domain.usage import OutputQuality, TokenCounts, UsageEvent
+from counterfoil.ledger.contexts import Contexts
+from counterfoil.ledger.entry import Place
+from counterfoil.ledger.rollup import Deltas
 
-Rank = tuple[int, int, int]
-Counting = dict[str, tuple[Rank, int, int]]  # key: rank, row id and revision of the row that counts
-Contexts = dict[RequestContext, int]  # those met so far, with their row ids
+COLUMNS = 23
+NO_TOKENS = TokenCounts()
 
-COLUMNS = 22
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """The row of a request that counts so far."""
+
+    id: int
+    revision: int
+    is_void: bool
+    context: int
+    at_ms: int
+    tokens: TokenCounts
+    quality: str
+    request_id: str | None
+    sha256: bytes
+    reader_version: int
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """As `UsageEvent.rank`."""
+        return self.tokens.output, self.tokens.total, int(self.quality == OutputQuality.AS_LOGGED)
+
+
+def cause_of(event: UsageEvent, context: int, known: Counting | None, reader_version: int) -> Cause | None:
+    """Why an event's record is to be written, None where it says nothing new."""
+    if known is None:
+        return Cause.FIRST
+    if known.reader_version < reader_version and known.sha256 == event.line.sha256:
+        return Cause.REREAD if known.is_void or _facts(event, context) != _known_facts(known) else None
+    return Cause.GREW if known.is_void or event.rank > known.rank else None
 
 
 def write_events(
     connection: sqlite3.Connection,
     events: Sequence[UsageEvent],
     contexts: Contexts,
-    *,
-    agent: int,
-    source: int,
-    reader_version: int,
-    seen_ms: int,
+    deltas: Deltas,
+    place: Place,
 ) -> tuple[int, int, int]:
-    """Add what is new or greater. Returns (new events, revisions, repeats)."""
-    counting = _counting(connection, agent, events)
-    first_id: int = connection.execute("SELECT ifnull(max(id), 0) + 1 FROM event").fetchone()[0]
+    """Add what is new, greater or read anew. Returns (new events, revisions, repeats)."""
+    counting = _counting(connection, place.agent, {event.key for event in events})
+    next_id = _next_id(connection)
     rows: list[tuple[object, ...]] = []
     revisions = 0
     for event in events:
-        rank, previous, revision = counting.get(event.key, (None, None, -1))
-        if rank is not None and event.rank <= rank:
+        known, context = counting.get(event.key), contexts.id_of(connection, event.context, place.agent)
+        cause = cause_of(event, context, known, place.reader_version)
+        if cause is None:
             continue
-        row_id = first_id + len(rows)
-        counting[event.key] = (event.rank, row_id, revision + 1)
-        context = _context(connection, event.context, agent, contexts)
-        place = (row_id, agent, event.key, revision + 1, previous, context)
-        rows.append((*place, *_columns(event), source, *_line(event), reader_version, seen_ms))
-        revisions += previous is not None
-    connection.executemany(f"INSERT INTO event VALUES ({', '.join('?' * COLUMNS)})", rows)
+        now = _counted(event, next_id + len(rows), known, context, place)
+        rows.append(_row(event, now, known, cause, place))
+        _count(deltas, now, known)
+        counting[event.key] = now
+        revisions += known is not None
+    _insert(connection, rows)
     return len(rows) - revisions, revisions, len(events) - len(rows)
 
 
-def _counting(connection: sqlite3.Connection, agent: int, events: Sequence[UsageEvent]) -> Counting:
-    keys = json.dumps(sorted({event.key for event in events}))
-    rows = connection.execute(
-        "SELECT e.key, e.output, e.input + e.cache_read + e.cache_write_5m + e.cache_write_1h + e.output, "
-        "e.quality = 'as_logged', e.id, max(e.revision) "
-        "FROM json_each(?) AS wanted JOIN event AS e ON e.key = wanted.value AND e.agent = ? GROUP BY e.key",
-        (keys, agent),
-    )
-    return {row[0]: ((row[1], row[2], row[3]), row[4], row[5]) for row in rows}
+def take_back(
+    connection: sqlite3.Connection,
+    events: Iterable[UsageEvent],
+    span: tuple[int, int],
+    deltas: Deltas,
+    place: Place,
+) -> int:
+    """Void what an older reader saw in lines that a newer one, reading them again, finds nothing in.
+
+    `span` is the bytes read again, from and up to. Returns the number of rows taken back.
+    """
+    found = {(event.key, event.line.offset) for event in events}
+    stale = connection.execute(
+        "SELECT e.key, e.offset, e.length FROM event AS e JOIN reader AS r ON r.id = e.reader "
+        "WHERE e.source = ? AND e.offset >= ? AND e.offset < ? AND r.version < ? AND e.cause <> 'void' "
+        "AND NOT EXISTS (SELECT 1 FROM event AS n WHERE n.supersedes = e.id) ORDER BY e.id",
+        (place.source, *span, place.reader_version),
+    ).fetchall()
+    gone = {key: (offset, length) for key, offset, length in stale if (key, offset) not in found}
+    counting = _counting(connection, place.agent, gone)
+    next_id = _next_id(connection)
+    rows = []
+    for number, (key, known) in enumerate(sorted(counting.items())):
+        _count(deltas, None, known)
+        rows.append(_void_row(next_id + number, key, known, gone[key], place))
+    _insert(connection, rows)
+    return len(rows)
 
 
-def _columns(event: UsageEvent) -> tuple[object, ...]:
-    tokens = event.tokens
-    return (
+def _facts(event: UsageEvent, context: int) -> tuple[object, ...]:
+    return context, event.at_ms, event.tokens, event.quality, event.request_id
+
+
+def _known_facts(known: Counting) -> tuple[object, ...]:
+    return known.context, known.at_ms, known.tokens, known.quality, known.request_id
+
+
+def _counted(event: UsageEvent, row_id: int, known: Counting | None, context: int, place: Place) -> Counting:
+    return Counting(
+        row_id,
+        known.revision + 1 if known else 0,
+        False,
+        context,
         event.at_ms,
+        event.tokens,
+        event.quality,
+        event.request_id,
+        event.line.sha256,
+        place.reader_version,
+    )
+
+
+def _count(deltas: Deltas, now: Counting | None, before: Counting | None) -> None:
+    if before is not None and not before.is_void:
+        deltas.add(before.at_ms, before.context, before.tokens, before.quality, -1)
+    if now is not None:
+        deltas.add(now.at_ms, now.context, now.tokens, now.quality, 1)
+
+
+def _counting(connection: sqlite3.Connection, agent: int, keys: Iterable[str]) -> dict[str, Counting]:
+    rows = connection.execute(
+        "SELECT e.key, e.id, max(e.revision), e.cause = 'void', e.context, e.at_ms, e.input, e.cache_read, "
+        "e.cache_write_5m, e.cache_write_1h, e.output, e.reasoning, e.web_searches, e.quality, "
+        "e.request_id, e.sha256, r.version FROM json_each(?) AS wanted "
+        "JOIN event AS e ON e.key = wanted.value AND e.agent = ? JOIN reader AS r ON r.id = e.reader "
+        "GROUP BY e.key",  # with max() SQLite takes the other columns from the row that holds it
+        (json.dumps(sorted(keys)), agent),
+    )
+    return {
+        row[0]: Counting(row[1], row[2], bool(row[3]), row[4], row[5], TokenCounts(*row[6:13]), *row[13:])
+        for row in rows
+    }
+
+
+def _next_id(connection: sqlite3.Connection) -> int:
+    row: tuple[int] = connection.execute("SELECT ifnull(max(id), 0) + 1 FROM event").fetchone()
+    return row[0]
+
+
+def _insert(connection: sqlite3.Connection, rows: Sequence[tuple[object, ...]]) -> None:
+    connection.executemany(f"INSERT INTO event VALUES ({', '.join('?' * COLUMNS)})", rows)
+
+
+def _row(
+    event: UsageEvent, now: Counting, known: Counting | None, cause: Cause, place: Place
+) -> tuple[object, ...]:
+    return (
+        *(now.id, place.agent, event.key, now.revision, known.id if known else None, cause),
+        *(now.context, event.at_ms, *_columns(event.tokens), event.quality, event.request_id),
+        *(place.source, event.line.offset, event.line.length, event.line.sha256),
+        *(place.reader, place.seen_ms),
+    )
+
+
+def _void_row(
+    row_id: int, key: str, known: Counting, line: tuple[int, int], place: Place
+) -> tuple[object, ...]:
+    return (
+        *(row_id, place.agent, key, known.revision + 1, known.id, Cause.VOID, known.context, known.at_ms),
+        *(*_columns(NO_TOKENS), known.quality, known.request_id),
+        *(place.source, *line, known.sha256, place.reader, place.seen_ms),
+    )
+
+
+def _columns(tokens: TokenCounts) -> tuple[int | None, ...]:
+    return (
         tokens.input,
         tokens.cache_read,
         tokens.cache_write_5m,
@@ -66,43 +186,4 @@ def _columns(event: UsageEvent) -> tuple[object, ...]:
         tokens.output,
         tokens.reasoning,
         tokens.web_searches,
-        event.quality,
-        event.request_id,
     )
-
-
-def _line(event: UsageEvent) -> tuple[int, int, bytes]:
-    return event.line.offset, event.line.length, event.line.sha256
-
-
-def _context(connection: sqlite3.Connection, context: RequestContext, agent: int, contexts: Contexts) -> int:
-    known = contexts.get(context)
-    if known is not None:
-        return known
-    values = (
-        agent,
-        context.provider,
-        context.model,
-        context.session,
-        context.project,
-        context.client_version,
-        context.entrypoint,
-        context.service_tier,
-        context.speed,
-        context.geo,
-        int(context.sidechain),
-    )
-    connection.execute(
-        "INSERT INTO context (agent, provider, model, session, project, client_version, entrypoint, "
-        "service_tier, speed, geo, sidechain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT DO NOTHING",
-        values,
-    )
-    row: tuple[int] = connection.execute(
-        "SELECT id FROM context WHERE agent = ? AND provider = ? AND model = ? AND session = ? "
-        "AND project = ? AND client_version IS ? AND entrypoint IS ? AND service_tier IS ? "
-        "AND speed IS ? AND geo IS ? AND sidechain = ?",
-        values,
-    ).fetchone()
-    contexts[context] = row[0]
-    return row[0]

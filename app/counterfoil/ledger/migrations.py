@@ -5,7 +5,8 @@ from __future__ import annotations
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from counterfoil.ledger.schema import TABLES
+from counterfoil.ledger import schema_1, schema_2
+from counterfoil.ledger.rollup import rebuild
 
 migrations = Migrations("counterfoil")
 
@@ -13,6 +14,32 @@ migrations = Migrations("counterfoil")
 @migrations()
 def m001_first_tables(db: Database) -> None:
     """Records of requests, readings, refusals and skipped lines, and where reading stands."""
-    for statement in TABLES.split(";\n"):
+    _run(db, schema_1.TABLES)
+
+
+@migrations()
+def m002_provenance_and_chain(db: Database) -> None:
+    """A reader and a cause for every record, and the tables of chain, coverage and totals made ahead."""
+    _run(db, schema_2.NEW)
+    db.execute("INSERT INTO reader (name, version) SELECT name, 1 FROM agent ORDER BY id")
+    for table, create in schema_2.REBUILT.items():
+        _rebuild(db, table, create)
+    _run(db, schema_2.INDEXES)
+    rebuild(db.conn)
+
+
+def _run(db: Database, script: str) -> None:
+    for statement in script.split(";\n"):
         if statement.strip():
             db.execute(statement)
+
+
+def _rebuild(db: Database, table: str, create: str) -> None:
+    """Make a table anew with its rows. Foreign keys are off meanwhile, and checked at the end."""
+    kept = {row[1] for row in db.execute(f"PRAGMA table_info({table})")}
+    db.execute(f"ALTER TABLE {table} RENAME TO old_{table}")
+    db.execute(create)
+    columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
+    filled = [f"old.{name}" if name in kept else schema_2.FILL[name] for name in columns]
+    db.execute(f"INSERT INTO {table} SELECT {', '.join(filled)} FROM old_{table} AS old ORDER BY id")
+    db.execute(f"DROP TABLE old_{table}")

@@ -1,4 +1,4 @@
-"""The ledger's one writer: records and read positions, in one transaction."""
+"""The ledger's one writer: records, read positions, totals made ahead and the chain, in one transaction."""
 
 from __future__ import annotations
 
@@ -10,48 +10,25 @@ from pathlib import Path
 from types import TracebackType
 
 from counterfoil.clock import Clock
-from counterfoil.domain.quota import CounterReading, Refusal
-from counterfoil.domain.usage import UsageEvent
+from counterfoil.domain.checkpoint import Checkpoint
+from counterfoil.domain.coverage import DAY_MS
+from counterfoil.domain.sighting import Identity, KnownSource, Sighting
+from counterfoil.ledger import chain, pulses
 from counterfoil.ledger.connection import open_for_writing, translated
-from counterfoil.ledger.events import Contexts, write_events
+from counterfoil.ledger.contexts import Contexts, agent_id, reader_id
+from counterfoil.ledger.entry import Entry, Place, SavedCursor
+from counterfoil.ledger.events import take_back, write_events
+from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.observations import write_readings, write_refusals, write_skipped
-
-Identity = tuple[int, int]  # device, inode
-
-
-@dataclass(frozen=True, slots=True)
-class SavedCursor:
-    """Where reading of a file stands, with what its reader must remember (JSON)."""
-
-    device: int
-    inode: int
-    offset: int
-    marker: bytes
-    size: int
-    mtime_ns: int
-    path: str
-    generation: int
-    state: str = "{}"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """All that one batch of one file's lines puts into the ledger.
-
-    `before` is the position that the lines were read from, None for a file never
-    seen: if the ledger has moved on meanwhile, nothing of the entry is written.
-    `skipped` holds (offset, length, reason).
-    """
-
-    agent: str
-    home: str
-    reader_version: int
-    before: SavedCursor | None
-    after: SavedCursor
-    events: Sequence[UsageEvent] = ()
-    readings: Sequence[CounterReading] = ()
-    refusals: Sequence[Refusal] = ()
-    skipped: Sequence[tuple[int, int, str]] = ()
+from counterfoil.ledger.rollup import Deltas
+from counterfoil.ledger.sources import (
+    add_tally,
+    close_days,
+    known_sources,
+    note_sighting,
+    save_cursor,
+    source_id,
+)
 
 
 @dataclass(slots=True)
@@ -61,19 +38,27 @@ class Written:
     events: int = 0
     revisions: int = 0
     repeats: int = 0
+    voids: int = 0
     readings: int = 0
     refusals: int = 0
     stale: list[str] = field(default_factory=list)
 
 
 class Ledger:
-    """The writer. Writes of several processes queue behind SQLite's one write lock."""
+    """The writer. Writes of several processes queue behind SQLite's one write lock.
 
-    def __init__(self, path: Path, clock: Clock) -> None:
+    With `kept`, a ledger that is less than is known to have been there is refused (LedgerLost).
+    """
+
+    def __init__(self, path: Path, clock: Clock, kept: Kept | None = None) -> None:
         self.path = path
         self._clock = clock
-        self._connection = open_for_writing(path, clock)
-        self._contexts: Contexts = {}
+        self._kept = kept
+        self._connection = open_for_writing(path, clock, kept.head() if kept else None)
+        self._contexts = Contexts()
+        self._noted_size = -1
+        self._watcher = f"{id(self):x}-{clock()}"
+        self._beat_ms: int | None = None
 
     def __enter__(self) -> Ledger:
         return self
@@ -89,63 +74,146 @@ class Ledger:
 
     def cursors(self) -> dict[Identity, SavedCursor]:
         """Where reading of every known file stands. Errors: LedgerError."""
-        try:
+        with self._translating():
             rows = self._connection.execute(
                 "SELECT device, inode, offset, marker, size, mtime_ns, path, generation, state FROM cursor"
             ).fetchall()
-        except sqlite3.Error as error:
-            raise translated(error, self.path) from error
         return {(row[0], row[1]): SavedCursor(*row) for row in rows}
+
+    def known_sources(self) -> dict[Identity, KnownSource]:
+        """Every file that reading stands in, with how it was last seen. Errors: LedgerError."""
+        with self._translating():
+            return known_sources(self._connection)
 
     def append(self, entries: Sequence[Entry]) -> Written:
         """Write entries and their read positions together or not at all. Errors: LedgerError."""
-        written = Written()
+        written, deltas = Written(), Deltas()
         with self._transaction() as connection:
             for entry in entries:
                 if _moved(connection, entry):
                     written.stale.append(entry.after.path)
                 else:
-                    self._write(connection, entry, written)
+                    self._write(connection, entry, written, deltas)
+            deltas.write(connection)
         return written
+
+    def note(self, sightings: Sequence[Sighting]) -> None:
+        """Write what became of known files. Errors: LedgerError."""
+        with self._transaction() as connection:
+            for sighting in sightings:
+                note_sighting(connection, sighting, self._clock())
+
+    def look_on(self) -> None:
+        """Say, every few minutes, that the program looks on. Errors: LedgerError."""
+        now_ms = self._clock()
+        if self._beat_ms is not None and 0 <= now_ms - self._beat_ms < pulses.PULSE_MS:
+            return
+        with self._transaction() as connection:
+            pulses.beat(connection, self._watcher, now_ms)
+        self._beat_ms = now_ms
+
+    def look_away(self) -> None:
+        """The program stops looking on. Errors: LedgerError."""
+        if self._beat_ms is None:
+            return
+        self._beat_ms = None
+        with self._transaction() as connection:
+            pulses.beat(connection, self._watcher, self._clock())
+            pulses.end(connection, self._watcher)
+
+    def settle(self) -> None:
+        """Finish past days, make the day's checkpoint when it is due, remember how far the ledger is.
+
+        Errors: LedgerError.
+        """
+        with self._translating():
+            size = chain.last_block(self._connection).size
+        if size == self._noted_size:
+            return
+        if self._is_due():
+            self.checkpoint("day")
+        with self._translating():
+            head = self._here()
+            if self._kept:
+                self._kept.note(head)
+        self._noted_size = head.size
+
+    def checkpoint(self, reason: str) -> Checkpoint:
+        """Write down, here and in the second place, what the chain is now. Errors: LedgerError."""
+        with self._transaction() as connection:
+            close_days(connection, self._clock())
+            chain.seal(connection, self._clock())
+            made = self._here()
+            connection.execute(
+                "INSERT INTO checkpoint (at_ms, size, head, reason) VALUES (?, ?, ?, ?)",
+                (made.at_ms, made.size, bytes.fromhex(made.head), reason),
+            )
+        with self._translating():
+            if self._kept:
+                self._kept.add(made)
+        return made
+
+    def attach_stamp(self, checkpoint: Checkpoint, reply: bytes) -> None:
+        """Keep a time-stamp authority's reply. Errors: LedgerError."""
+        with self._transaction() as connection:
+            connection.execute(
+                "INSERT INTO stamp (at_ms, checkpoint, reply) VALUES (?, ?, ?)",
+                (self._clock(), checkpoint.text(), reply),
+            )
+
+    def _here(self) -> Checkpoint:
+        end = chain.last_block(self._connection)
+        return Checkpoint(chain.ledger_id(self._connection), end.size, end.link.hex(), self._clock())
+
+    def _is_due(self) -> bool:
+        with self._translating():
+            row = self._connection.execute("SELECT max(at_ms) FROM checkpoint").fetchone()
+        return row[0] is None or row[0] // DAY_MS != self._clock() // DAY_MS
+
+    @contextmanager
+    def _translating(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, OSError) as error:
+            raise translated(error, self.path) from error
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         # IMMEDIATE: the position is read under the same lock that the rows are written under
         connection = self._connection
-        try:
-            connection.execute("BEGIN IMMEDIATE")
-            yield connection
-            connection.execute("COMMIT")
-        except BaseException as error:
-            self._contexts.clear()  # ids given out in this transaction are gone with it
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            if isinstance(error, sqlite3.Error):
-                raise translated(error, self.path) from error
-            raise
+        with self._translating():
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                yield connection
+                chain.seal(connection, self._clock())
+                connection.execute("COMMIT")
+            except BaseException:
+                self._contexts.forget()
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
 
-    def _write(self, connection: sqlite3.Connection, entry: Entry, written: Written) -> None:
+    def _write(self, connection: sqlite3.Connection, entry: Entry, written: Written, deltas: Deltas) -> None:
         seen_ms = self._clock()
-        agent = _agent(connection, entry.agent)
-        source = _source(connection, entry, agent, seen_ms)
-        if entry.events:
-            added, revisions, repeats = write_events(
-                connection,
-                entry.events,
-                self._contexts,
-                agent=agent,
-                source=source,
-                reader_version=entry.reader_version,
-                seen_ms=seen_ms,
+        agent = agent_id(connection, entry.agent)
+        source = source_id(connection, entry, agent, seen_ms)
+        reader = reader_id(connection, entry.reader, entry.reader_version)
+        place = Place(agent, source, reader, entry.reader_version, seen_ms)
+        if entry.is_reread:
+            written.voids += take_back(
+                connection, entry.events, (entry.start, entry.after.offset), deltas, place
             )
-            written.events += added
-            written.revisions += revisions
-            written.repeats += repeats
-        place = {"source": source, "seen_ms": seen_ms}
-        written.readings += write_readings(connection, entry.readings, agent=agent, **place)
-        written.refusals += write_refusals(connection, entry.refusals, agent=agent, **place)
-        write_skipped(connection, entry.skipped, **place)
-        _save_cursor(connection, entry.after, source)
+        added = (0, 0, 0)
+        if entry.events:
+            added = write_events(connection, entry.events, self._contexts, deltas, place)
+        written.events += added[0]
+        written.revisions += added[1]
+        written.repeats += added[2]
+        written.readings += write_readings(connection, entry.readings, place)
+        written.refusals += write_refusals(connection, entry.refusals, place)
+        write_skipped(connection, entry.skipped, place)
+        add_tally(connection, entry, source, seen_ms, added)
+        save_cursor(connection, entry.after, source)
 
 
 def _moved(connection: sqlite3.Connection, entry: Entry) -> bool:
@@ -155,45 +223,3 @@ def _moved(connection: sqlite3.Connection, entry: Entry) -> bool:
     ).fetchone()
     known = (entry.before.offset, entry.before.generation) if entry.before else None
     return bool(row != known)
-
-
-def _agent(connection: sqlite3.Connection, name: str) -> int:
-    connection.execute("INSERT INTO agent (name) VALUES (?) ON CONFLICT (name) DO NOTHING", (name,))
-    return int(connection.execute("SELECT id FROM agent WHERE name = ?", (name,)).fetchone()[0])
-
-
-def _source(connection: sqlite3.Connection, entry: Entry, agent: int, seen_ms: int) -> int:
-    after, before = entry.after, entry.before
-    if before and before.generation == after.generation:
-        row = connection.execute(
-            "SELECT source FROM cursor WHERE device = ? AND inode = ?", (after.device, after.inode)
-        ).fetchone()
-        return int(row[0])
-    result = connection.execute(
-        "INSERT INTO source (agent, home, path, device, inode, generation, first_seen_ms) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (agent, entry.home, after.path, after.device, after.inode, after.generation, seen_ms),
-    )
-    return int(result.lastrowid or 0)
-
-
-def _save_cursor(connection: sqlite3.Connection, cursor: SavedCursor, source: int) -> None:
-    connection.execute(
-        "INSERT INTO cursor (device, inode, source, offset, marker, size, mtime_ns, path, generation, state) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (device, inode) DO UPDATE SET "
-        "source = excluded.source, offset = excluded.offset, marker = excluded.marker, size = excluded.size, "
-        "mtime_ns = excluded.mtime_ns, path = excluded.path, generation = excluded.generation, "
-        "state = excluded.state",
-        (
-            cursor.device,
-            cursor.inode,
-            source,
-            cursor.offset,
-            cursor.marker,
-            cursor.size,
-            cursor.mtime_ns,
-            cursor.path,
-            cursor.generation,
-            cursor.state,
-        ),
-    )

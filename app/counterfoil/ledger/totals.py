@@ -2,94 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import tzinfo
 from pathlib import Path
 from typing import Any
 
 from counterfoil.domain.quota import CounterReading, Refusal, WindowKind
-from counterfoil.domain.usage import LineRef, TokenCounts
+from counterfoil.domain.usage import LineRef
 from counterfoil.ledger.connection import open_for_reading
+from counterfoil.ledger.grouping import (
+    COUNTING,
+    TOKENS,
+    Group,
+    PriceSteps,
+    Span,
+    Wanted,
+    group,
+    groups,
+    known_span,
+    priced_by,
+)
 from counterfoil.ledger.use_times import UseTimes
-from counterfoil.ledger.zones import offset_sql
 
-FOREVER_MS = 1 << 52
 MINUTE_MS = 60_000
 
-# key: SQL of its value. Calendar keys come as numbers of local days or hours since the epoch.
-COLUMNS = {
-    "agent": "a.name",
-    "provider": "c.provider",
-    "model": "c.model",
-    "project": "c.project",
-    "session": "c.session",
-    "version": "c.client_version",
-    "account": "NULL",  # no log names the account of a request so far
-    "day": "(e.at_ms + {offset}) / 86400000",
-    "hour": "(e.at_ms + {offset}) / 3600000 * 3600000 - {offset}",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """From `since_ms` up to, not including, `until_ms`; only what was logged before `until_ms` is known."""
-
-    since_ms: int = 0
-    until_ms: int = FOREVER_MS
-
-
-@dataclass(frozen=True, slots=True)
-class PriceSteps:
-    """What requests must be told apart by so that each group has one price.
-
-    `sizes` are prompt sizes in tokens above which another price holds, `step_ms`
-    the longest step from UTC midnight within which none changes.
-    """
-
-    sizes: tuple[int, ...]
-    step_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Requests that share the asked-for keys and everything that a price depends on.
-
-    `at_ms` is the first of them and `prompt_band` the number of `PriceSteps.sizes`
-    that each of them lies above.
-    """
-
-    keys: tuple[str | int | None, ...]
-    agent: str
-    provider: str
-    model: str
-    service_tier: str | None
-    speed: str | None
-    geo: str | None
-    prompt_band: int
-    at_ms: int
-    last_ms: int
-    requests: int
-    estimated_requests: int
-    tokens: TokenCounts
-
-
-COUNTING = (
-    "FROM event AS e JOIN context AS c ON c.id = e.context JOIN agent AS a ON a.id = e.agent "
-    "WHERE e.at_ms >= ? AND e.at_ms < ? AND NOT EXISTS "
-    "(SELECT 1 FROM event AS n WHERE n.supersedes = e.id AND n.at_ms < ?)"
-)
-TOKENS = "e.input, e.cache_read, e.cache_write_5m, e.cache_write_1h, e.output, e.reasoning, e.web_searches"
-SUMS = (
-    "sum(e.input), sum(e.cache_read), sum(e.cache_write_5m), sum(e.cache_write_1h), sum(e.output), "
-    "sum(e.reasoning), sum(e.web_searches)"
-)
 READING = (
     "r.at_ms, a.name, r.origin, r.limit_id, r.window_minutes, r.percent, r.resets_at_ms, "
     "r.account, r.plan, r.has_credits, r.offset, r.length, r.sha256 "
     "FROM reading AS r JOIN agent AS a ON a.id = r.agent"
 )
-PROMPT = "(e.input + e.cache_read + e.cache_write_5m + e.cache_write_1h)"
 
 
 class LedgerView:
@@ -106,47 +45,20 @@ class LedgerView:
 
     def span(self) -> tuple[int, int] | None:
         """First and last time of any request, in ms; None for an empty ledger."""
-        # each alone is one step down the index, both at once a walk along all of it
-        low, high = self._one("SELECT (SELECT min(at_ms) FROM event), (SELECT max(at_ms) FROM event)")
-        return None if low is None else (low, high)
+        return known_span(self._connection)
 
-    def groups(
-        self,
-        keys: Sequence[str],
-        span: Span,
-        zone: tzinfo,
-        steps: PriceSteps,
-        *,
-        bucket_ms: int | None = None,
-        agent: str | None = None,
-    ) -> list[Group]:
-        """Sums by `keys` and all that a price depends on; `bucket_ms` adds a last key, the bucket's start."""
-        known = self.span()
-        if known is None:
-            return []
-        offset = offset_sql(zone, max(span.since_ms, known[0]), min(span.until_ms, known[1] + 1), "e.at_ms")
-        wanted = [COLUMNS[key].format(offset=offset) for key in keys]
-        if bucket_ms:
-            wanted.append(f"e.at_ms / {bucket_ms} * {bucket_ms}")
-        priced_by = _priced_by(steps)
-        grouped = [*wanted, *priced_by, f"e.at_ms / {steps.step_ms}"]
-        sql = (
-            f"SELECT {', '.join([*wanted, *priced_by])}, min(e.at_ms), max(e.at_ms), count(*), "
-            f"sum(e.quality <> 'as_logged'), {SUMS} {COUNTING}"
-            f"{' AND a.name = ?' if agent else ''} GROUP BY {', '.join(grouped)}"
-        )
-        parameters = [span.since_ms, span.until_ms, span.until_ms, *([agent] if agent else [])]
-        width = len(wanted)
-        return [_group(row, width) for row in self._connection.execute(sql, parameters)]
+    def groups(self, wanted: Wanted) -> list[Group]:
+        """Sums by keys and all that a price depends on, in no order."""
+        return groups(self._connection, wanted)
 
     def latest(self, until_ms: int, count: int, steps: PriceSteps) -> list[Group]:
         """The last requests before a moment, newest first, each a group of its own keyed by its project."""
         sql = (
-            f"SELECT c.project, {', '.join(_priced_by(steps))}, e.at_ms, e.at_ms, 1, "
+            f"SELECT c.project, {', '.join(priced_by(steps))}, e.at_ms, e.at_ms, 1, "
             f"e.quality <> 'as_logged', {TOKENS} {COUNTING} ORDER BY e.at_ms DESC, e.id DESC LIMIT ?"
         )
         rows = self._connection.execute(sql, (0, until_ms, until_ms, count))
-        return [_group(row, 1) for row in rows]
+        return [group(row, 1) for row in rows]
 
     def use_times(self, agent: str, provider: str, span: Span) -> list[int]:
         """The first record of each minute in which an agent asked a provider, in ms, ascending."""
@@ -204,24 +116,14 @@ class LedgerView:
     def facts(self) -> dict[str, str | int]:
         """Identity and size, for `doctor`."""
         ledger_id, created = self._one("SELECT ledger_id, created_ms FROM identity")
-        (events,) = self._one("SELECT count(*) FROM event")
-        (readings,) = self._one("SELECT count(*) FROM reading")
+        (events,) = self._one("SELECT ifnull(max(id), 0) FROM event")
+        (readings,) = self._one("SELECT ifnull(max(id), 0) FROM reading")
         (files,) = self._one("SELECT count(*) FROM cursor")
         return {"id": ledger_id, "created_ms": created, "rows": events, "readings": readings, "files": files}
 
     def _one(self, sql: str) -> tuple[int, ...]:
         row: tuple[int, ...] = self._connection.execute(sql).fetchone()
         return row
-
-
-def _priced_by(steps: PriceSteps) -> list[str]:
-    band = " + ".join(f"({PROMPT} > {size})" for size in steps.sizes) or "0"
-    return ["a.name", "c.provider", "c.model", "c.service_tier", "c.speed", "c.geo", band]
-
-
-def _group(row: tuple[Any, ...], width: int) -> Group:
-    values: tuple[Any, ...] = (row[:width], *row[width:-7], TokenCounts(*row[-7:]))
-    return Group(*values)
 
 
 def _reading(row: tuple[Any, ...]) -> CounterReading:

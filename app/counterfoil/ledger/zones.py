@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
 HOUR_MS = 3_600_000
 
 
-def offset_sql(zone: tzinfo, since_ms: int, until_ms: int, column: str = "at_ms") -> str:
-    """SQL for the zone's UTC offset in ms at `column`, right from since to until."""
-    changes = _changes(zone, since_ms, until_ms)
-    branches = "".join(f" WHEN {column} < {at_ms} THEN {offset}" for at_ms, offset in changes)
-    last = _offset(zone, until_ms)
-    return f"(CASE{branches} ELSE {last} END)" if branches else f"({last})"
+@dataclass(frozen=True, slots=True)
+class Offsets:
+    """A zone's UTC offsets over a time: (moment in ms, offset in ms until then), and the one at its end."""
+
+    changes: tuple[tuple[int, int], ...]
+    last: int
+
+    def sql(self, column: str) -> str:
+        """The offset at `column` as an expression."""
+        branches = "".join(f" WHEN {column} < {at_ms} THEN {offset}" for at_ms, offset in self.changes)
+        return f"(CASE{branches} ELSE {self.last} END)" if branches else f"({self.last})"
+
+    def are_multiples_of(self, step_ms: int) -> bool:
+        """Whether no offset, and no moment of change, falls between two steps."""
+        found = [self.last, *(value for change in self.changes for value in change)]
+        return all(value % step_ms == 0 for value in found)
+
+
+def offsets(zone: tzinfo, since_ms: int, until_ms: int) -> Offsets:
+    """Right from since to until."""
+    return Offsets(tuple(_changes(zone, since_ms, until_ms)), _offset(zone, until_ms))
 
 
 def _offset(zone: tzinfo, at_ms: int) -> int:

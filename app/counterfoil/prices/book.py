@@ -93,6 +93,15 @@ class PriceBook:
         """Ids of the providers with prices that depend on the time of day."""
         return tuple(name for name, found in self._providers.items() if list(clock_ms(_terms(found))))
 
+    def priced_by_day(self) -> tuple[str, ...]:
+        """Ids of the providers whose prices, those of what they resell included, change at midnight only."""
+        by_clock = set(self.clock_priced())
+        return tuple(
+            name
+            for name, found in self._providers.items()
+            if not by_clock.intersection((name, *found.otherwise))
+        )
+
     @cached_property
     def step_ms(self) -> int:
         """The longest step, counted from UTC midnight, within which no price changes."""

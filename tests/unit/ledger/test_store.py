@@ -12,8 +12,9 @@ from counterfoil.domain.quota import CounterReading
 from counterfoil.domain.usage import LineRef, OutputQuality, RequestContext, TokenCounts, UsageEvent
 from counterfoil.errors import LedgerError
 from counterfoil.ledger.connection import open_for_reading
-from counterfoil.ledger.schema import RECORD_TABLES, SCHEMA_VERSION
-from counterfoil.ledger.store import Entry, Ledger, SavedCursor
+from counterfoil.ledger.entry import Entry, SavedCursor, Skipped
+from counterfoil.ledger.schema import CHAINED, SCHEMA_VERSION
+from counterfoil.ledger.store import Ledger
 
 CONTEXT = RequestContext("claude-code", "anthropic", "claude-opus-5", "s1", "web")
 LINE = LineRef(0, 10, bytes(32))
@@ -27,7 +28,7 @@ def event(key: str, output: int, **more: object) -> UsageEvent:
 
 
 def entry(*events: UsageEvent, before: SavedCursor | None = None, after: SavedCursor = CURSOR) -> Entry:
-    return Entry("claude-code", "/home/u/.claude", 1, before, after, events)
+    return Entry("claude-code", "/home/u/.claude", "claude-code", 1, before, after, events)
 
 
 @pytest.fixture
@@ -96,16 +97,27 @@ def test_positions_come_back_as_they_were_saved(ledger: Ledger) -> None:
 
 
 def test_a_reading_copied_into_another_file_is_one_reading(ledger: Ledger) -> None:
-    twice = Entry("codex", "/h", 1, None, CURSOR, readings=[READING, READING])
+    twice = Entry("codex", "/h", "codex", 1, None, CURSOR, readings=[READING, READING])
     assert ledger.append([twice]).readings == 1
-    copy = Entry("codex", "/h", 1, None, replace(CURSOR, inode=3), readings=[READING])
+    copy = Entry("codex", "/h", "codex", 1, None, replace(CURSOR, inode=3), readings=[READING])
     assert ledger.append([copy]).readings == 0
 
 
-@pytest.mark.parametrize("table", RECORD_TABLES)
+@pytest.mark.parametrize("table", CHAINED)
 @pytest.mark.parametrize("statement", ["DELETE FROM {}", "UPDATE {} SET rowid = rowid + 1"])
 def test_no_record_can_be_changed_or_removed(ledger: Ledger, path: Path, table: str, statement: str) -> None:
-    skipped = Entry("codex", "/h", 1, None, CURSOR, [event("m1", 2)], [READING], [], [(0, 4, "bad_json")])
+    skipped = Entry(
+        "codex",
+        "/h",
+        "codex",
+        1,
+        None,
+        CURSOR,
+        [event("m1", 2)],
+        [READING],
+        [],
+        [Skipped(0, 4, "bad_json", bytes(32))],
+    )
     ledger.append([skipped])
     connection = sqlite3.connect(path)
     if connection.execute(f"SELECT count(*) FROM {table}").fetchone() != (0,):

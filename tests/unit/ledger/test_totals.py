@@ -9,9 +9,11 @@ import pytest
 
 from counterfoil.domain.quota import CounterReading, Refusal, WindowKind
 from counterfoil.domain.usage import LineRef, OutputQuality, RequestContext, TokenCounts, UsageEvent
-from counterfoil.ledger.store import Entry, Ledger, SavedCursor
-from counterfoil.ledger.totals import Group, LedgerView, PriceSteps, Span
-from counterfoil.ledger.zones import offset_sql
+from counterfoil.ledger.entry import Entry, SavedCursor
+from counterfoil.ledger.grouping import Group, PriceSteps, Span, Wanted
+from counterfoil.ledger.store import Ledger
+from counterfoil.ledger.totals import LedgerView
+from counterfoil.ledger.zones import offsets
 
 LINE = LineRef(0, 10, bytes(32))
 UTC_ZONE = ZoneInfo("UTC")
@@ -32,7 +34,7 @@ def view_of(tmp_path: Path, *events: UsageEvent, **more: object) -> LedgerView:
     path = tmp_path / "ledger.db"
     with Ledger(path, lambda: 0) as ledger:
         cursor = SavedCursor(1, 1, 1, b"", 1, 1, "f", 0)
-        ledger.append([Entry("codex", "/h", 1, None, cursor, list(events), **more)])  # type: ignore[arg-type]
+        ledger.append([Entry("codex", "/h", "codex", 1, None, cursor, list(events), **more)])  # type: ignore[arg-type]
     return LedgerView(path)
 
 
@@ -48,7 +50,7 @@ def day(text: str) -> int:
 
 
 def test_an_empty_ledger_has_no_groups(tmp_path: Path) -> None:
-    assert view_of(tmp_path).groups(["day"], Span(), UTC_ZONE, STEPS) == []
+    assert view_of(tmp_path).groups(Wanted(("day",), Span(), UTC_ZONE, STEPS)) == []
 
 
 def test_a_local_day_is_cut_at_local_midnight_on_both_sides_of_a_clock_change(tmp_path: Path) -> None:
@@ -60,7 +62,7 @@ def test_a_local_day_is_cut_at_local_midnight_on_both_sides_of_a_clock_change(tm
         event("c", "2026-10-25T22:59:59Z"),
         event("d", "2026-10-25T23:00:00Z"),
     )
-    found = counted(view.groups(["day"], Span(), madrid, STEPS))
+    found = counted(view.groups(Wanted(("day",), Span(), madrid, STEPS)))
     assert found == {day("2026-10-24"): 1, day("2026-10-25"): 2, day("2026-10-26"): 1}
 
 
@@ -70,7 +72,7 @@ def test_the_offset_in_sql_is_the_zones_own_all_year(zone: str) -> None:
 
     since, until = ms("2026-01-01T00:00Z"), ms("2027-01-01T00:00Z")
     moments = range(since, until, 13 * 3_600_000 + 7)
-    sql = f"SELECT {offset_sql(ZoneInfo(zone), since, until)} FROM (SELECT ? AS at_ms)"
+    sql = f"SELECT {offsets(ZoneInfo(zone), since, until).sql('at_ms')} FROM (SELECT ? AS at_ms)"
     connection = sqlite3.connect(":memory:")
     for moment in moments:
         local = datetime.fromtimestamp(moment / 1000, UTC).astimezone(ZoneInfo(zone)).utcoffset()
@@ -84,7 +86,7 @@ def test_what_was_logged_later_is_not_known_yet(tmp_path: Path) -> None:
     view = view_of(tmp_path, *growing)
 
     def known(until: str) -> list[int]:
-        groups = view.groups([], Span(0, ms(until)), UTC_ZONE, STEPS)
+        groups = view.groups(Wanted((), Span(0, ms(until)), UTC_ZONE, STEPS))
         return [group.tokens.output for group in groups]
 
     assert known("2026-07-01T10:00:00Z") == []
@@ -99,7 +101,8 @@ def test_requests_of_two_prices_are_never_in_one_group(tmp_path: Path) -> None:
         event("d", "2026-07-02T10:00:00Z", model="other"),
     )  # fmt: skip
     found = {
-        (g.model, g.prompt_band, g.at_ms // 86_400_000) for g in view.groups([], Span(), UTC_ZONE, STEPS)
+        (g.model, g.prompt_band, g.at_ms // 86_400_000)
+        for g in view.groups(Wanted((), Span(), UTC_ZONE, STEPS))
     }
     first, second = day("2026-07-01"), day("2026-07-02")
     assert found == {("m", 0, first), ("m", 1, first), ("m", 0, second), ("other", 0, second)}
@@ -107,12 +110,16 @@ def test_requests_of_two_prices_are_never_in_one_group(tmp_path: Path) -> None:
 
 def test_rows_known_to_understate_are_counted_apart(tmp_path: Path) -> None:
     poor = event("a", "2026-07-01T10:00:00Z", quality=OutputQuality.PLACEHOLDER)
-    groups = view_of(tmp_path, poor, event("b", "2026-07-01T10:00:00Z")).groups([], Span(), UTC_ZONE, STEPS)
+    groups = view_of(tmp_path, poor, event("b", "2026-07-01T10:00:00Z")).groups(
+        Wanted((), Span(), UTC_ZONE, STEPS)
+    )
     assert [(group.requests, group.estimated_requests) for group in groups] == [(2, 1)]
 
 
 def test_reasoning_is_unknown_where_no_row_says_it(tmp_path: Path) -> None:
-    (group,) = view_of(tmp_path, event("a", "2026-07-01T10:00:00Z")).groups([], Span(), UTC_ZONE, STEPS)
+    (group,) = view_of(tmp_path, event("a", "2026-07-01T10:00:00Z")).groups(
+        Wanted((), Span(), UTC_ZONE, STEPS)
+    )
     assert group.tokens.reasoning is None
 
 

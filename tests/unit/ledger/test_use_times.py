@@ -6,8 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterfoil.domain.usage import LineRef, RequestContext, TokenCounts, UsageEvent
-from counterfoil.ledger.store import Entry, Ledger, SavedCursor
-from counterfoil.ledger.totals import FOREVER_MS, LedgerView, Span
+from counterfoil.ledger.entry import Entry, SavedCursor
+from counterfoil.ledger.grouping import FOREVER_MS, Span
+from counterfoil.ledger.store import Ledger
+from counterfoil.ledger.totals import LedgerView
 
 CONTEXT = RequestContext("claude-code", "anthropic", "m", "s", "p")
 LINE = LineRef(0, 1, bytes(32))
@@ -27,7 +29,7 @@ def test_times_that_are_kept_up_equal_those_asked_for_at_the_end(
                 UsageEvent(f"{number}:{i}", at, CONTEXT, TokenCounts(), LINE) for i, at in enumerate(batch)
             ]
             cursor = SavedCursor(1, number, 1, b"", 1, 1, "f", 0)
-            ledger.append([Entry("claude-code", "/h", 1, None, cursor, events)])
+            ledger.append([Entry("claude-code", "/h", "claude-code", 1, None, cursor, events)])
             seen += batch
             first_of_minute = sorted({at // 60_000: at for at in sorted(seen, reverse=True)}.values())
             assert kept.use_times("claude-code", "anthropic", Span(0, FOREVER_MS)) == first_of_minute

@@ -1,0 +1,146 @@
+"""The hash chain: each block's link holds all records before it.
+
+    content = SHA-256 of the block's lines: ["block", id, sealed_ms], then its records' texts
+    link    = SHA-256 of the link before and the content; the first is that of the ledger's id
+
+Blocks are small, so that one record can be shown with few others around it; a block that is
+withheld can be stood for by its content hash.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from zlib import crc32
+
+from counterfoil.domain.digest import sha256
+from counterfoil.ledger.canon import texts
+from counterfoil.ledger.schema import CHAINED
+
+BLOCK_RECORDS = 100
+MARK_BYTES = 4
+
+Positions = tuple[int, ...]  # the last id of each of CHAINED
+_POSITIONS = ", ".join(CHAINED)
+_SIZE = " + ".join(CHAINED)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block as stored."""
+
+    id: int
+    sealed_ms: int
+    upto: Positions
+    marks: bytes
+    link: bytes
+
+    @property
+    def size(self) -> int:
+        """Records in the chain up to and with this block."""
+        return sum(self.upto)
+
+
+def first_link(ledger_id: str) -> bytes:
+    """What the first block is linked to."""
+    return sha256(f"counterfoil ledger {ledger_id}".encode()).digest()
+
+
+def content(block_id: int, sealed_ms: int, records: Iterable[str]) -> bytes:
+    """The hash of what a block holds."""
+    return sha256("\n".join((f'["block",{block_id},{sealed_ms}]', *records)).encode()).digest()
+
+
+def next_link(link: bytes, block_content: bytes) -> bytes:
+    """The link of a block behind another."""
+    return sha256(link + block_content).digest()
+
+
+def mark(text: str) -> bytes:
+    """Four bytes that tell which record of a block was changed; they prove nothing."""
+    return crc32(text.encode()).to_bytes(MARK_BYTES, "big")
+
+
+def ledger_id(connection: sqlite3.Connection) -> str:
+    """The ledger's own name."""
+    row: tuple[str] = connection.execute("SELECT ledger_id FROM identity").fetchone()
+    return row[0]
+
+
+def blocks(connection: sqlite3.Connection, after: int, last: int) -> list[Block]:
+    """The blocks with `after < id <= last`, in order."""
+    rows = connection.execute(
+        f"SELECT id, sealed_ms, marks, link, {_POSITIONS} FROM block WHERE id > ? AND id <= ? ORDER BY id",
+        (after, last),
+    )
+    return [Block(row[0], row[1], tuple(row[4:]), row[2], row[3]) for row in rows]
+
+
+def start(connection: sqlite3.Connection) -> Block:
+    """What stands before the first block."""
+    return Block(0, 0, (0,) * len(CHAINED), b"", first_link(ledger_id(connection)))
+
+
+def last_block(connection: sqlite3.Connection) -> Block:
+    """The end of the chain."""
+    (newest,) = connection.execute("SELECT ifnull(max(id), 0) FROM block").fetchone()
+    return next(iter(blocks(connection, newest - 1, newest)), None) or start(connection)
+
+
+def block_of_size(connection: sqlite3.Connection, size: int) -> Block | None:
+    """The block at whose end the chain held `size` records, None where no block ended there."""
+    if size == 0:
+        return start(connection)
+    found = block_reaching(connection, size, last_block(connection))
+    return found if found.size == size else None
+
+
+def block_reaching(connection: sqlite3.Connection, size: int, end: Block) -> Block:
+    """The first block with which the chain holds `size` records, else `end`."""
+    low, high = 0, end.id
+    while low < high:
+        middle = (low + high) // 2
+        row = connection.execute(f"SELECT {_SIZE} FROM block WHERE id = ?", (middle,)).fetchone()
+        low, high = (middle + 1, high) if (row[0] if row else 0) < size else (low, middle)
+    return next(iter(blocks(connection, high - 1, high)), end)
+
+
+def seal(connection: sqlite3.Connection, now_ms: int) -> None:
+    """Put every record behind the chain's end into blocks; part of the transaction that wrote them."""
+    block = last_block(connection)
+    waiting = _waiting(connection, block.upto)
+    rows = []
+    for first in range(0, len(waiting), BLOCK_RECORDS):
+        records = waiting[first : first + BLOCK_RECORDS]
+        block = _behind(block, records, now_ms)
+        rows.append((block.id, block.sealed_ms, *block.upto, block.marks, block.link))
+    marks = ", ".join("?" * (4 + len(CHAINED)))
+    connection.executemany(f"INSERT INTO block VALUES ({marks})", rows)
+
+
+def _waiting(connection: sqlite3.Connection, upto: Positions) -> list[tuple[int, str]]:
+    """(index of the table, text) of each record behind the chain's end."""
+    return [
+        (index, text)
+        for index, (table, position) in enumerate(zip(CHAINED, upto, strict=True))
+        for text in texts(connection, table, position, 1 << 62)
+    ]
+
+
+def _behind(block: Block, records: Sequence[tuple[int, str]], now_ms: int) -> Block:
+    upto = list(block.upto)
+    for index, _ in records:
+        upto[index] += 1
+    found = [text for _, text in records]
+    link = next_link(block.link, content(block.id + 1, now_ms, found))
+    return Block(block.id + 1, now_ms, tuple(upto), b"".join(map(mark, found)), link)
+
+
+def spans(before: Block, block: Block) -> list[tuple[str, int, int]]:
+    """(table, after, last) of each table that has records in a block."""
+    return [
+        (table, after, last)
+        for table, after, last in zip(CHAINED, before.upto, block.upto, strict=True)
+        if last > after
+    ]

@@ -1,0 +1,77 @@
+"""What is handed to the ledger's writer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from counterfoil.domain.quota import CounterReading, Refusal
+from counterfoil.domain.usage import UsageEvent
+
+
+@dataclass(frozen=True, slots=True)
+class SavedCursor:
+    """Where reading of a file stands, with what its reader must remember (JSON)."""
+
+    device: int
+    inode: int
+    offset: int
+    marker: bytes
+    size: int
+    mtime_ns: int
+    path: str
+    generation: int
+    state: str = "{}"
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A line that was not counted; `sha256` None where it was not hashed."""
+
+    offset: int
+    length: int
+    reason: str
+    sha256: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """All that one batch of one file's lines puts into the ledger.
+
+    `before` is the position that the ledger is thought to have, None for a file never
+    seen: if it has moved on meanwhile, nothing of the entry is written. The lines were
+    read from byte `start` on; `used` and `other` count those with and without records,
+    `repeats` the records that said nothing new among themselves.
+    """
+
+    agent: str
+    home: str
+    reader: str
+    reader_version: int
+    before: SavedCursor | None
+    after: SavedCursor
+    events: Sequence[UsageEvent] = ()
+    readings: Sequence[CounterReading] = ()
+    refusals: Sequence[Refusal] = ()
+    skipped: Sequence[Skipped] = ()
+    used: int = 0
+    other: int = 0
+    repeats: int = 0
+    start: int = 0
+    is_reread: bool = False
+
+    @property
+    def continues(self) -> bool:
+        """Whether the file still has the content that was read before."""
+        return self.before is not None and self.before.generation == self.after.generation
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What all records of one entry share: row ids of agent, source and reader, and when it was read."""
+
+    agent: int
+    source: int
+    reader: int
+    reader_version: int
+    seen_ms: int

@@ -1,0 +1,30 @@
+"""Writes through which times the program looked on."""
+
+from __future__ import annotations
+
+import sqlite3
+
+PULSE_MS = 300_000  # how often a program that looks on says so
+DEAD_MS = 3 * PULSE_MS  # one that has not for so long was killed
+
+
+def beat(connection: sqlite3.Connection, watcher: str, now_ms: int) -> None:
+    """Say that a watcher looks on; those that were killed become records of how long they did."""
+    connection.execute(
+        "INSERT INTO pulse (watcher, since_ms, until_ms) VALUES (?, ?, ?) "
+        "ON CONFLICT (watcher) DO UPDATE SET until_ms = max(until_ms, excluded.until_ms)",
+        (watcher, now_ms, now_ms),
+    )
+    for (dead,) in connection.execute(
+        "SELECT watcher FROM pulse WHERE until_ms < ? AND watcher <> ?", (now_ms - DEAD_MS, watcher)
+    ).fetchall():
+        end(connection, dead)
+
+
+def end(connection: sqlite3.Connection, watcher: str) -> None:
+    """A watcher looks on no more."""
+    connection.execute(
+        "INSERT INTO watched (since_ms, until_ms) SELECT since_ms, until_ms FROM pulse WHERE watcher = ?",
+        (watcher,),
+    )
+    connection.execute("DELETE FROM pulse WHERE watcher = ?", (watcher,))

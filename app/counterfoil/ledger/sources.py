@@ -1,0 +1,112 @@
+"""Writes what files were read, how many of their lines became what, and what became of the files."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from counterfoil.domain.coverage import DAY_MS
+from counterfoil.domain.records import SourceState
+from counterfoil.domain.sighting import Identity, KnownSource, Sighting
+from counterfoil.ledger.contexts import new_salt
+from counterfoil.ledger.entry import Entry, SavedCursor
+
+_TALLY = "source, day, lines, used, other, skipped, events, revisions, repeats"
+_ADDED = ("lines", "used", "other", "skipped", "events", "revisions", "repeats")
+_CURSOR = ("source", "offset", "marker", "size", "mtime_ns", "path", "generation", "state")
+
+
+def source_id(connection: sqlite3.Connection, entry: Entry, agent: int, seen_ms: int) -> int:
+    """The row of an entry's file, added where the file or its content is new."""
+    after, before = entry.after, entry.before
+    known = _source_of(connection, (after.device, after.inode))
+    if before is not None and known is not None:
+        if entry.continues:
+            return known
+        # the same inode under another name is another file, which got the inode of one that is gone
+        state = SourceState.REPLACED if before.path == after.path else SourceState.GONE
+        _insert_sighting(connection, known, state, before.path, seen_ms)
+    result = connection.execute(
+        "INSERT INTO source (agent, home, path, salt, device, inode, generation, first_seen_ms) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (agent, entry.home, after.path, new_salt(), after.device, after.inode, after.generation, seen_ms),
+    )
+    return int(result.lastrowid or 0)
+
+
+def save_cursor(connection: sqlite3.Connection, cursor: SavedCursor, source: int) -> None:
+    """Where reading of the file now stands."""
+    columns = ("device", "inode", *_CURSOR)
+    updates = ", ".join(f"{name} = excluded.{name}" for name in _CURSOR)
+    connection.execute(
+        f"INSERT INTO cursor ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))}) "
+        f"ON CONFLICT (device, inode) DO UPDATE SET {updates}",
+        (
+            *(cursor.device, cursor.inode, source, cursor.offset, cursor.marker, cursor.size),
+            *(cursor.mtime_ns, cursor.path, cursor.generation, cursor.state),
+        ),
+    )
+
+
+def add_tally(
+    connection: sqlite3.Connection, entry: Entry, source: int, seen_ms: int, written: tuple[int, int, int]
+) -> None:
+    """Count an entry's lines on the day that they were read; lines read once more are not counted."""
+    if entry.is_reread:
+        return
+    events, revisions, repeats = written
+    lines = entry.used + entry.other + len(entry.skipped)
+    values = (lines, entry.used, entry.other, len(entry.skipped), events, revisions, repeats + entry.repeats)
+    connection.execute(
+        f"INSERT INTO tally ({_TALLY}) VALUES ({', '.join('?' * 9)}) ON CONFLICT (source, day) DO UPDATE SET "
+        + ", ".join(f"{name} = {name} + excluded.{name}" for name in _ADDED),
+        (source, seen_ms // DAY_MS, *values),
+    )
+
+
+def close_days(connection: sqlite3.Connection, now_ms: int) -> None:
+    """Make records of the tallies of days that are over."""
+    today = now_ms // DAY_MS
+    connection.execute(
+        f"INSERT INTO coverage ({_TALLY}) SELECT {_TALLY} FROM tally WHERE day < ? ORDER BY day, source",
+        (today,),
+    )
+    connection.execute("DELETE FROM tally WHERE day < ?", (today,))
+
+
+def note_sighting(connection: sqlite3.Connection, sighting: Sighting, now_ms: int) -> None:
+    """Write what became of a file; a moved one is known by its new label from then on."""
+    source = _source_of(connection, sighting.identity)
+    if source is None:
+        return
+    _insert_sighting(connection, source, sighting.state, sighting.path, now_ms)
+    if sighting.state is SourceState.MOVED:
+        connection.execute(
+            "UPDATE cursor SET path = ? WHERE device = ? AND inode = ?", (sighting.path, *sighting.identity)
+        )
+
+
+def known_sources(connection: sqlite3.Connection) -> dict[Identity, KnownSource]:
+    """Every file that reading stands in, with how it was last seen."""
+    rows = connection.execute(
+        "SELECT c.device, c.inode, s.home, c.path, "
+        "(SELECT state FROM sighting WHERE source = s.id ORDER BY id DESC LIMIT 1) "
+        "FROM cursor AS c JOIN source AS s ON s.id = c.source"
+    )
+    return {
+        (device, inode): KnownSource(home, path, SourceState(state or SourceState.PRESENT))
+        for device, inode, home, path, state in rows
+    }
+
+
+def _source_of(connection: sqlite3.Connection, identity: Identity) -> int | None:
+    row = connection.execute("SELECT source FROM cursor WHERE device = ? AND inode = ?", identity).fetchone()
+    return None if row is None else int(row[0])
+
+
+def _insert_sighting(
+    connection: sqlite3.Connection, source: int, state: SourceState, path: str, now_ms: int
+) -> None:
+    connection.execute(
+        "INSERT INTO sighting (source, at_ms, state, path, salt) VALUES (?, ?, ?, ?, ?)",
+        (source, now_ms, state, path, new_salt()),
+    )

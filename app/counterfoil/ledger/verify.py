@@ -1,0 +1,253 @@
+"""Checks every record against the chain, the chain against the kept checkpoints, the totals against the rows.
+
+What holds has not been changed since the checkpoints were made. It says nothing about what the
+agents never logged.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from itertools import pairwise
+from multiprocessing import get_context
+from pathlib import Path
+
+from counterfoil.domain.checkpoint import Checkpoint
+from counterfoil.domain.verification import FirstBad, Verification
+from counterfoil.ledger import chain, rollup
+from counterfoil.ledger.canon import TEXT, texts
+from counterfoil.ledger.chain import Block, blocks
+from counterfoil.ledger.connection import open_for_reading, translated
+from counterfoil.ledger.schema import CHAINED
+
+Progress = Callable[[int, int], None]  # records checked, records in all
+GoOn = Callable[[], bool]
+
+STRETCH_RECORDS = 20_000
+ALONE_RECORDS = 60_000  # up to here one process is faster than starting two
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Blocks `first.id + 1` … `last`, with the block before them."""
+
+    before: Block
+    last: int
+    records: int
+
+
+def verify(
+    path: Path,
+    kept: Sequence[Checkpoint] = (),
+    *,
+    since: int = 0,
+    progress: Progress | None = None,
+    go_on: GoOn = lambda: True,
+) -> Verification | None:
+    """Check a ledger; None when `go_on` said no.
+
+    `kept` are checkpoints from elsewhere; the ledger's own are checked as well. `since` leaves out
+    the first records, up to a size at which a block ended. Errors: LedgerError.
+    """
+    started = time.monotonic()
+    try:
+        with closing(open_for_reading(path)) as connection:
+            connection.execute("BEGIN")  # one look at one state
+            found = _Checking(path, connection, progress, go_on).run(kept, since)
+    except sqlite3.Error as error:
+        raise translated(error, path) from error
+    if found is None:
+        return None
+    name, end, holding, bad = found
+    return Verification(name, end.size, end.link.hex(), holding, bad, time.monotonic() - started)
+
+
+class _Checking:
+    """One look through one ledger."""
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, progress: Progress | None, go_on: GoOn
+    ) -> None:
+        self._path = path
+        self._connection = connection
+        self._progress = progress
+        self._go_on = go_on
+
+    def run(self, kept: Sequence[Checkpoint], since: int) -> tuple[str, Block, int, FirstBad | None] | None:
+        connection = self._connection
+        name, end = chain.ledger_id(connection), chain.last_block(connection)
+        begin = chain.block_of_size(connection, since) or chain.start(connection)
+        bad = None
+        for stretch, broken in self._broken(begin, end):
+            if not self._go_on():
+                return None
+            if broken is not None:
+                bad = _blame(connection, stretch, broken)
+                break
+        bad = bad or _unsealed(connection, end)
+        held = [*_own_checkpoints(connection, name), *kept]
+        wrong = [found for found in held if (said := against(connection, found)) and not said.ok]
+        bad = bad or next((against(connection, found).bad for found in wrong), None)
+        return name, end, len(held) - len(wrong), bad or _derived(connection)
+
+    def _broken(self, begin: Block, end: Block) -> Iterator[tuple[Stretch, int | None]]:
+        """Each stretch, in order, with the first block of it that does not hold."""
+        stretches = list(_stretches(self._connection, begin, end))
+        total = sum(stretch.records for stretch in stretches)
+        done = 0
+        with ExitStack() as stack:
+            pool = _pool(stack) if total > ALONE_RECORDS else None
+            answers = [(stretch, _ask(pool, self._path, stretch)) for stretch in stretches]
+            stack.callback(lambda: [answer.cancel() for _, answer in answers if isinstance(answer, Future)])
+            for stretch, answer in answers:
+                broken = answer.result() if isinstance(answer, Future) else answer()
+                done += stretch.records
+                if self._progress:
+                    self._progress(done, total)
+                yield stretch, broken
+
+
+Answer = Callable[[], int | None] | Future[int | None]
+
+
+def _pool(stack: ExitStack) -> Executor:
+    # spawned, not forked: the caller may have threads
+    return stack.enter_context(ProcessPoolExecutor(os.cpu_count() or 1, mp_context=get_context("spawn")))
+
+
+def _ask(pool: Executor | None, path: Path, stretch: Stretch) -> Answer:
+    if pool is None:
+        return lambda: first_broken(path, stretch)
+    return pool.submit(first_broken, path, stretch)
+
+
+def _stretches(connection: sqlite3.Connection, begin: Block, end: Block) -> Iterator[Stretch]:
+    before = begin
+    while before.id < end.id:
+        last = chain.block_reaching(connection, before.size + STRETCH_RECORDS, end)
+        yield Stretch(before, last.id, last.size - before.size)
+        before = last
+
+
+def first_broken(path: Path, stretch: Stretch) -> int | None:
+    """The first block of a stretch whose records or link are not as they were written."""
+    with closing(open_for_reading(path)) as connection:
+        found = blocks(connection, stretch.before.id, stretch.last)
+        if len(found) != stretch.last - stretch.before.id:
+            return _first_missing(found, stretch)
+        waiting = [
+            iter(texts(connection, table, after, last))
+            for table, after, last in zip(CHAINED, stretch.before.upto, found[-1].upto, strict=True)
+        ]
+        for before, block in pairwise((stretch.before, *found)):
+            if not _holds(before, block, waiting):
+                return block.id
+    return None
+
+
+def _first_missing(found: Sequence[Block], stretch: Stretch) -> int:
+    known = {block.id for block in found}
+    return next(number for number in range(stretch.before.id + 1, stretch.last + 1) if number not in known)
+
+
+def _holds(before: Block, block: Block, waiting: Sequence[Iterator[str]]) -> bool:
+    records: list[str] = []
+    for texts_left, after, last in zip(waiting, before.upto, block.upto, strict=True):
+        records += [text for _, text in zip(range(last - after), texts_left, strict=False)]
+    if len(records) != block.size - before.size:
+        return False
+    content = chain.content(block.id, block.sealed_ms, records)
+    return chain.next_link(before.link, content) == block.link
+
+
+def _blame(connection: sqlite3.Connection, stretch: Stretch, number: int) -> FirstBad:
+    """What exactly is wrong with a block that does not hold."""
+    found = blocks(connection, max(number - 2, 0), number)
+    block = next((one for one in found if one.id == number), None)
+    if block is None:
+        return FirstBad(number, None, None, f"Block {number:,} of the chain is missing.")
+    before = next((one for one in found if one.id == number - 1), None)
+    before = before or (stretch.before if stretch.before.id == number - 1 else chain.start(connection))
+    marks = _marks(block.marks)
+    for table, after, last in chain.spans(before, block):
+        have = dict(
+            connection.execute(
+                f"SELECT id, {TEXT[table]} FROM {table} WHERE id > ? AND id <= ? ORDER BY id", (after, last)
+            ).fetchall()
+        )
+        for record in range(after + 1, last + 1):
+            expected = next(marks, None)
+            if record not in have:
+                return FirstBad(number, table, record, f"Record {table} {record:,} has been removed.")
+            if chain.mark(have[record]) != expected:
+                what = f"Record {table} {record:,} is not as it was written."
+                return FirstBad(number, table, record, what)
+    what = f"Block {number:,} of the chain is not as it was written; its records may be."
+    return FirstBad(number, None, None, what)
+
+
+def _marks(marks: bytes) -> Iterator[bytes]:
+    size = chain.MARK_BYTES
+    return (marks[place : place + size] for place in range(0, len(marks), size))
+
+
+def _unsealed(connection: sqlite3.Connection, end: Block) -> FirstBad | None:
+    """A record that the chain does not cover."""
+    for table, last in zip(CHAINED, end.upto, strict=True):
+        row = connection.execute(f"SELECT min(id) FROM {table} WHERE id > ? OR id < 1", (last,)).fetchone()
+        if row[0] is not None:
+            what = f"Record {table} {row[0]:,} was not written by Counterfoil: the chain does not hold it."
+            return FirstBad(None, table, row[0], what)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """Whether a checkpoint holds for a ledger, and if not, why."""
+
+    checkpoint: Checkpoint
+    bad: FirstBad | None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the ledger still begins with what the checkpoint covers."""
+        return self.bad is None
+
+
+def against(connection: sqlite3.Connection, checkpoint: Checkpoint) -> Against:
+    """Compare the chain's links with a checkpoint; the records under the links are `verify`'s work."""
+    return Against(checkpoint, _contradiction(connection, checkpoint))
+
+
+def _contradiction(connection: sqlite3.Connection, checkpoint: Checkpoint) -> FirstBad | None:
+    name, size = chain.ledger_id(connection), checkpoint.size
+    if checkpoint.ledger_id != name:
+        what = f"The checkpoint is of another ledger, {checkpoint.ledger_id}; this one is {name}."
+        return FirstBad(None, None, None, what)
+    have = chain.last_block(connection).size
+    if have < size:
+        what = f"The last {size - have:,} of the {size:,} records that the checkpoint covers are missing."
+        return FirstBad(None, None, None, what)
+    block = chain.block_of_size(connection, size)
+    if block is None or block.link.hex() != checkpoint.head:
+        what = f"The first {size:,} records are not those that the checkpoint covers."
+        return FirstBad(block.id if block else None, None, None, what)
+    return None
+
+
+def _own_checkpoints(connection: sqlite3.Connection, name: str) -> list[Checkpoint]:
+    rows = connection.execute("SELECT size, head, at_ms FROM checkpoint ORDER BY id")
+    return [Checkpoint(name, size, head.hex(), at_ms) for size, head, at_ms in rows]
+
+
+def _derived(connection: sqlite3.Connection) -> FirstBad | None:
+    wrong = rollup.differences(connection)
+    if not wrong:
+        return None
+    what = f"{wrong:,} of the totals made ahead differ from the records; the records hold."
+    return FirstBad(None, "rollup", None, what)
