@@ -10,8 +10,9 @@ withheld can be stood for by its content hash.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 from zlib import crc32
 
 from counterfoil.domain.digest import sha256
@@ -21,6 +22,7 @@ from counterfoil.ledger.schema import CHAINED
 BLOCK_RECORDS = 100
 MARK_BYTES = 4
 
+Digest = Callable[[bytes], Any]
 Positions = tuple[int, ...]  # the last id of each of CHAINED
 _POSITIONS = ", ".join(CHAINED)
 _SIZE = " + ".join(CHAINED)
@@ -47,9 +49,10 @@ def first_link(ledger_id: str) -> bytes:
     return sha256(f"counterfoil ledger {ledger_id}".encode()).digest()
 
 
-def content(block_id: int, sealed_ms: int, records: Iterable[str]) -> bytes:
-    """The hash of what a block holds."""
-    return sha256("\n".join((f'["block",{block_id},{sealed_ms}]', *records)).encode()).digest()
+def content(block_id: int, sealed_ms: int, records: Iterable[str], digest: Digest = sha256) -> bytes:
+    """The hash of what a block holds; `digest` is some SHA-256."""
+    made: bytes = digest("\n".join((f'["block",{block_id},{sealed_ms}]', *records)).encode()).digest()
+    return made
 
 
 def next_link(link: bytes, block_content: bytes) -> bytes:

@@ -84,6 +84,9 @@ def take_back(
 
     `span` is the bytes read again, from and up to. Returns the number of rows taken back.
     """
+    if not _has_older_reader(connection, place):
+        return 0
+    connection.execute("CREATE INDEX IF NOT EXISTS event_place ON event (source, offset)")
     found = {(event.key, event.line.offset) for event in events}
     stale = connection.execute(
         "SELECT e.key, e.offset, e.length FROM event AS e JOIN reader AS r ON r.id = e.reader "
@@ -100,6 +103,15 @@ def take_back(
         rows.append(_void_row(next_id + number, key, known, gone[key], place))
     _insert(connection, rows)
     return len(rows)
+
+
+def _has_older_reader(connection: sqlite3.Connection, place: Place) -> bool:
+    older = connection.execute(
+        "SELECT 1 FROM reader AS r JOIN reader AS now ON now.name = r.name "
+        "WHERE now.id = ? AND r.version < now.version",
+        (place.reader,),
+    )
+    return older.fetchone() is not None
 
 
 def _facts(event: UsageEvent, context: int) -> tuple[object, ...]:

@@ -7,7 +7,7 @@ compares them with the rows.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from counterfoil.domain.usage import OutputQuality, TokenCounts
@@ -41,6 +41,31 @@ _FROM_ROWS = (
     "ifnull(sum(e.reasoning), 0) AS reasoning, count(e.reasoning) AS reasoning_known, "
     "sum(e.web_searches) AS web_searches FROM event AS e WHERE e.cause <> 'void' "
     "AND NOT EXISTS (SELECT 1 FROM event AS n WHERE n.supersedes = e.id) GROUP BY 1, 2, 3"
+)
+
+
+def _weighed(quarter: str, context: str, band: str, values: Sequence[str]) -> str:
+    """SQL of one number for a cell: moving a count to another cell or column makes it another one."""
+    place = f"(({quarter} * 7919 + {context} * 104729 + {band} * 1299709) % 65521)"
+    return f"{place} * ({' + '.join(f'{value} * {2 * n + 1}' for n, value in enumerate(values))})"
+
+
+_WEIGHED_ROW = _weighed(
+    f"(e.at_ms / {QUARTER_MS})",
+    "e.context",
+    f"({_BAND})",
+    (
+        "1",
+        f"(e.quality <> '{OutputQuality.AS_LOGGED}')",
+        "e.input",
+        "e.cache_read",
+        "e.cache_write_5m",
+        "e.cache_write_1h",
+        "e.output",
+        "ifnull(e.reasoning, 0)",
+        "(e.reasoning IS NOT NULL)",
+        "e.web_searches",
+    ),
 )
 _UPSERT = (
     f"INSERT INTO rollup ({_KEY}, {', '.join(SUMS)}) VALUES ({', '.join('?' * (3 + len(SUMS)))}) "
@@ -81,6 +106,23 @@ def rebuild(connection: sqlite3.Connection) -> None:
     connection.execute(f"INSERT INTO rollup ({_KEY}, {', '.join(SUMS)}) {_FROM_ROWS}")
 
 
+def fingerprint(connection: sqlite3.Connection) -> int:
+    """One number for the whole table; equal to the sum of `rows_fingerprint` over all rows."""
+    return _sum(
+        connection, f"SELECT sum({_weighed('r.quarter', 'r.context', 'r.band', SUMS)}) FROM rollup AS r"
+    )
+
+
+def rows_fingerprint(connection: sqlite3.Connection, after: int, last: int) -> int:
+    """What the rows `after < id <= last` change in `fingerprint`, those that they supersede included."""
+    now = f"SELECT sum({_WEIGHED_ROW}) FROM event AS e WHERE e.id > ? AND e.id <= ? AND e.cause <> 'void'"
+    before = (
+        f"SELECT sum({_WEIGHED_ROW}) FROM event AS n JOIN event AS e ON e.id = n.supersedes "
+        "WHERE n.id > ? AND n.id <= ? AND n.supersedes IS NOT NULL AND e.cause <> 'void'"
+    )
+    return _sum(connection, now, after, last) - _sum(connection, before, after, last)
+
+
 def differences(connection: sqlite3.Connection) -> int:
     """How many cells do not say what the rows say."""
     columns = f"{_KEY}, {', '.join(SUMS)}"
@@ -91,6 +133,11 @@ def differences(connection: sqlite3.Connection) -> int:
         f"UNION SELECT quarter, context, band FROM ({kept} EXCEPT {made}))"
     ).fetchone()
     return row[0]
+
+
+def _sum(connection: sqlite3.Connection, sql: str, *parameters: int) -> int:
+    row: tuple[int | None] = connection.execute(sql, parameters).fetchone()
+    return row[0] or 0
 
 
 def _values(tokens: TokenCounts, quality: str) -> Iterator[int]:

@@ -250,7 +250,6 @@ CREATE UNIQUE INDEX context_once ON context (
 CREATE UNIQUE INDEX event_once ON event (key, agent, revision);
 CREATE UNIQUE INDEX event_superseded ON event (supersedes) WHERE supersedes IS NOT NULL;
 CREATE INDEX event_time ON event (at_ms);
-CREATE INDEX event_place ON event (source, offset);
 CREATE UNIQUE INDEX reading_once ON reading (
   at_ms, agent, limit_id, window_minutes, percent, ifnull(resets_at_ms, -1), ifnull(account, '')
 );

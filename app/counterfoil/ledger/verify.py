@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from itertools import pairwise
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 
 from counterfoil.domain.checkpoint import Checkpoint
@@ -28,6 +29,7 @@ from counterfoil.ledger.schema import CHAINED
 Progress = Callable[[int, int], None]  # records checked, records in all
 GoOn = Callable[[], bool]
 
+EVENTS = CHAINED.index("event")
 STRETCH_RECORDS = 20_000
 ALONE_RECORDS = 60_000  # up to here one process is faster than starting two
 
@@ -82,21 +84,24 @@ class _Checking:
         connection = self._connection
         name, end = chain.ledger_id(connection), chain.last_block(connection)
         begin = chain.block_of_size(connection, since) or chain.start(connection)
-        bad = None
-        for stretch, broken in self._broken(begin, end):
+        bad, fingerprint = None, 0
+        for stretch, found in self._looked_at(begin, end):
             if not self._go_on():
                 return None
-            if broken is not None:
-                bad = _blame(connection, stretch, broken)
+            if found.broken is not None:
+                bad = _blame(connection, stretch, found.broken)
                 break
+            fingerprint += found.fingerprint
         bad = bad or _unsealed(connection, end)
         held = [*_own_checkpoints(connection, name), *kept]
         wrong = [found for found in held if (said := against(connection, found)) and not said.ok]
         bad = bad or next((against(connection, found).bad for found in wrong), None)
-        return name, end, len(held) - len(wrong), bad or _derived(connection)
+        if bad is None and begin.id == 0 and fingerprint != rollup.fingerprint(connection):
+            bad = _derived(connection)
+        return name, end, len(held) - len(wrong), bad
 
-    def _broken(self, begin: Block, end: Block) -> Iterator[tuple[Stretch, int | None]]:
-        """Each stretch, in order, with the first block of it that does not hold."""
+    def _looked_at(self, begin: Block, end: Block) -> Iterator[tuple[Stretch, Found]]:
+        """Each stretch, in order, with what was found in it."""
         stretches = list(_stretches(self._connection, begin, end))
         total = sum(stretch.records for stretch in stretches)
         done = 0
@@ -105,25 +110,35 @@ class _Checking:
             answers = [(stretch, _ask(pool, self._path, stretch)) for stretch in stretches]
             stack.callback(lambda: [answer.cancel() for _, answer in answers if isinstance(answer, Future)])
             for stretch, answer in answers:
-                broken = answer.result() if isinstance(answer, Future) else answer()
+                found = answer.result() if isinstance(answer, Future) else answer()
                 done += stretch.records
                 if self._progress:
                     self._progress(done, total)
-                yield stretch, broken
+                yield stretch, found
 
 
-Answer = Callable[[], int | None] | Future[int | None]
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a look at a stretch found: the first block that does not hold, and its part of the totals."""
+
+    broken: int | None
+    fingerprint: int
+
+
+Answer = Callable[[], Found] | Future[Found]
 
 
 def _pool(stack: ExitStack) -> Executor:
-    # spawned, not forked: the caller may have threads
-    return stack.enter_context(ProcessPoolExecutor(os.cpu_count() or 1, mp_context=get_context("spawn")))
+    # a fork is at hand at once, but carries no threads over
+    alone = threading.active_count() == 1 and "fork" in get_all_start_methods()
+    context = get_context("fork" if alone else "spawn")
+    return stack.enter_context(ProcessPoolExecutor(os.cpu_count() or 1, mp_context=context))
 
 
 def _ask(pool: Executor | None, path: Path, stretch: Stretch) -> Answer:
     if pool is None:
-        return lambda: first_broken(path, stretch)
-    return pool.submit(first_broken, path, stretch)
+        return lambda: look(path, stretch)
+    return pool.submit(look, path, stretch)
 
 
 def _stretches(connection: sqlite3.Connection, begin: Block, end: Block) -> Iterator[Stretch]:
@@ -134,20 +149,23 @@ def _stretches(connection: sqlite3.Connection, begin: Block, end: Block) -> Iter
         before = last
 
 
-def first_broken(path: Path, stretch: Stretch) -> int | None:
-    """The first block of a stretch whose records or link are not as they were written."""
+def look(path: Path, stretch: Stretch) -> Found:
+    """Check one stretch, on a connection of its own."""
+    from hashlib import sha256  # faster in bulk than the one that a program at rest makes do with
+
     with closing(open_for_reading(path)) as connection:
         found = blocks(connection, stretch.before.id, stretch.last)
         if len(found) != stretch.last - stretch.before.id:
-            return _first_missing(found, stretch)
+            return Found(_first_missing(found, stretch), 0)
         waiting = [
             iter(texts(connection, table, after, last))
             for table, after, last in zip(CHAINED, stretch.before.upto, found[-1].upto, strict=True)
         ]
         for before, block in pairwise((stretch.before, *found)):
-            if not _holds(before, block, waiting):
-                return block.id
-    return None
+            if not _holds(before, block, waiting, sha256):
+                return Found(block.id, 0)
+        events = stretch.before.upto[EVENTS], found[-1].upto[EVENTS]
+        return Found(None, rollup.rows_fingerprint(connection, *events))
 
 
 def _first_missing(found: Sequence[Block], stretch: Stretch) -> int:
@@ -155,13 +173,13 @@ def _first_missing(found: Sequence[Block], stretch: Stretch) -> int:
     return next(number for number in range(stretch.before.id + 1, stretch.last + 1) if number not in known)
 
 
-def _holds(before: Block, block: Block, waiting: Sequence[Iterator[str]]) -> bool:
+def _holds(before: Block, block: Block, waiting: Sequence[Iterator[str]], digest: chain.Digest) -> bool:
     records: list[str] = []
     for texts_left, after, last in zip(waiting, before.upto, block.upto, strict=True):
         records += [text for _, text in zip(range(last - after), texts_left, strict=False)]
     if len(records) != block.size - before.size:
         return False
-    content = chain.content(block.id, block.sealed_ms, records)
+    content = chain.content(block.id, block.sealed_ms, records, digest)
     return chain.next_link(before.link, content) == block.link
 
 
@@ -245,9 +263,7 @@ def _own_checkpoints(connection: sqlite3.Connection, name: str) -> list[Checkpoi
     return [Checkpoint(name, size, head.hex(), at_ms) for size, head, at_ms in rows]
 
 
-def _derived(connection: sqlite3.Connection) -> FirstBad | None:
+def _derived(connection: sqlite3.Connection) -> FirstBad:
     wrong = rollup.differences(connection)
-    if not wrong:
-        return None
     what = f"{wrong:,} of the totals made ahead differ from the records; the records hold."
     return FirstBad(None, "rollup", None, what)
