@@ -5,16 +5,24 @@ Everything here only reads. Each call may take a while on a large ledger: not fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from counterfoil.domain.coverage import Coverage
+from counterfoil.clock import Clock
+from counterfoil.domain.checkpoint import Checkpoint
+from counterfoil.domain.coverage import Coverage, Retention
 from counterfoil.domain.records import Facets, RecordFilter, RecordLine, RecordRow
+from counterfoil.domain.usage import OutputQuality
 from counterfoil.domain.verification import Verification
-
-Progress = Callable[[int, int], None]  # records checked, records in all
-GoOn = Callable[[], bool]
+from counterfoil.ledger import browse, chain, covered
+from counterfoil.ledger.connection import open_for_reading, translated
+from counterfoil.ledger.grouping import PriceSteps
+from counterfoil.ledger.kept import Kept
+from counterfoil.ledger.verify import GoOn, Progress, verify
+from counterfoil.prices.book import PriceBook
 
 
 class Outline(Protocol):
@@ -26,39 +34,100 @@ class Outline(Protocol):
         ...
 
 
-class Audit(Protocol):
+class Audit:
     """A read-only look at one ledger. One thread at a time. Errors: LedgerError."""
 
-    path: Path
+    def __init__(
+        self,
+        path: Path,
+        kept: Kept,
+        clock: Clock,
+        prices: PriceBook,
+        retentions: Callable[[], Sequence[Retention]] = tuple,
+    ) -> None:
+        self.path = path
+        self._kept = kept
+        self._clock = clock
+        self._prices = prices
+        self._steps = PriceSteps.of(prices)
+        self._retentions = retentions
+        self._connection = open_for_reading(path)
 
     def facets(self) -> Facets:
         """What filters can choose from."""
-        ...
+        with self._translating():
+            return browse.facets(self._connection)
 
     def outline(self, wanted: RecordFilter) -> Outline:
         """Count what a filter finds."""
-        ...
+        with self._translating():
+            return browse.outline(self._connection, wanted)
 
     def rows(self, outline: Outline, first: int, count: int) -> Sequence[RecordRow]:
         """Rows `first` … `first + count - 1` of what the filter found, newest first."""
-        ...
+        assert isinstance(outline, browse.RowOutline)
+        with self._translating():
+            found = browse.rows(self._connection, outline, first, count, self._steps)
+        return [
+            RecordRow(
+                id=row_id,
+                at_ms=group.at_ms,
+                agent=group.agent,
+                model=group.model,
+                project=project,
+                session=session,
+                key=key,
+                request_id=request_id,
+                tokens=group.tokens,
+                cost=self._prices.cost(group),
+                quality=OutputQuality(quality),
+            )
+            for row_id, project, session, key, request_id, quality, group in found
+        ]
 
     def lines(self, agent: str, key: str) -> Sequence[RecordLine]:
         """Every row of one request, in order of their revisions."""
-        ...
+        with self._translating():
+            return browse.lines(self._connection, agent, key)
 
     def explain(self, any_id: str) -> Sequence[RecordLine]:
         """Every row whose message, request or session id that is."""
-        ...
+        with self._translating():
+            return browse.lines_of(self._connection, any_id)
 
-    def verify(self, progress: Progress | None = None, go_on: GoOn = lambda: True) -> Verification:
-        """Check every record against the chain, and the chain against the kept checkpoints."""
-        ...
+    def verify(self, progress: Progress | None = None, go_on: GoOn = lambda: True) -> Verification | None:
+        """Check every record against the chain, and the chain against the kept checkpoints.
+
+        None when `go_on` said no.
+        """
+        return verify(self.path, self._kept.checkpoints(), progress=progress, go_on=go_on)
+
+    def checkpoint(self) -> Checkpoint:
+        """What the chain is now, to be handed to somebody else."""
+        with self._translating():
+            end = chain.last_block(self._connection)
+            name = chain.ledger_id(self._connection)
+        return Checkpoint(name, end.size, end.link.hex(), self._clock())
 
     def coverage(self) -> Coverage:
         """What was looked at and what was not."""
-        ...
+        with self._translating():
+            looked = covered.watched(self._connection)
+            return Coverage(
+                tuple(covered.days(self._connection)),
+                tuple(covered.sources(self._connection)),
+                tuple(looked),
+                tuple(covered.gaps(looked)),
+                tuple(self._retentions()),
+            )
 
     def close(self) -> None:
         """Let go of the file."""
-        ...
+        self._connection.close()
+
+    @contextmanager
+    def _translating(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, OSError) as error:
+            raise translated(error, self.path) from error

@@ -63,7 +63,7 @@ class Monitor:
         self._view = view
         self._prices = prices
         self._zone = zone
-        self._steps = PriceSteps(prices.bands(), prices.step_ms, prices.change_days(), prices.priced_by_day())
+        self._steps = PriceSteps.of(prices)
 
     def snapshot(self, at_ms: int) -> Snapshot:
         """Everything a surface shows."""

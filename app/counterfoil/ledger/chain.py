@@ -101,12 +101,26 @@ def block_of_size(connection: sqlite3.Connection, size: int) -> Block | None:
 
 def block_reaching(connection: sqlite3.Connection, size: int, end: Block) -> Block:
     """The first block with which the chain holds `size` records, else `end`."""
+    number = _first_with(connection, _SIZE, size, end)
+    return next(iter(blocks(connection, number - 1, number)), end)
+
+
+def block_holding(connection: sqlite3.Connection, table: str, record: int) -> int | None:
+    """The number of the block that covers a record, None where none does."""
+    end = last_block(connection)
+    if record > end.upto[CHAINED.index(table)]:
+        return None
+    return _first_with(connection, table, record, end)
+
+
+def _first_with(connection: sqlite3.Connection, column: str, least: int, end: Block) -> int:
+    """The first block where a column that only grows is at least that."""
     low, high = 0, end.id
     while low < high:
         middle = (low + high) // 2
-        row = connection.execute(f"SELECT {_SIZE} FROM block WHERE id = ?", (middle,)).fetchone()
-        low, high = (middle + 1, high) if (row[0] if row else 0) < size else (low, middle)
-    return next(iter(blocks(connection, high - 1, high)), end)
+        row = connection.execute(f"SELECT {column} FROM block WHERE id = ?", (middle,)).fetchone()
+        low, high = (middle + 1, high) if (row[0] if row else 0) < least else (low, middle)
+    return high
 
 
 def seal(connection: sqlite3.Connection, now_ms: int) -> None:

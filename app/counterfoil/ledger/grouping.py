@@ -6,10 +6,12 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
-from typing import Any
+from typing import Any, Protocol
 
+from counterfoil.domain.coverage import DAY_MS
 from counterfoil.domain.usage import TokenCounts
-from counterfoil.ledger.rollup import BAND_SIZES, QUARTER_MS
+from counterfoil.ledger.days import Days
+from counterfoil.ledger.rollup import BAND_SIZES, own_days
 from counterfoil.ledger.zones import Offsets, offsets
 
 FOREVER_MS = 1 << 52
@@ -36,6 +38,16 @@ class Span:
     until_ms: int = FOREVER_MS
 
 
+class DatedPrices(Protocol):
+    """As much of a price book as matters here."""
+
+    @property
+    def step_ms(self) -> int: ...
+    def bands(self) -> tuple[int, ...]: ...
+    def change_days(self) -> tuple[int, ...]: ...
+    def priced_by_day(self) -> tuple[str, ...]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class PriceSteps:
     """What requests must be told apart by so that each group has one price.
@@ -50,13 +62,18 @@ class PriceSteps:
     change_ms: tuple[int, ...] = ()
     by_day: tuple[str, ...] = ()
 
+    @classmethod
+    def of(cls, prices: DatedPrices) -> PriceSteps:
+        """Those of a price book."""
+        return cls(prices.bands(), prices.step_ms, prices.change_days(), prices.priced_by_day())
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """Requests that share the asked-for keys and everything that a price depends on.
 
-    `at_ms` and `last_ms` are the first and the last of them, or the quarter hours that these lie
-    in; `prompt_band` is the number of `PriceSteps.sizes` that each of them lies above.
+    `at_ms` and `last_ms` are the first and the last of them, or the UTC days that these lie in;
+    `prompt_band` is the number of `PriceSteps.sizes` that each of them lies above.
     """
 
     keys: tuple[str | int | None, ...]
@@ -98,16 +115,12 @@ _SUMS = (
     "sum(e.cache_read), sum(e.cache_write_5m), sum(e.cache_write_1h), sum(e.output), "
     "sum(e.reasoning), sum(e.web_searches)"
 )
-_ROLLED_AT = f"(r.quarter * {QUARTER_MS})"
 _ROLLED_SUMS = (
-    f"min{_ROLLED_AT}, max{_ROLLED_AT}, sum(r.requests), sum(r.estimated), sum(r.input), "
-    "sum(r.cache_read), sum(r.cache_write_5m), sum(r.cache_write_1h), sum(r.output), "
+    f"min(r.utc_day) * {DAY_MS}, max(r.utc_day) * {DAY_MS}, sum(r.requests), sum(r.estimated), "
+    "sum(r.input), sum(r.cache_read), sum(r.cache_write_5m), sum(r.cache_write_1h), sum(r.output), "
     "iif(sum(r.reasoning_known), sum(r.reasoning), NULL), sum(r.web_searches)"
 )
-_ROLLED = (
-    "FROM rollup AS r JOIN context AS c ON c.id = r.context JOIN agent AS a ON a.id = c.agent "
-    "WHERE r.quarter >= ?"
-)
+_ROLLED = "FROM rollup AS r JOIN context AS c ON c.id = r.context JOIN agent AS a ON a.id = c.agent"
 
 
 def known_span(connection: sqlite3.Connection) -> tuple[int, int] | None:
@@ -124,17 +137,20 @@ def groups(connection: sqlite3.Connection, wanted: Wanted) -> list[Group]:
     known = known_span(connection)
     if known is None:
         return []
-    low, high = known
     span = wanted.span
-    shifts = offsets(wanted.zone, max(span.since_ms, low), min(span.until_ms, high + 1))
-    if span.until_ms <= high or not _is_rollable(wanted, shifts):
-        return _from_rows(connection, wanted, shifts)
-    first = -(-span.since_ms // QUARTER_MS)
-    head = replace(wanted, span=Span(span.since_ms, first * QUARTER_MS))
-    rolled = _from_rollup(connection, wanted, shifts, first)
-    if span.since_ms == first * QUARTER_MS:
-        return rolled
-    return _from_rows(connection, head, shifts, known_until_ms=span.until_ms) + rolled
+    shift = offsets(wanted.zone, max(span.since_ms, known[0]), min(span.until_ms, known[1] + 1))
+    day = _rolled_day(connection, wanted)
+    if day is None or span.until_ms <= known[1]:
+        return _from_rows(connection, wanted, shift)
+    first = _first_whole_day(wanted, known[0])
+    begin_ms = Days(wanted.zone).midnight(first)
+    head = replace(wanted, span=Span(span.since_ms, begin_ms))
+    found = _from_rollup(connection, wanted, day, first)
+    if span.since_ms < begin_ms and begin_ms > known[0]:
+        found += _from_rows(connection, head, shift, f" AND {_by_day(wanted.steps)}", span.until_ms)
+    if _has_others(connection, wanted.steps):
+        found += _from_rows(connection, wanted, shift, f" AND NOT {_by_day(wanted.steps)}")
+    return found
 
 
 def priced_by(steps: PriceSteps) -> list[str]:
@@ -149,59 +165,87 @@ def group(row: tuple[Any, ...], width: int) -> Group:
     return Group(*values)
 
 
-def _is_rollable(wanted: Wanted, shifts: Offsets) -> bool:
-    return (
-        wanted.bucket_ms is None
-        and set(wanted.steps.sizes) <= set(BAND_SIZES)
-        and wanted.steps.step_ms % QUARTER_MS == 0
-        and all(at_ms % QUARTER_MS == 0 for at_ms in wanted.steps.change_ms)
-        and shifts.are_multiples_of(QUARTER_MS)
-    )
+def _rolled_day(connection: sqlite3.Connection, wanted: Wanted) -> str | None:
+    """The column of the totals made ahead that holds the asked-for days; None where they do not do."""
+    if wanted.bucket_ms or "hour" in wanted.keys or not set(wanted.steps.sizes) <= set(BAND_SIZES):
+        return None
+    if any(at_ms % DAY_MS for at_ms in wanted.steps.change_ms):
+        return None
+    if str(wanted.zone) == "UTC":
+        return "r.utc_day"
+    return "r.day" if str(wanted.zone) == str(own_days(connection).zone) else None
+
+
+def _first_whole_day(wanted: Wanted, low_ms: int) -> int:
+    """The first day of the asked-for zone that lies in the span from its beginning on."""
+    days = Days(wanted.zone)
+    since_ms = max(wanted.span.since_ms, low_ms)
+    day = days.day(since_ms)
+    return day if days.midnight(day) >= wanted.span.since_ms else day + 1
 
 
 def _from_rows(
-    connection: sqlite3.Connection, wanted: Wanted, shifts: Offsets, known_until_ms: int | None = None
+    connection: sqlite3.Connection,
+    wanted: Wanted,
+    shift: Offsets,
+    only: str = "",
+    known_until_ms: int | None = None,
 ) -> list[Group]:
     span = wanted.span
-    keys = _keys(wanted, shifts, "e.at_ms")
+    offset = shift.sql("e.at_ms")
+    keys = [COLUMNS[key].format(at="e.at_ms", offset=offset) for key in wanted.keys]
     if wanted.bucket_ms:
         keys.append(f"e.at_ms / {wanted.bucket_ms} * {wanted.bucket_ms}")
     shown = [*keys, *priced_by(wanted.steps)]
-    sql = f"SELECT {', '.join([*shown, _SUMS])} {COUNTING}{_only(wanted)}{_by(shown, wanted, 'e.at_ms')}"
+    period = f"CASE WHEN {_by_day(wanted.steps)} THEN {_passed(wanted, 'e.at_ms')} ELSE {_step(wanted)} END"
+    sql = f"SELECT {', '.join([*shown, _SUMS])} {COUNTING}{only}{_only(wanted)}{_by(shown, period)}"
     limits = [span.since_ms, span.until_ms, known_until_ms or span.until_ms]
     return [group(row, len(keys)) for row in connection.execute(sql, [*limits, *_agent(wanted)])]
 
 
-def _from_rollup(connection: sqlite3.Connection, wanted: Wanted, shifts: Offsets, first: int) -> list[Group]:
-    keys = _keys(wanted, shifts, _ROLLED_AT)
+def _from_rollup(connection: sqlite3.Connection, wanted: Wanted, day: str, first: int) -> list[Group]:
+    keys = [day if key == "day" else COLUMNS[key] for key in wanted.keys]
     band = " + ".join(f"(r.band > {BAND_SIZES.index(size)})" for size in wanted.steps.sizes) or "0"
     shown = [*keys, *priced_by(wanted.steps)[:-1], band]
-    sql = (
-        f"SELECT {', '.join([*shown, _ROLLED_SUMS])} {_ROLLED}{_only(wanted)}{_by(shown, wanted, _ROLLED_AT)}"
-    )
+    by = _by(shown, _passed(wanted, f"(r.utc_day * {DAY_MS})"))
+    where = f"WHERE {day} >= ? AND {_by_day(wanted.steps)}{_only(wanted)}"
+    sql = f"SELECT {', '.join([*shown, _ROLLED_SUMS])} {_ROLLED} {where}{by}"
     return [group(row, len(keys)) for row in connection.execute(sql, [first, *_agent(wanted)])]
 
 
-def _keys(wanted: Wanted, shifts: Offsets, at: str) -> list[str]:
-    return [COLUMNS[key].format(at=at, offset=shifts.sql(at)) for key in wanted.keys]
-
-
-def _by(shown: Sequence[str], wanted: Wanted, at: str) -> str:
+def _by(shown: Sequence[str], period: str) -> str:
     # columns by their numbers: SQLite then works each out once
     numbers = [str(number + 1) for number, column in enumerate(shown) if column != "0"]
-    return f" GROUP BY {', '.join([*numbers, _period(wanted, at)])}"
+    return f" GROUP BY {', '.join([*numbers, period])}"
 
 
-def _period(wanted: Wanted, at: str) -> str:
-    """SQL that tells apart times between which a price may have changed."""
+def _by_day(steps: PriceSteps) -> str:
+    """SQL of whether a provider's prices change at UTC midnight only."""
+    if steps.step_ms % DAY_MS == 0:
+        return "1"
+    return f"(c.provider IN ({', '.join(map(_quoted, steps.by_day))}))"
+
+
+def _has_others(connection: sqlite3.Connection, steps: PriceSteps) -> bool:
+    row = connection.execute(f"SELECT 1 FROM context AS c WHERE NOT {_by_day(steps)} LIMIT 1").fetchone()
+    return row is not None
+
+
+def _passed(wanted: Wanted, at: str) -> str:
+    """SQL of how many changes of prices lie before a time."""
     steps = wanted.steps
-    each = f"{at} / {steps.step_ms}"
-    if not steps.by_day:
-        return each
+    if steps.step_ms % DAY_MS == 0 and not steps.change_ms:
+        return f"{at} / {steps.step_ms}"
     changes = [ms for ms in steps.change_ms if wanted.span.since_ms < ms < wanted.span.until_ms]
-    passed = " + ".join(f"({at} >= {ms})" for ms in changes) or "0"
-    names = ", ".join("'" + name.replace("'", "''") + "'" for name in steps.by_day)
-    return f"CASE WHEN c.provider IN ({names}) THEN {passed} ELSE {each} END"
+    return " + ".join(f"({at} >= {ms})" for ms in changes) or "NULL"
+
+
+def _step(wanted: Wanted) -> str:
+    return f"e.at_ms / {wanted.steps.step_ms}"
+
+
+def _quoted(name: str) -> str:
+    return "'" + name.replace("'", "''") + "'"
 
 
 def _only(wanted: Wanted) -> str:

@@ -25,6 +25,7 @@ def m002_provenance_and_chain(db: Database) -> None:
     for table, create in schema_2.REBUILT.items():
         _rebuild(db, table, create)
     _run(db, schema_2.INDEXES)
+    db.execute("INSERT INTO rolled VALUES ('UTC')")
     rebuild(db.conn)
 
 

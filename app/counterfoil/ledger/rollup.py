@@ -1,7 +1,7 @@
-"""Totals made ahead: sums of the rows that count by quarter hour, context and size of prompt.
+"""Totals made ahead: sums of the rows that count by day, context and size of prompt.
 
-Kept in the transaction of the rows they sum. Derived: `rebuild` makes them anew, `differences`
-compares them with the rows.
+A cell lies within one day of the ledger's own zone and one day of UTC. Kept in the transaction
+of the rows it sums. Derived: `rebuild` makes all anew, `differences` compares with the rows.
 """
 
 from __future__ import annotations
@@ -9,10 +9,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import tzinfo
+from zoneinfo import ZoneInfo
 
+from counterfoil.domain.coverage import DAY_MS
 from counterfoil.domain.usage import OutputQuality, TokenCounts
+from counterfoil.ledger.days import Days, sql_day
 
-QUARTER_MS = 900_000
 # prompt sizes in tokens above which some model has another price
 BAND_SIZES = (100_000, 128_000, 199_999, 200_000, 256_000, 272_000, 512_000)
 
@@ -28,47 +31,24 @@ SUMS = (
     "reasoning_known",
     "web_searches",
 )
-_KEY = "quarter, context, band"
+_KEY = "day, utc_day, context, band"
 _BAND = " + ".join(
     f"(e.input + e.cache_read + e.cache_write_5m + e.cache_write_1h > {size})" for size in BAND_SIZES
 )
-_FROM_ROWS = (
-    f"SELECT e.at_ms / {QUARTER_MS} AS quarter, e.context AS context, {_BAND} AS band, "
-    "count(*) AS requests, "
-    f"sum(e.quality <> '{OutputQuality.AS_LOGGED}') AS estimated, sum(e.input) AS input, "
-    "sum(e.cache_read) AS cache_read, sum(e.cache_write_5m) AS cache_write_5m, "
-    "sum(e.cache_write_1h) AS cache_write_1h, sum(e.output) AS output, "
-    "ifnull(sum(e.reasoning), 0) AS reasoning, count(e.reasoning) AS reasoning_known, "
-    "sum(e.web_searches) AS web_searches FROM event AS e WHERE e.cause <> 'void' "
-    "AND NOT EXISTS (SELECT 1 FROM event AS n WHERE n.supersedes = e.id) GROUP BY 1, 2, 3"
-)
-
-
-def _weighed(quarter: str, context: str, band: str, values: Sequence[str]) -> str:
-    """SQL of one number for a cell: moving a count to another cell or column makes it another one."""
-    place = f"(({quarter} * 7919 + {context} * 104729 + {band} * 1299709) % 65521)"
-    return f"{place} * ({' + '.join(f'{value} * {2 * n + 1}' for n, value in enumerate(values))})"
-
-
-_WEIGHED_ROW = _weighed(
-    f"(e.at_ms / {QUARTER_MS})",
-    "e.context",
-    f"({_BAND})",
-    (
-        "1",
-        f"(e.quality <> '{OutputQuality.AS_LOGGED}')",
-        "e.input",
-        "e.cache_read",
-        "e.cache_write_5m",
-        "e.cache_write_1h",
-        "e.output",
-        "ifnull(e.reasoning, 0)",
-        "(e.reasoning IS NOT NULL)",
-        "e.web_searches",
-    ),
+_ROW = (
+    "1",
+    f"(e.quality <> '{OutputQuality.AS_LOGGED}')",
+    "e.input",
+    "e.cache_read",
+    "e.cache_write_5m",
+    "e.cache_write_1h",
+    "e.output",
+    "ifnull(e.reasoning, 0)",
+    "(e.reasoning IS NOT NULL)",
+    "e.web_searches",
 )
 _UPSERT = (
-    f"INSERT INTO rollup ({_KEY}, {', '.join(SUMS)}) VALUES ({', '.join('?' * (3 + len(SUMS)))}) "
+    f"INSERT INTO rollup ({_KEY}, {', '.join(SUMS)}) VALUES ({', '.join('?' * (4 + len(SUMS)))}) "
     f"ON CONFLICT ({_KEY}) DO UPDATE SET {', '.join(f'{name} = {name} + excluded.{name}' for name in SUMS)}"
 )
 
@@ -77,11 +57,12 @@ _UPSERT = (
 class Deltas:
     """What a transaction changes in the sums."""
 
-    cells: dict[tuple[int, int, int], list[int]] = field(default_factory=dict)
+    days: Days
+    cells: dict[tuple[int, int, int, int], list[int]] = field(default_factory=dict)
 
     def add(self, at_ms: int, context: int, tokens: TokenCounts, quality: str, sign: int) -> None:
         """Count a row that now counts (1), or no longer does (-1)."""
-        cell = (at_ms // QUARTER_MS, context, band_of(tokens.prompt))
+        cell = (self.days.day(at_ms), at_ms // DAY_MS, context, band_of(tokens.prompt))
         sums = self.cells.setdefault(cell, [0] * len(SUMS))
         for index, value in enumerate(_values(tokens, quality)):
             sums[index] += sign * value
@@ -91,8 +72,25 @@ class Deltas:
         connection.executemany(_UPSERT, [(*cell, *sums) for cell, sums in self.cells.items() if any(sums)])
         emptied = [cell for cell, sums in self.cells.items() if sums[0] < 0]
         connection.executemany(
-            "DELETE FROM rollup WHERE quarter = ? AND context = ? AND band = ? AND requests = 0", emptied
+            "DELETE FROM rollup WHERE day = ? AND utc_day = ? AND context = ? AND band = ? AND requests = 0",
+            emptied,
         )
+
+
+def own_days(connection: sqlite3.Connection) -> Days:
+    """The days that this ledger's totals are cut by."""
+    row: tuple[str] = connection.execute("SELECT zone FROM rolled").fetchone()
+    return Days(ZoneInfo(row[0]))
+
+
+def cut_by(connection: sqlite3.Connection, zone: tzinfo) -> bool:
+    """Keep the totals by another zone's days from now on; False where they are so already."""
+    name = str(zone)
+    if connection.execute("SELECT zone FROM rolled").fetchone() == (name,):
+        return False
+    connection.execute("UPDATE rolled SET zone = ?", (name,))
+    rebuild(connection)
+    return True
 
 
 def band_of(prompt: int) -> int:
@@ -103,21 +101,21 @@ def band_of(prompt: int) -> int:
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make the table anew from the rows."""
     connection.execute("DELETE FROM rollup")
-    connection.execute(f"INSERT INTO rollup ({_KEY}, {', '.join(SUMS)}) {_FROM_ROWS}")
+    connection.execute(f"INSERT INTO rollup ({_KEY}, {', '.join(SUMS)}) {_from_rows(connection)}")
 
 
 def fingerprint(connection: sqlite3.Connection) -> int:
     """One number for the whole table; equal to the sum of `rows_fingerprint` over all rows."""
-    return _sum(
-        connection, f"SELECT sum({_weighed('r.quarter', 'r.context', 'r.band', SUMS)}) FROM rollup AS r"
-    )
+    weighed = _weighed("day", "utc_day", "context", "band", SUMS)
+    return _sum(connection, f"SELECT sum({weighed}) FROM rollup")
 
 
 def rows_fingerprint(connection: sqlite3.Connection, after: int, last: int) -> int:
     """What the rows `after < id <= last` change in `fingerprint`, those that they supersede included."""
-    now = f"SELECT sum({_WEIGHED_ROW}) FROM event AS e WHERE e.id > ? AND e.id <= ? AND e.cause <> 'void'"
+    row = _weighed(_day(connection), f"(e.at_ms / {DAY_MS})", "e.context", f"({_BAND})", _ROW)
+    now = f"SELECT sum({row}) FROM event AS e WHERE e.id > ? AND e.id <= ? AND e.cause <> 'void'"
     before = (
-        f"SELECT sum({_WEIGHED_ROW}) FROM event AS n JOIN event AS e ON e.id = n.supersedes "
+        f"SELECT sum({row}) FROM event AS n JOIN event AS e ON e.id = n.supersedes "
         "WHERE n.id > ? AND n.id <= ? AND n.supersedes IS NOT NULL AND e.cause <> 'void'"
     )
     return _sum(connection, now, after, last) - _sum(connection, before, after, last)
@@ -126,13 +124,35 @@ def rows_fingerprint(connection: sqlite3.Connection, after: int, last: int) -> i
 def differences(connection: sqlite3.Connection) -> int:
     """How many cells do not say what the rows say."""
     columns = f"{_KEY}, {', '.join(SUMS)}"
-    made = f"SELECT {columns} FROM ({_FROM_ROWS})"
+    made = f"SELECT {columns} FROM ({_from_rows(connection)})"
     kept = f"SELECT {columns} FROM rollup"
     row: tuple[int] = connection.execute(
-        f"SELECT count(*) FROM (SELECT quarter, context, band FROM ({made} EXCEPT {kept}) "
-        f"UNION SELECT quarter, context, band FROM ({kept} EXCEPT {made}))"
+        f"SELECT count(*) FROM (SELECT {_KEY} FROM ({made} EXCEPT {kept}) "
+        f"UNION SELECT {_KEY} FROM ({kept} EXCEPT {made}))"
     ).fetchone()
     return row[0]
+
+
+def _from_rows(connection: sqlite3.Connection) -> str:
+    sums = ", ".join(f"sum({value}) AS {name}" for value, name in zip(_ROW, SUMS, strict=True))
+    return (
+        f"SELECT {_day(connection)} AS day, e.at_ms / {DAY_MS} AS utc_day, e.context AS context, "
+        f"{_BAND} AS band, {sums} FROM event AS e WHERE e.cause <> 'void' "
+        "AND NOT EXISTS (SELECT 1 FROM event AS n WHERE n.supersedes = e.id) GROUP BY 1, 2, 3, 4"
+    )
+
+
+def _day(connection: sqlite3.Connection) -> str:
+    low, high = connection.execute(
+        "SELECT ifnull((SELECT min(at_ms) FROM event), 0), ifnull((SELECT max(at_ms) FROM event), 0)"
+    ).fetchone()
+    return sql_day("e.at_ms", own_days(connection).offsets(low, high + 1))
+
+
+def _weighed(day: str, utc_day: str, context: str, band: str, values: Sequence[str]) -> str:
+    """SQL of one number for a cell: moving a count to another cell or column makes it another one."""
+    place = f"(({day} * 7919 + {utc_day} * 15485863 + {context} * 104729 + {band} * 1299709) % 65521)"
+    return f"{place} * ({' + '.join(f'{value} * {2 * n + 1}' for n, value in enumerate(values))})"
 
 
 def _sum(connection: sqlite3.Connection, sql: str, *parameters: int) -> int:

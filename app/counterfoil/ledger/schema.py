@@ -28,7 +28,7 @@ CHAINED = (
     "watched",
 )
 PROOFS = ("identity", "block", "checkpoint", "stamp")
-STATE = ("cursor", "tally", "pulse", "rollup")
+STATE = ("cursor", "tally", "pulse", "rolled", "rollup")
 
 
 def assert_append_only(connection: sqlite3.Connection) -> None:

@@ -104,9 +104,15 @@ CREATE TABLE stamp (
   reply BLOB NOT NULL
 ) STRICT;
 
--- Sums of the rows that count, by quarter hour, context and size of prompt.
+-- The zone in whose days `rollup` is kept.
+CREATE TABLE rolled (
+  zone TEXT NOT NULL
+) STRICT;
+
+-- Sums of the rows that count, by day of that zone and of UTC, context and size of prompt.
 CREATE TABLE rollup (
-  quarter INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  utc_day INTEGER NOT NULL,
   context INTEGER NOT NULL REFERENCES context(id),
   band INTEGER NOT NULL,
   requests INTEGER NOT NULL,
@@ -119,7 +125,7 @@ CREATE TABLE rollup (
   reasoning INTEGER NOT NULL,
   reasoning_known INTEGER NOT NULL,
   web_searches INTEGER NOT NULL,
-  PRIMARY KEY (quarter, context, band)
+  PRIMARY KEY (day, utc_day, context, band)
 ) STRICT, WITHOUT ROWID
 """
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import tzinfo
 from pathlib import Path
 from types import TracebackType
 
@@ -20,7 +21,7 @@ from counterfoil.ledger.entry import Entry, Place, SavedCursor
 from counterfoil.ledger.events import take_back, write_events
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.observations import write_readings, write_refusals, write_skipped
-from counterfoil.ledger.rollup import Deltas
+from counterfoil.ledger.rollup import Deltas, cut_by, own_days
 from counterfoil.ledger.sources import (
     add_tally,
     close_days,
@@ -56,6 +57,7 @@ class Ledger:
         self._kept = kept
         self._connection = open_for_writing(path, clock, kept.head() if kept else None)
         self._contexts = Contexts()
+        self._days = own_days(self._connection)
         self._noted_size = -1
         self._watcher = f"{id(self):x}-{clock()}"
         self._beat_ms: int | None = None
@@ -87,7 +89,7 @@ class Ledger:
 
     def append(self, entries: Sequence[Entry]) -> Written:
         """Write entries and their read positions together or not at all. Errors: LedgerError."""
-        written, deltas = Written(), Deltas()
+        written, deltas = Written(), Deltas(self._days)
         with self._transaction() as connection:
             for entry in entries:
                 if _moved(connection, entry):
@@ -96,6 +98,12 @@ class Ledger:
                     self._write(connection, entry, written, deltas)
             deltas.write(connection)
         return written
+
+    def cut_days_in(self, zone: tzinfo) -> None:
+        """Have the totals made ahead in a zone's days: quick in that one and in UTC. Errors: LedgerError."""
+        with self._transaction() as connection:
+            cut_by(connection, zone)
+            self._days = own_days(connection)
 
     def note(self, sightings: Sequence[Sighting]) -> None:
         """Write what became of known files. Errors: LedgerError."""
