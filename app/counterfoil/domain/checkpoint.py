@@ -8,16 +8,26 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 MARK = "counterfoil-checkpoint 1"
-_LINE = re.compile(
-    re.escape(MARK)
-    + r" (?P<ledger_id>[0-9a-f-]{36}) (?P<size>\d{1,15}) (?P<head>[0-9a-f]{64}) (?P<at>[0-9T:.-]{19,27}Z)"
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+
+_GAP = r"[\s\xa0>|]+"  # also where a mailer broke the line and quoted it
+_WORDS = (
+    r"(?P<ledger_id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})",
+    r"(?P<size>[0-9]{1,15})",
+    r"(?P<head>[0-9a-f]{64})",
+    r"(?P<at>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?Z)",
 )
-_OBJECT = re.compile(r"\{[^{}]{0,2000}\}")
+_LINE = re.compile(_GAP.join([*MARK.split(), *_WORDS]), re.ASCII | re.IGNORECASE)
+_OBJECT = re.compile(r"\{[^{}]{150,4000}\}")
+_EITHER = re.compile(f"{_OBJECT.pattern}|{_LINE.pattern}", _LINE.flags)
+_SOFT_BREAK = re.compile(r"=[ \t]{0,80}\r?\n")  # in a mail saved as it was sent (quoted-printable)
+_QUOTE = re.compile(r"^[ \t]{0,80}(?:[>|][ \t]{0,8})+", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,31 +40,49 @@ class Checkpoint:
     at_ms: int
 
     def text(self) -> str:
-        """One line for an e-mail, a ticket or a time stamp."""
+        """One line for an e-mail, a ticket or a time stamp; the stamp is of exactly these bytes."""
         return f"{MARK} {self.ledger_id} {self.size} {self.head} {_iso(self.at_ms)}"
 
 
 def checkpoints_in(text: str) -> list[Checkpoint]:
-    """Every checkpoint in a text, as lines or as JSON objects, in their order; none is an empty list."""
-    return [*(_checkpoint(match.groupdict()) for match in _LINE.finditer(text)), *_objects(text)]
+    """Every checkpoint in a text once, lines or flat JSON objects, in their order; none is an empty list.
+
+    Reads mails as they come back: quoted, wrapped between words, in capitals, quoted-printable.
+    """
+    plain = _QUOTE.sub("", _SOFT_BREAK.sub("", text))
+    return list(dict.fromkeys(_found(_EITHER.finditer(plain))))
 
 
-def _objects(text: str) -> Iterator[Checkpoint]:
-    for match in _OBJECT.finditer(text):
-        try:
-            found = json.loads(match[0])
-            line = f"{MARK} {found['ledger_id']} {found['size']} {found['head']} {found['at']}"
-        except (ValueError, KeyError, RecursionError):
-            continue
-        if parts := _LINE.fullmatch(line):
-            yield _checkpoint(parts.groupdict())
+def _found(matches: Iterable[re.Match[str]]) -> Iterator[Checkpoint]:
+    for match in matches:
+        if not match[0].startswith("{"):
+            yield from _checkpoint(match)
+        elif line := _line_of(match[0]):
+            yield from _checkpoint(line)
+        else:
+            for inner in _LINE.finditer(match[0]):
+                yield from _checkpoint(inner)
 
 
-def _checkpoint(parts: dict[str, str]) -> Checkpoint:
-    at = datetime.fromisoformat(parts["at"].replace("Z", "+00:00"))
-    return Checkpoint(parts["ledger_id"], int(parts["size"]), parts["head"], round(at.timestamp() * 1000))
+def _line_of(source: str) -> re.Match[str] | None:
+    try:
+        found = json.loads(source)
+        words = [str(found[key]) for key in ("ledger_id", "size", "head", "at")]
+    except (ValueError, KeyError, RecursionError):
+        return None
+    return _LINE.fullmatch(" ".join([MARK, *words]))
+
+
+def _checkpoint(parts: re.Match[str]) -> Iterator[Checkpoint]:
+    try:
+        at = datetime.fromisoformat(parts["at"].upper().replace("Z", "+00:00"))
+    except ValueError:
+        return  # a day or an hour that does not exist
+    yield Checkpoint(
+        parts["ledger_id"].lower(), int(parts["size"]), parts["head"].lower(), (at - _EPOCH) // _MILLISECOND
+    )
 
 
 def _iso(at_ms: int) -> str:
-    moment = datetime.fromtimestamp(at_ms / 1000, UTC)
+    moment = _EPOCH + at_ms * _MILLISECOND
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
