@@ -43,7 +43,7 @@ class Audit:
         kept: Kept,
         clock: Clock,
         prices: PriceBook,
-        retentions: Callable[[], Sequence[Retention]] = tuple,
+        retentions: Callable[[frozenset[str]], Sequence[Retention]] = lambda _sessions: (),
     ) -> None:
         self.path = path
         self._kept = kept
@@ -109,6 +109,11 @@ class Audit:
             name = chain.ledger_id(self._connection)
         return Checkpoint(name, end.size, end.link.hex(), self._clock())
 
+    def proof(self, block: int) -> dict[str, object]:
+        """All that a block's link was made of: whoever has it can make the link anew."""
+        with self._translating():
+            return chain.proof(self._connection, block)
+
     def coverage(self) -> Coverage:
         """What was looked at and what was not."""
         with self._translating():
@@ -118,7 +123,7 @@ class Audit:
                 tuple(covered.sources(self._connection)),
                 tuple(looked),
                 tuple(covered.gaps(looked)),
-                tuple(self._retentions()),
+                tuple(self._retentions(browse.sessions(self._connection))),
             )
 
     def close(self) -> None:

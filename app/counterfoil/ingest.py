@@ -19,6 +19,7 @@ from counterfoil.domain.alert_json import from_json, to_json
 from counterfoil.domain.alerts import Alert, decide
 from counterfoil.domain.snapshot import Snapshot, SourceState
 from counterfoil.errors import KnownError
+from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.totals import LedgerView
 from counterfoil.logs.watch import Watcher
@@ -91,19 +92,22 @@ class Ingest:
         job = self._job
         job.home.prepare()
         settings.write_defaults(job.home.config_file)
-        with Ledger(job.home.ledger_file, job.clock) as ledger:
+        with Ledger(job.home.ledger_file, job.clock, Kept(job.home.state_dir)) as ledger:
+            ledger.cut_days_in(job.zone)
             view = LedgerView(job.home.ledger_file)
             try:
                 pipeline = Pipeline(ledger, job.roots)
                 monitor = Monitor(view, PriceBook.shipped(), job.zone)
-                self._keep_up(pipeline, monitor)
+                self._keep_up(pipeline, monitor, ledger)
+                ledger.look_away()
             finally:
                 view.close()
 
-    def _keep_up(self, pipeline: Pipeline, monitor: Monitor) -> None:
+    def _keep_up(self, pipeline: Pipeline, monitor: Monitor, ledger: Ledger) -> None:
         self._show(monitor, importing=(0, 0))  # what the ledger knew when the program last ran
         self._watcher.start(pipeline.folders())  # ahead of the scan, so that nothing falls between
         scanned = self._scan(pipeline, monitor)
+        ledger.look_on()
         while not self._stopping.is_set():
             self._wake.wait(self._patience(scanned))
             if self._stopping.wait(SETTLE_SECONDS):
@@ -112,6 +116,7 @@ class Ingest:
             if self._scan_is_due(scanned) or self._read_hints(pipeline, monitor).wants_scan:
                 self._watcher.refresh(pipeline.folders())
                 scanned = self._scan(pipeline, monitor)
+                ledger.look_on()
             elif time.monotonic() >= self._show_at:
                 self._show(monitor)
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 import argparse
 import platform
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from counterfoil import __version__
+from counterfoil import __version__, retention
 from counterfoil.cli.output import print_json
 from counterfoil.cli.place import Place, place_of
+from counterfoil.cli.retention import fields, memory, recorded_sessions, rule
 from counterfoil.clock import iso, wall_clock
 from counterfoil.desktop import NOTIFICATIONS, TRAY_HOST, has_display, services
 from counterfoil.errors import KnownError
 from counterfoil.ledger.totals import LedgerView
-from counterfoil.logs.discover import discover
 from counterfoil.prices.book import PriceBook
-from counterfoil.readers.registry import Root
+from counterfoil.words.retention import next_deletion
 
-DAY_MS = 86_400_000
 INOTIFY = Path("/proc/sys/fs/inotify")
 
 
@@ -37,12 +37,14 @@ def examine(place: Place) -> dict[str, Any]:
     """Everything as one document."""
     prices = PriceBook.shipped()
     found = services()
+    recorded, now_ms = recorded_sessions(place), wall_clock()
+    homes = [retention.examine(root, now_ms, recorded) for root in place.roots]
     return {
         "version": __version__,
         "python": platform.python_version(),
         "system": f"{platform.system()} {platform.release()}",
         "tz": place.zone.key,
-        "sources": [_source(root) for root in place.roots],
+        "sources": [fields(home) | {"retention": rule(home), "memory": memory(home)} for home in homes],
         "ledger": _ledger(place),
         "prices": {"source": prices.source, "digest": prices.digest},
         "desktop": {
@@ -57,7 +59,7 @@ def examine(place: Place) -> dict[str, Any]:
 def as_text(report: dict[str, Any]) -> list[str]:
     """The same for a reader."""
     lines = [f"Counterfoil {report['version']}, Python {report['python']}, {report['system']}"]
-    lines += ["", "Logs", *(_source_line(source) for source in report["sources"])]
+    lines += ["", "Logs", *(line for source in report["sources"] for line in _source_lines(source))]
     lines += ["", "Ledger", *_ledger_lines(report["ledger"])]
     desktop = report["desktop"]
     words = {True: "yes", False: "no", None: "not known"}
@@ -68,24 +70,6 @@ def as_text(report: dict[str, Any]) -> list[str]:
         lines.append("  " + ", ".join(f"{name} {value:,}" for name, value in limits.items()))
     lines += ["", f"Prices: {report['prices']['source']}, digest {report['prices']['digest'][:16]}…"]
     return lines
-
-
-def _source(root: Root) -> dict[str, Any]:
-    found = discover(root.home, root.agent.globs)
-    kept_days = root.agent.retention_days(root.home)
-    oldest_ms = min((log.stat.st_mtime_ns // 1_000_000 for log in found.files), default=None)
-    left = None
-    if kept_days is not None and oldest_ms is not None:
-        left = max(0, kept_days - (wall_clock() - oldest_ms) // DAY_MS)
-    return {
-        "agent": root.agent.name,
-        "home": str(root.home),
-        "files": len(found.files),
-        "bytes": sum(log.stat.st_size for log in found.files),
-        "problem": found.problem,
-        "retention_days": kept_days,
-        "days_until_deletion": left,
-    }
 
 
 def _ledger(place: Place) -> dict[str, Any]:
@@ -121,18 +105,15 @@ def _watch_limits() -> dict[str, int]:
     return {name: int((INOTIFY / name).read_text()) for name in names if (INOTIFY / name).exists()}
 
 
-def _source_line(source: dict[str, Any]) -> str:
-    line = (
-        f"  {source['agent']}  {source['home']}  {source['files']:,} files, {source['bytes'] / 1e6:,.1f} MB"
-    )
+def _source_lines(source: dict[str, Any]) -> Iterator[str]:
+    size = f"{source['files']:,} files, {source['bytes'] / 1e6:,.1f} MB"
+    yield f"  {source['agent']}  {source['home']}  {size}"
     if source["problem"]:
-        return f"{line}. {source['problem']}"
-    if source["days_until_deletion"] is None:
-        return line
-    return (
-        f"{line}; the agent deletes logs after {source['retention_days']} days, "
-        f"the oldest in {source['days_until_deletion']}"
-    )
+        yield f"    {source['problem']}"
+    due = source["days_until_deletion"]
+    yield f"    {source['retention']}{'' if due is None else '; ' + next_deletion(due)}"
+    if source["memory"]:
+        yield f"    {source['memory']}"
 
 
 def _ledger_lines(ledger: dict[str, Any]) -> list[str]:

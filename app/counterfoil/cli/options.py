@@ -27,7 +27,23 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     return options
 
 
-VERBS = ("tray", "scan", "totals", "status", "windows", "readings", "watch", "doctor")
+VERBS = frozenset(
+    [
+        "tray",
+        "scan",
+        "totals",
+        "status",
+        "windows",
+        "readings",
+        "watch",
+        "doctor",
+        "retention",
+        "verify",
+        "checkpoint",
+        "explain",
+        "coverage",
+    ]
+)
 
 
 def _with_verb(words: list[str]) -> list[str]:
@@ -77,6 +93,9 @@ def _parser() -> argparse.ArgumentParser:
     tray.add_argument("--at", metavar="T", help=f"start the clock at T, for a look back: {MOMENT_HELP}")
     scan = verb("scan", "Read everything new into the ledger once.")
     scan.add_argument("--rescan", action="store_true", help="read every file again from its first byte")
+    scan.add_argument(
+        "--dry-run", action="store_true", help="with --rescan: show what would be added, and add nothing"
+    )
     totals = verb("totals", "Sums over the ledger.")
     totals.add_argument("--by", metavar="KEY[,KEY…]", default="", help="agent, provider, model, project, …")
     totals.add_argument("--csv", action="store_true", help="the same rows as CSV")
@@ -94,4 +113,19 @@ def _parser() -> argparse.ArgumentParser:
     watch = verb("watch", "A live view in the terminal.", json=False)
     watch.add_argument("--once", action="store_true", help="print the view once and end")
     verb("doctor", "What was found, what is in the way, and what to do.")
+    retention = verb("retention", "How long agents keep their logs, and the offer to keep them longer.")
+    retention.add_argument("--keep", metavar="DAYS", type=int, help="show the change that keeps logs so long")
+    retention.add_argument("--agent", metavar="NAME", help="only this agent")
+    retention.add_argument("--apply", action="store_true", help="make the change; the old file is kept")
+    verify = verb("verify", "Whether every record is as it was written, and every kept checkpoint holds.")
+    verify.add_argument("file", metavar="FILE", nargs="?", help="another ledger file (default: your own)")
+    checkpoint = verb("checkpoint", "What the chain is now, to keep elsewhere; or an old one checked.")
+    checkpoint.add_argument("--against", metavar="FILE|TEXT", help="check the ledger against an old one")
+    checkpoint.add_argument("--timestamp-request", metavar="FILE", help="also write an RFC 3161 request")
+    checkpoint.add_argument("--timestamp-reply", metavar="FILE", help="check and attach an authority's reply")
+    checkpoint.add_argument("--ca", metavar="FILE", help="the authority's certificate, for --timestamp-reply")
+    explain = verb("explain", "Every row of a request, message or session: which counts, why, where from.")
+    explain.add_argument("id", metavar="ID", help="a message, request or session id")
+    explain.add_argument("--proof", action="store_true", help="with --json: the blocks of the chain as well")
+    verb("coverage", "What was looked at and when, what was not, and what is gone.")
     return parser

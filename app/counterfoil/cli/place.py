@@ -9,7 +9,11 @@ from zoneinfo import ZoneInfo
 
 from counterfoil import settings
 from counterfoil.cli.options import home_of
+from counterfoil.clock import wall_clock
 from counterfoil.errors import UsageError
+from counterfoil.ledger.connection import no_ledger
+from counterfoil.ledger.kept import Kept
+from counterfoil.ledger.store import Ledger
 from counterfoil.paths import Home
 from counterfoil.readers.registry import Root, chosen_roots, own_roots
 from counterfoil.zone import zone_named
@@ -32,6 +36,14 @@ def place_of(options: argparse.Namespace) -> Place:
     chosen = options.root or list(found.roots)
     roots = chosen_roots(chosen) if chosen else own_roots()
     return Place(home, tuple(roots), zone_named(options.tz or found.zone), found)
+
+
+def writable(place: Place, *, must_exist: bool = False) -> Ledger:
+    """The ledger to write to, made where there is none unless it `must_exist`. Errors: LedgerError."""
+    kept = Kept(place.home.state_dir)
+    if must_exist and kept.head() is None and not place.home.ledger_file.exists():
+        raise no_ledger(place.home.ledger_file)
+    return Ledger(place.home.ledger_file, wall_clock, kept)
 
 
 def moment(text: str, zone: ZoneInfo) -> int:

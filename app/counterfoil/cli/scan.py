@@ -7,9 +7,8 @@ import sys
 
 from counterfoil import settings
 from counterfoil.cli.output import note, print_json
-from counterfoil.cli.place import place_of
-from counterfoil.clock import wall_clock
-from counterfoil.ledger.store import Ledger
+from counterfoil.cli.place import Place, place_of, writable
+from counterfoil.errors import UsageError
 from counterfoil.pipeline import Pipeline, ScanReport
 
 
@@ -18,16 +17,35 @@ def run(options: argparse.Namespace) -> int:
     place = place_of(options)
     place.home.prepare()
     settings.write_defaults(place.home.config_file)
-    with Ledger(place.home.ledger_file, wall_clock) as ledger:
+    if options.dry_run:
+        return _try(place, options)
+    with writable(place) as ledger:
+        if not options.tz:  # a zone for this once is not the ledger's own
+            ledger.cut_days_in(place.zone)
         pipeline = Pipeline(ledger, place.roots)
         progress = _progress if sys.stderr.isatty() else None
-        report = pipeline.scan(progress=progress, from_start=options.rescan)
+        report = pipeline.scan(progress=progress)
+        if options.rescan:
+            report = pipeline.scan(progress=progress, from_start=True)
     for problem in [*missing(report), *report.problems]:
         note(problem)
     if options.json:
         print_json(as_json(report))
     else:
         print(as_text(report))
+    return 0
+
+
+def _try(place: Place, options: argparse.Namespace) -> int:
+    if not options.rescan:
+        raise UsageError("--dry-run goes with --rescan.")
+    from counterfoil.cli import rescan
+
+    report, changes = rescan.tried(place)
+    if options.json:
+        print_json(as_json(report) | {"dry_run": True, "changes": [rescan.fields(one) for one in changes]})
+    else:
+        print("\n".join(rescan.shown(report, changes)))
     return 0
 
 
@@ -51,6 +69,9 @@ def as_json(report: ScanReport) -> dict[str, object]:
         "repeats": report.repeats,
         "readings": report.readings,
         "refusals": report.refusals,
+        "voids": report.voids,
+        "used": report.used,
+        "other": report.other,
         "skipped": dict(report.skipped),
         "seconds": round(report.seconds, 3),
         "files_found": report.found,

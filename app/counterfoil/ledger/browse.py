@@ -25,13 +25,14 @@ _COUNTS = (
 )
 _LINES = (
     "SELECT e.id, e.revision, e.cause, "
-    "(SELECT n.id FROM event AS n WHERE n.supersedes = e.id), e.at_ms, e.seen_ms, "
+    "(SELECT n.id FROM event AS n WHERE n.supersedes = e.id), e.at_ms, l.seen_ms, "
     f"{TOKENS}, e.quality, c.model, e.key, e.request_id, c.session, c.client_version, r.name, r.version, "
     "s.home, ifnull((SELECT g.path FROM sighting AS g WHERE g.source = s.id AND g.state = 'moved' "
     "ORDER BY g.id DESC LIMIT 1), s.path), "
     "ifnull((SELECT g.state FROM sighting AS g WHERE g.source = s.id ORDER BY g.id DESC LIMIT 1), "
-    "'present'), e.offset, e.length, hex(e.sha256) "
-    f"{_ROWS} JOIN reader AS r ON r.id = e.reader JOIN source AS s ON s.id = e.source"
+    "'present'), l.offset, l.length, hex(l.sha256) "
+    f"{_ROWS} JOIN line AS l ON l.id = e.line JOIN reader AS r ON r.id = l.reader "
+    "JOIN source AS s ON s.id = l.source"
 )
 
 
@@ -70,6 +71,11 @@ def facets(connection: sqlite3.Connection) -> Facets:
         values("SELECT DISTINCT model FROM context ORDER BY 1"),
         values("SELECT DISTINCT project FROM context ORDER BY 1"),
     )
+
+
+def sessions(connection: sqlite3.Connection) -> frozenset[str]:
+    """The ids of all sessions that anything is known of."""
+    return frozenset(name for (name,) in connection.execute("SELECT DISTINCT session FROM context"))
 
 
 def outline(connection: sqlite3.Connection, wanted: RecordFilter) -> RowOutline:

@@ -12,23 +12,25 @@ import sqlite3
 from counterfoil.domain.digest import sha256
 
 _LINE = "source, offset, length, hex(sha256), reader, seen_ms"
+_HOME, _PATH, _PROJECT = (f"veiled(salt, CAST({name} AS BLOB))" for name in ("home", "path", "project"))
 
 COLUMNS = {
     "agent": "id, name",
     "reader": "id, name, version",
-    "source": "id, agent, veiled(salt, home), veiled(salt, path), device, inode, generation, first_seen_ms",
-    "sighting": "id, source, at_ms, state, veiled(salt, path)",
+    "source": f"id, agent, {_HOME}, {_PATH}, device, inode, generation, first_seen_ms",
+    "sighting": f"id, source, at_ms, state, {_PATH}",
+    "line": f"id, {_LINE}",
     "context": (
-        "id, agent, provider, model, session, veiled(salt, project), client_version, entrypoint, "
+        f"id, agent, provider, model, session, {_PROJECT}, client_version, entrypoint, "
         "service_tier, speed, geo, sidechain"
     ),
+    "meter": "id, agent, origin, limit_id, window_minutes, account, plan",
     "event": (
         "id, agent, key, revision, supersedes, cause, context, at_ms, input, cache_read, cache_write_5m, "
-        f"cache_write_1h, output, reasoning, web_searches, quality, request_id, {_LINE}"
+        "cache_write_1h, output, reasoning, web_searches, quality, request_id, line"
     ),
     "reading": (
-        "id, agent, at_ms, origin, limit_id, window_minutes, CAST(round(percent * 1000000) AS INTEGER), "
-        f"resets_at_ms, account, plan, has_credits, {_LINE}"
+        "id, meter, at_ms, CAST(round(percent * 1000000) AS INTEGER), resets_at_ms, has_credits, line"
     ),
     "refusal": f"id, agent, key, at_ms, kind, scope, resets_at_ms, is_plan_limit, {_LINE}",
     "skipped": "id, source, offset, length, hex(sha256), reason, reader, seen_ms",
@@ -43,9 +45,14 @@ def prepare(connection: sqlite3.Connection) -> None:
     connection.create_function("veiled", 2, veiled, deterministic=True)
 
 
-def veiled(salt: bytes, text: str) -> str:
+def veiled(salt: bytes, text: bytes) -> str:
     """The salted hash that stands for a private text, in hex."""
-    return sha256(salt + text.encode()).hexdigest()
+    return sha256(salt + text).hexdigest()
+
+
+def any_text(raw: bytes) -> str:
+    """For `text_factory`: a damaged text is still one, and no record's text as it was written."""
+    return raw.decode("utf-8", "surrogateescape")
 
 
 def texts(connection: sqlite3.Connection, table: str, after: int, last: int) -> list[str]:

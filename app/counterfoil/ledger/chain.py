@@ -51,7 +51,8 @@ def first_link(ledger_id: str) -> bytes:
 
 def content(block_id: int, sealed_ms: int, records: Iterable[str], digest: Digest = sha256) -> bytes:
     """The hash of what a block holds; `digest` is some SHA-256."""
-    made: bytes = digest("\n".join((f'["block",{block_id},{sealed_ms}]', *records)).encode()).digest()
+    text = "\n".join((f'["block",{block_id},{sealed_ms}]', *records))
+    made: bytes = digest(text.encode("utf-8", "surrogateescape")).digest()
     return made
 
 
@@ -62,7 +63,7 @@ def next_link(link: bytes, block_content: bytes) -> bytes:
 
 def mark(text: str) -> bytes:
     """Four bytes that tell which record of a block was changed; they prove nothing."""
-    return crc32(text.encode()).to_bytes(MARK_BYTES, "big")
+    return crc32(text.encode("utf-8", "surrogateescape")).to_bytes(MARK_BYTES, "big")
 
 
 def ledger_id(connection: sqlite3.Connection) -> str:
@@ -152,6 +153,21 @@ def _behind(block: Block, records: Sequence[tuple[int, str]], now_ms: int) -> Bl
     found = [text for _, text in records]
     link = next_link(block.link, content(block.id + 1, now_ms, found))
     return Block(block.id + 1, now_ms, tuple(upto), b"".join(map(mark, found)), link)
+
+
+def proof(connection: sqlite3.Connection, number: int) -> dict[str, object]:
+    """A block's lines, the link before it and its own, as text: enough to make the link anew."""
+    found = blocks(connection, number - 2, number)
+    block = found[-1]
+    before = found[0] if len(found) > 1 else start(connection)
+    records = [text for span in spans(before, block) for text in texts(connection, *span)]
+    return {
+        "block": block.id,
+        "previous_link": before.link.hex(),
+        "lines": [f'["block",{block.id},{block.sealed_ms}]', *records],
+        "link": block.link.hex(),
+        "how": "link = SHA-256(previous link + SHA-256(lines joined by newline)), links as bytes",
+    }
 
 
 def spans(before: Block, block: Block) -> list[tuple[str, int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -48,7 +49,7 @@ def open_for_writing(path: Path, clock: Clock, known: Checkpoint | None = None) 
 def open_for_reading(path: Path) -> sqlite3.Connection:
     """Open an existing ledger for queries only. Errors: LedgerError."""
     if not path.exists():
-        raise LedgerError(f"There is no ledger at {path} yet: run `counterfoil scan` first.")
+        raise no_ledger(path)
     try:
         connection = _connect(f"file:{_quoted(path)}?mode=ro")
         connection.execute("PRAGMA query_only=ON")
@@ -57,6 +58,21 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     except sqlite3.Error as error:
         raise translated(error, path) from error
     return connection
+
+
+def copied(path: Path, target: Path) -> None:
+    """Copy a ledger that may be written to meanwhile into a new file. Errors: LedgerError."""
+    try:
+        _create_private(target)
+        with closing(open_for_reading(path)) as source, closing(sqlite3.connect(target)) as copy:
+            source.backup(copy)
+    except (sqlite3.Error, OSError) as error:
+        raise translated(error, path) from error
+
+
+def no_ledger(path: Path) -> LedgerError:
+    """What is said where nothing has been read yet."""
+    return LedgerError(f"There is no ledger at {path} yet: run `counterfoil scan` first.")
 
 
 def translated(error: sqlite3.Error | OSError, path: Path) -> LedgerError:

@@ -1,10 +1,11 @@
-"""Rows that many records refer to: agents, readers, sources and contexts, each stored once."""
+"""Rows that many records refer to: agents, readers, contexts and meters, each stored once."""
 
 from __future__ import annotations
 
 import os
 import sqlite3
 
+from counterfoil.domain.quota import CounterReading
 from counterfoil.domain.usage import RequestContext
 
 SALT_BYTES = 16
@@ -72,6 +73,31 @@ def reader_id(connection: sqlite3.Connection, name: str, version: int) -> int:
         "SELECT id FROM reader WHERE name = ? AND version = ?", who
     ).fetchone()
     return row[0]
+
+
+def meter_id(connection: sqlite3.Connection, reading: CounterReading, agent: int) -> int:
+    """The row of the counter that a reading is of, added where it is new."""
+    which = (
+        agent,
+        reading.source,
+        reading.limit_id,
+        reading.window_minutes,
+        reading.account,
+        reading.plan,
+    )
+    find = (
+        "SELECT id FROM meter WHERE agent = ? AND origin = ? AND limit_id = ? AND window_minutes = ? "
+        "AND account IS ? AND plan IS ?"
+    )
+    row = connection.execute(find, which).fetchone()
+    if row is None:
+        connection.execute(
+            "INSERT INTO meter (agent, origin, limit_id, window_minutes, account, plan) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            which,
+        )
+        row = connection.execute(find, which).fetchone()
+    return int(row[0])
 
 
 def new_salt() -> bytes:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from counterfoil.domain.quota import CounterReading, Refusal
 from counterfoil.domain.usage import UsageEvent
+from counterfoil.ledger.lines import Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +76,4 @@ class Place:
     reader: int
     reader_version: int
     seen_ms: int
+    lines: Lines

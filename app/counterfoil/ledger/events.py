@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from counterfoil.domain.records import Cause
-from counterfoil.domain.usage import OutputQuality, TokenCounts, UsageEvent
+from counterfoil.domain.usage import LineRef, OutputQuality, TokenCounts, UsageEvent
 from counterfoil.ledger.contexts import Contexts
 from counterfoil.ledger.entry import Place
 from counterfoil.ledger.rollup import Deltas
 
-COLUMNS = 23
+COLUMNS = 18
 NO_TOKENS = TokenCounts()
 
 
@@ -69,6 +69,7 @@ def write_events(
         _count(deltas, now, known)
         counting[event.key] = now
         revisions += known is not None
+    place.lines.write()
     _insert(connection, rows)
     return len(rows) - revisions, revisions, len(events) - len(rows)
 
@@ -86,21 +87,24 @@ def take_back(
     """
     if not _has_older_reader(connection, place):
         return 0
-    connection.execute("CREATE INDEX IF NOT EXISTS event_place ON event (source, offset)")
+    connection.execute("CREATE INDEX IF NOT EXISTS line_place ON line (source, offset)")
+    connection.execute("CREATE INDEX IF NOT EXISTS event_line ON event (line)")
     found = {(event.key, event.line.offset) for event in events}
     stale = connection.execute(
-        "SELECT e.key, e.offset, e.length FROM event AS e JOIN reader AS r ON r.id = e.reader "
-        "WHERE e.source = ? AND e.offset >= ? AND e.offset < ? AND r.version < ? AND e.cause <> 'void' "
+        "SELECT e.key, l.offset, l.length, l.sha256 FROM line AS l JOIN reader AS r ON r.id = l.reader "
+        "JOIN event AS e ON e.line = l.id WHERE l.source = ? AND l.offset >= ? AND l.offset < ? "
+        "AND r.version < ? AND e.cause <> 'void' "
         "AND NOT EXISTS (SELECT 1 FROM event AS n WHERE n.supersedes = e.id) ORDER BY e.id",
         (place.source, *span, place.reader_version),
     ).fetchall()
-    gone = {key: (offset, length) for key, offset, length in stale if (key, offset) not in found}
+    gone = {key: LineRef(*line) for key, *line in stale if (key, line[0]) not in found}
     counting = _counting(connection, place.agent, gone)
     next_id = _next_id(connection)
     rows = []
     for number, (key, known) in enumerate(sorted(counting.items())):
         _count(deltas, None, known)
         rows.append(_void_row(next_id + number, key, known, gone[key], place))
+    place.lines.write()
     _insert(connection, rows)
     return len(rows)
 
@@ -148,8 +152,9 @@ def _counting(connection: sqlite3.Connection, agent: int, keys: Iterable[str]) -
     rows = connection.execute(
         "SELECT e.key, e.id, max(e.revision), e.cause = 'void', e.context, e.at_ms, e.input, e.cache_read, "
         "e.cache_write_5m, e.cache_write_1h, e.output, e.reasoning, e.web_searches, e.quality, "
-        "e.request_id, e.sha256, r.version FROM json_each(?) AS wanted "
-        "JOIN event AS e ON e.key = wanted.value AND e.agent = ? JOIN reader AS r ON r.id = e.reader "
+        "e.request_id, l.sha256, r.version FROM json_each(?) AS wanted "
+        "JOIN event AS e ON e.key = wanted.value AND e.agent = ? JOIN line AS l ON l.id = e.line "
+        "JOIN reader AS r ON r.id = l.reader "
         "GROUP BY e.key",  # with max() SQLite takes the other columns from the row that holds it
         (json.dumps(sorted(keys)), agent),
     )
@@ -174,18 +179,15 @@ def _row(
     return (
         *(now.id, place.agent, event.key, now.revision, known.id if known else None, cause),
         *(now.context, event.at_ms, *_columns(event.tokens), event.quality, event.request_id),
-        *(place.source, event.line.offset, event.line.length, event.line.sha256),
-        *(place.reader, place.seen_ms),
+        place.lines.id_of(event.line),
     )
 
 
-def _void_row(
-    row_id: int, key: str, known: Counting, line: tuple[int, int], place: Place
-) -> tuple[object, ...]:
+def _void_row(row_id: int, key: str, known: Counting, line: LineRef, place: Place) -> tuple[object, ...]:
     return (
         *(row_id, place.agent, key, known.revision + 1, known.id, Cause.VOID, known.context, known.at_ms),
         *(*_columns(NO_TOKENS), known.quality, known.request_id),
-        *(place.source, *line, known.sha256, place.reader, place.seen_ms),
+        place.lines.id_of(line),
     )
 
 

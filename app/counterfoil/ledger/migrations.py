@@ -22,6 +22,7 @@ def m002_provenance_and_chain(db: Database) -> None:
     """A reader and a cause for every record, and the tables of chain, coverage and totals made ahead."""
     _run(db, schema_2.NEW)
     db.execute("INSERT INTO reader (name, version) SELECT name, 1 FROM agent ORDER BY id")
+    _run(db, schema_2.MOVED)
     for table, create in schema_2.REBUILT.items():
         _rebuild(db, table, create)
     _run(db, schema_2.INDEXES)

@@ -2,43 +2,47 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 
 from counterfoil.domain.quota import CounterReading, Refusal
 from counterfoil.domain.usage import LineRef
+from counterfoil.ledger.contexts import meter_id
 from counterfoil.ledger.entry import Place, Skipped
 
 
-def write_readings(
-    connection: sqlite3.Connection,
-    readings: Sequence[CounterReading],
-    place: Place,
-) -> int:
+def write_readings(connection: sqlite3.Connection, readings: Sequence[CounterReading], place: Place) -> int:
     """Add readings not yet known; returns how many."""
-    before = connection.total_changes
+    known = _known(connection, readings)
+    rows = []
+    for reading in readings:
+        meter = meter_id(connection, reading, place.agent)
+        what = (reading.at_ms, meter, float(reading.percent), reading.resets_at_ms)
+        if what in known:
+            continue
+        known.add(what)
+        rows.append((meter, *what[:1], *what[2:], reading.has_credits, place.lines.id_of(reading.line)))
+    place.lines.write()
     connection.executemany(
-        "INSERT INTO reading (agent, at_ms, origin, limit_id, window_minutes, percent, resets_at_ms, "
-        "account, plan, has_credits, source, offset, length, sha256, reader, seen_ms) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        [
-            (
-                place.agent,
-                reading.at_ms,
-                reading.source,
-                reading.limit_id,
-                reading.window_minutes,
-                float(reading.percent),
-                reading.resets_at_ms,
-                reading.account,
-                reading.plan,
-                reading.has_credits,
-                *_line(reading.line, place),
-            )
-            for reading in readings
-        ],
+        "INSERT INTO reading (meter, at_ms, percent, resets_at_ms, has_credits, line) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        rows,
     )
-    return connection.total_changes - before
+    return len(rows)
+
+
+def _known(
+    connection: sqlite3.Connection, readings: Sequence[CounterReading]
+) -> set[tuple[int, int, float, int | None]]:
+    """Those of the same times that the ledger has."""
+    times = json.dumps(sorted({reading.at_ms for reading in readings}))
+    rows = connection.execute(
+        "SELECT r.at_ms, r.meter, r.percent, r.resets_at_ms FROM json_each(?) AS wanted "
+        "JOIN reading AS r ON r.at_ms = wanted.value",
+        (times,),
+    )
+    return set(rows)
 
 
 def write_refusals(connection: sqlite3.Connection, refusals: Sequence[Refusal], place: Place) -> int:

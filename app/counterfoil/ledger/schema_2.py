@@ -14,6 +14,28 @@ CREATE TABLE reader (
   UNIQUE (name, version)
 ) STRICT;
 
+-- A line of a log that a record was read from.
+CREATE TABLE line (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES source(id),
+  offset INTEGER NOT NULL CHECK (offset >= 0),
+  length INTEGER NOT NULL CHECK (length > 0),
+  sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+  reader INTEGER NOT NULL REFERENCES reader(id),
+  seen_ms INTEGER NOT NULL
+) STRICT;
+
+-- One of the provider's counters, and how it was heard of.
+CREATE TABLE meter (
+  id INTEGER PRIMARY KEY,
+  agent INTEGER NOT NULL REFERENCES agent(id),
+  origin TEXT NOT NULL,
+  limit_id TEXT NOT NULL,
+  window_minutes INTEGER NOT NULL,
+  account TEXT,
+  plan TEXT
+) STRICT;
+
 -- What became of a source after it was first seen; the last one is its state. No total asks for it.
 CREATE TABLE sighting (
   id INTEGER PRIMARY KEY,
@@ -77,7 +99,9 @@ CREATE TABLE block (
   reader INTEGER NOT NULL,
   source INTEGER NOT NULL,
   sighting INTEGER NOT NULL,
+  line INTEGER NOT NULL,
   context INTEGER NOT NULL,
+  meter INTEGER NOT NULL,
   event INTEGER NOT NULL,
   reading INTEGER NOT NULL,
   refusal INTEGER NOT NULL,
@@ -177,34 +201,19 @@ CREATE TABLE event (
   web_searches INTEGER NOT NULL CHECK (web_searches >= 0),
   quality TEXT NOT NULL CHECK (quality IN ('as_logged', 'placeholder', 'partial')),
   request_id TEXT,
-  source INTEGER NOT NULL REFERENCES source(id),
-  offset INTEGER NOT NULL CHECK (offset >= 0),
-  length INTEGER NOT NULL CHECK (length > 0),
-  sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
-  reader INTEGER NOT NULL REFERENCES reader(id),
-  seen_ms INTEGER NOT NULL,
+  line INTEGER NOT NULL REFERENCES line(id),
   CHECK ((revision = 0) = (supersedes IS NULL)),
   CHECK ((revision = 0) = (cause = 'first'))
 ) STRICT""",
     "reading": """
 CREATE TABLE reading (
   id INTEGER PRIMARY KEY,
-  agent INTEGER NOT NULL REFERENCES agent(id),
+  meter INTEGER NOT NULL REFERENCES meter(id),
   at_ms INTEGER NOT NULL,
-  origin TEXT NOT NULL,
-  limit_id TEXT NOT NULL,
-  window_minutes INTEGER NOT NULL,
   percent REAL NOT NULL,
   resets_at_ms INTEGER,
-  account TEXT,
-  plan TEXT,
   has_credits INTEGER CHECK (has_credits IN (0, 1)),
-  source INTEGER NOT NULL REFERENCES source(id),
-  offset INTEGER NOT NULL,
-  length INTEGER NOT NULL,
-  sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
-  reader INTEGER NOT NULL REFERENCES reader(id),
-  seen_ms INTEGER NOT NULL
+  line INTEGER NOT NULL REFERENCES line(id)
 ) STRICT""",
     "refusal": """
 CREATE TABLE refusal (
@@ -245,7 +254,28 @@ FILL = {
         "(SELECT r.id FROM reader AS r JOIN agent AS a ON a.name = r.name "
         "JOIN source AS s ON s.agent = a.id WHERE s.id = old.source)"
     ),
+    "line": "(SELECT l.id FROM line AS l WHERE l.source = old.source AND l.offset = old.offset)",
+    "meter": (
+        "(SELECT m.id FROM meter AS m WHERE m.agent = old.agent AND m.origin = old.origin "
+        "AND m.limit_id = old.limit_id AND m.window_minutes = old.window_minutes "
+        "AND m.account IS old.account AND m.plan IS old.plan)"
+    ),
 }
+
+# before the rebuilt tables: what they refer to, and an index to find it by
+MOVED = """
+INSERT INTO line (source, offset, length, sha256, reader, seen_ms)
+  SELECT found.source, found.offset, max(found.length), found.sha256,
+    (SELECT r.id FROM reader AS r JOIN agent AS a ON a.name = r.name WHERE a.id = found.agent),
+    min(found.seen_ms)
+  FROM (SELECT agent, source, offset, length, sha256, seen_ms FROM event UNION ALL
+    SELECT agent, source, offset, length, sha256, seen_ms FROM reading) AS found
+  GROUP BY found.source, found.offset ORDER BY 1, 2;
+CREATE INDEX line_place ON line (source, offset);
+INSERT INTO meter (agent, origin, limit_id, window_minutes, account, plan)
+  SELECT agent, origin, limit_id, window_minutes, account, plan FROM reading GROUP BY 1, 2, 3, 4, 5, 6
+"""
+
 
 INDEXES = """
 CREATE UNIQUE INDEX source_once ON source (device, inode, generation, path, first_seen_ms);
@@ -256,9 +286,11 @@ CREATE UNIQUE INDEX context_once ON context (
 CREATE UNIQUE INDEX event_once ON event (key, agent, revision);
 CREATE UNIQUE INDEX event_superseded ON event (supersedes) WHERE supersedes IS NOT NULL;
 CREATE INDEX event_time ON event (at_ms);
-CREATE UNIQUE INDEX reading_once ON reading (
-  at_ms, agent, limit_id, window_minutes, percent, ifnull(resets_at_ms, -1), ifnull(account, '')
+CREATE INDEX reading_time ON reading (at_ms, meter);
+CREATE UNIQUE INDEX meter_once ON meter (
+  agent, origin, limit_id, window_minutes, ifnull(account, ''), ifnull(plan, '')
 );
+DROP INDEX line_place;
 CREATE UNIQUE INDEX refusal_once ON refusal (key, agent);
 CREATE UNIQUE INDEX skipped_once ON skipped (source, offset);
 CREATE INDEX sighting_source ON sighting (source);

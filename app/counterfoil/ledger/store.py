@@ -20,6 +20,7 @@ from counterfoil.ledger.contexts import Contexts, agent_id, reader_id
 from counterfoil.ledger.entry import Entry, Place, SavedCursor
 from counterfoil.ledger.events import take_back, write_events
 from counterfoil.ledger.kept import Kept
+from counterfoil.ledger.lines import Lines
 from counterfoil.ledger.observations import write_readings, write_refusals, write_skipped
 from counterfoil.ledger.rollup import Deltas, cut_by, own_days
 from counterfoil.ledger.sources import (
@@ -101,6 +102,8 @@ class Ledger:
 
     def cut_days_in(self, zone: tzinfo) -> None:
         """Have the totals made ahead in a zone's days: quick in that one and in UTC. Errors: LedgerError."""
+        if str(self._days.zone) == str(zone):
+            return
         with self._transaction() as connection:
             cut_by(connection, zone)
             self._days = own_days(connection)
@@ -206,7 +209,8 @@ class Ledger:
         agent = agent_id(connection, entry.agent)
         source = source_id(connection, entry, agent, seen_ms)
         reader = reader_id(connection, entry.reader, entry.reader_version)
-        place = Place(agent, source, reader, entry.reader_version, seen_ms)
+        lines = Lines(connection, source, reader, seen_ms)
+        place = Place(agent, source, reader, entry.reader_version, seen_ms, lines)
         if entry.is_reread:
             written.voids += take_back(
                 connection, entry.events, (entry.start, entry.after.offset), deltas, place

@@ -25,9 +25,10 @@ from counterfoil.ledger.use_times import UseTimes
 MINUTE_MS = 60_000
 
 READING = (
-    "r.at_ms, a.name, r.origin, r.limit_id, r.window_minutes, r.percent, r.resets_at_ms, "
-    "r.account, r.plan, r.has_credits, r.offset, r.length, r.sha256 "
-    "FROM reading AS r JOIN agent AS a ON a.id = r.agent"
+    "r.at_ms, a.name, m.origin, m.limit_id, m.window_minutes, r.percent, r.resets_at_ms, "
+    "m.account, m.plan, r.has_credits, l.offset, l.length, l.sha256 "
+    "FROM reading AS r JOIN meter AS m ON m.id = r.meter JOIN agent AS a ON a.id = m.agent "
+    "JOIN line AS l ON l.id = r.line"
 )
 
 
@@ -76,8 +77,8 @@ class LedgerView:
         """The same without echoes: of equal percentages within ten minutes the first and the last."""
         one = (
             "SELECT {end}(r.at_ms), {reading} WHERE r.at_ms >= ? AND r.at_ms < ? "
-            f"GROUP BY r.at_ms / {10 * MINUTE_MS}, r.agent, r.limit_id, r.window_minutes, r.percent, "
-            f"r.resets_at_ms / {MINUTE_MS}, r.account"
+            f"GROUP BY r.at_ms / {10 * MINUTE_MS}, m.agent, m.limit_id, m.window_minutes, r.percent, "
+            f"r.resets_at_ms / {MINUTE_MS}, m.account"
         )
         # with min() or max() SQLite takes the other columns from the row that holds it
         both = " UNION ".join(one.format(end=end, reading=READING) for end in ("min", "max"))

@@ -5,8 +5,10 @@ Imported by `codex`. A thread's counter stands in its `Thread`, which these func
 
 from __future__ import annotations
 
+from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 
+from counterfoil.domain.digest import sha256
 from counterfoil.domain.usage import LineRef, UsageEvent
 from counterfoil.readers.base import SkipReason
 from counterfoil.readers.codex_counter import Call, Head, Step, Totals, advance, token_counts, totals
@@ -15,6 +17,8 @@ from counterfoil.readers.codex_limits import AGENT
 from counterfoil.readers.codex_thread import Response, Thread
 from counterfoil.readers.decode import Unreadable, identifier, twice
 from counterfoil.readers.strict_json import Object
+
+KEY_BYTES = 12  # no two calls of a lifetime share them
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +106,9 @@ def _key(owner: str, call: Call) -> str:
     # A call has no id in the counter. The point that the thread's total has reached serves as one: it only
     # grows within a run of the counter (`epoch`), so no two calls of a run share it, and every copy of the
     # log, archived or compressed, shows the same. The time is left out on purpose: a copied history and
-    # the first line of a new page are stamped anew.
-    return f"{owner}:{call.epoch}:{'.'.join(map(str, call.reached))}"
+    # the first line of a new page are stamped anew. Hashed, because every row carries its key twice.
+    point = f"{owner}:{call.epoch}:{'.'.join(map(str, call.reached))}"
+    return urlsafe_b64encode(sha256(point.encode()).digest()[:KEY_BYTES]).decode()
 
 
 def _usage(info: Object, name: str) -> Totals | None:

@@ -1,0 +1,62 @@
+"""`verify`: every record of a ledger against its chain, the chain against the kept checkpoints."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+from counterfoil.cli.options import home_of
+from counterfoil.cli.output import note, print_json
+from counterfoil.domain.checkpoint import Checkpoint
+from counterfoil.domain.verification import Verification
+from counterfoil.ledger.kept import Kept
+from counterfoil.ledger.verify import verify
+from counterfoil.words import evidence
+
+
+def run(options: argparse.Namespace) -> int:
+    """Exit 0 when everything holds, 1 when something does not."""
+    home = home_of(options)
+    kept = Kept(home.state_dir).checkpoints()
+    if options.file:
+        result = check(Path(options.file), [])
+        kept = [one for one in kept if one.ledger_id == result.ledger_id and one.size <= result.records]
+        result = check(Path(options.file), kept)
+    else:
+        result = check(home.ledger_file, kept)
+    if options.json:
+        print_json(as_json(result))
+        return 0 if result.ok else 1
+    print(evidence.found(result))
+    if todo := evidence.what_to_do(result):
+        print(todo)
+    print(f"{evidence.PROVES} {evidence.NOT_PROVES}")
+    return 0 if result.ok else 1
+
+
+def check(path: Path, kept: list[Checkpoint]) -> Verification:
+    """Verify with progress on a terminal. Errors: LedgerError."""
+    found = verify(path, kept, progress=_progress if sys.stderr.isatty() else None)
+    assert found is not None  # nobody stops it
+    return found
+
+
+def as_json(result: Verification) -> dict[str, object]:
+    """The contract's fields, and what they are worth."""
+    return {
+        "ok": result.ok,
+        "ledger_id": result.ledger_id,
+        "records": result.records,
+        "head": result.head,
+        "checkpoints": result.checkpoints,
+        "first_bad": asdict(result.first_bad) if result.first_bad else None,
+        "seconds": round(result.seconds, 3),
+        "proves": evidence.PROVES,
+        "does_not_prove": evidence.NOT_PROVES,
+    }
+
+
+def _progress(done: int, total: int) -> None:
+    note(f"{done:,} of {total:,} records")
