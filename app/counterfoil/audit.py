@@ -5,9 +5,7 @@ Everything here only reads. Each call may take a while on a large ledger: not fo
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -18,7 +16,7 @@ from counterfoil.domain.records import Facets, RecordFilter, RecordLine, RecordR
 from counterfoil.domain.usage import OutputQuality
 from counterfoil.domain.verification import Verification
 from counterfoil.ledger import browse, chain, covered
-from counterfoil.ledger.connection import open_for_reading, translated
+from counterfoil.ledger.connection import open_for_reading, translating
 from counterfoil.ledger.grouping import PriceSteps
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.verify import GoOn, Progress, verify
@@ -55,18 +53,18 @@ class Audit:
 
     def facets(self) -> Facets:
         """What filters can choose from."""
-        with self._translating():
+        with translating(self.path):
             return browse.facets(self._connection)
 
     def outline(self, wanted: RecordFilter) -> Outline:
         """Count what a filter finds."""
-        with self._translating():
+        with translating(self.path):
             return browse.outline(self._connection, wanted)
 
     def rows(self, outline: Outline, first: int, count: int) -> Sequence[RecordRow]:
         """Rows `first` … `first + count - 1` of what the filter found, newest first."""
         assert isinstance(outline, browse.RowOutline)
-        with self._translating():
+        with translating(self.path):
             found = browse.rows(self._connection, outline, first, count, self._steps)
         return [
             RecordRow(
@@ -87,12 +85,12 @@ class Audit:
 
     def lines(self, agent: str, key: str) -> Sequence[RecordLine]:
         """Every row of one request, in order of their revisions."""
-        with self._translating():
+        with translating(self.path):
             return browse.lines(self._connection, agent, key)
 
     def explain(self, any_id: str) -> Sequence[RecordLine]:
         """Every row whose message, request or session id that is."""
-        with self._translating():
+        with translating(self.path):
             return browse.lines_of(self._connection, any_id)
 
     def verify(self, progress: Progress | None = None, go_on: GoOn = lambda: True) -> Verification | None:
@@ -104,19 +102,19 @@ class Audit:
 
     def checkpoint(self) -> Checkpoint:
         """What the chain is now, to be handed to somebody else."""
-        with self._translating():
+        with translating(self.path):
             end = chain.last_block(self._connection)
             name = chain.ledger_id(self._connection)
         return Checkpoint(name, end.size, end.link.hex(), self._clock())
 
     def proof(self, block: int) -> dict[str, object]:
         """All that a block's link was made of: whoever has it can make the link anew."""
-        with self._translating():
+        with translating(self.path):
             return chain.proof(self._connection, block)
 
     def coverage(self) -> Coverage:
         """What was looked at and what was not."""
-        with self._translating():
+        with translating(self.path):
             looked = covered.watched(self._connection)
             return Coverage(
                 tuple(covered.days(self._connection)),
@@ -129,10 +127,3 @@ class Audit:
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
-
-    @contextmanager
-    def _translating(self) -> Iterator[None]:
-        try:
-            yield
-        except (sqlite3.Error, OSError) as error:
-            raise translated(error, self.path) from error

@@ -14,11 +14,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from counterfoil import settings, state
+from counterfoil.caretaker import Caretaker
 from counterfoil.clock import Clock
 from counterfoil.domain.alert_json import from_json, to_json
 from counterfoil.domain.alerts import Alert, decide
+from counterfoil.domain.health import Health
 from counterfoil.domain.snapshot import Snapshot, SourceState
-from counterfoil.errors import KnownError
+from counterfoil.errors import KnownError, LedgerError
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.totals import LedgerView
@@ -68,15 +70,20 @@ class Ingest:
         self._watcher = Watcher(self._wake.set)
         self._homes: Mapping[Path, HomeReport] = {}
         self._notice: str | None = None
+        self._health = Health()
+        self._care = Caretaker(job.home, self._take_health)
         self._shown = self._show_at = 0.0
 
     def stop(self) -> None:
         """Have `run` end after the batch in hand; what is not committed is read again next time."""
         self._stopping.set()
+        self._care.stop()
         self._wake.set()
 
     def run(self) -> None:
         """Follow; whatever goes wrong is said once and tried again."""
+        if not self._job.sample:  # a sample is made anew whenever it is asked for
+            self._care.start()
         while not self._stopping.is_set():
             try:
                 self._follow()
@@ -88,8 +95,16 @@ class Ingest:
             self._stopping.wait(RETRY_SECONDS)
         self._watcher.stop()
 
+    def _take_health(self, health: Health) -> None:
+        """Called on the thread that looks after the ledger."""
+        self._health = health
+        self._show_at = 0.0
+        self._wake.set()
+
     def _follow(self) -> None:
         job = self._job
+        if self._health.is_damaged:
+            raise LedgerError(str(self._health.problem))
         job.home.prepare()
         settings.write_defaults(job.home.config_file)
         with Ledger(job.home.ledger_file, job.clock, Kept(job.home.state_dir)) as ledger:
@@ -108,7 +123,7 @@ class Ingest:
         self._watcher.start(pipeline.folders())  # ahead of the scan, so that nothing falls between
         scanned = self._scan(pipeline, monitor)
         ledger.look_on()
-        while not self._stopping.is_set():
+        while not self._stopping.is_set() and not self._health.is_damaged:
             self._wake.wait(self._patience(scanned))
             if self._stopping.wait(SETTLE_SECONDS):
                 return
@@ -154,7 +169,8 @@ class Ingest:
             sources=self._sources(),
             sample=self._job.sample,
             importing=importing,
-            notice=self._notice,
+            notice=self._notice or self._health.problem,
+            health=self._health,
         )
         self._shown = time.monotonic()
         self._show_at = self._shown + _seconds_of_use(snapshot)

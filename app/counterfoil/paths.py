@@ -18,6 +18,16 @@ class Home:
     state_dir: Path
     cache_dir: Path
 
+    @property
+    def backups_dir(self) -> Path:
+        """Where copies of the ledger are kept: beside it. Made with the first one."""
+        return self.ledger_file.parent / "backups"
+
+    def words(self) -> list[str]:
+        """The options by which another process finds the same home."""
+        folder = self.config_file.parent
+        return ["--home", str(folder)] if self == home_at(folder) else []
+
     def prepare(self) -> None:
         """Make the folders, readable by their owner alone."""
         for folder in (self.config_file.parent, self.ledger_file.parent, self.state_dir, self.cache_dir):

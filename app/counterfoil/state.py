@@ -10,22 +10,23 @@ from pathlib import Path
 FILE = "state.json"
 
 
-def load(folder: Path) -> dict[str, object]:
+def load(folder: Path, file: str = FILE) -> dict[str, object]:
     """What was saved last; empty where nothing was or it cannot be read."""
     try:
-        found = json.loads((folder / FILE).read_bytes())
+        found = json.loads((folder / file).read_bytes())
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}
 
 
-def save(folder: Path, state: Mapping[str, object]) -> None:
+def save(folder: Path, state: Mapping[str, object], file: str = FILE) -> None:
     """Replace the file in one step, readable by its owner alone. Errors: OSError."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    temporary = folder / f"{FILE}.{os.getpid()}"
-    descriptor = os.open(temporary, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        json.dump(state, file, indent=1, sort_keys=True)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(folder / FILE)
+    temporary = folder / f"{file}.{os.getpid()}"
+    temporary.unlink(missing_ok=True)  # left by a killed one of our number, with who knows what mode
+    descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as written:
+        json.dump(state, written, indent=1, sort_keys=True)
+        written.flush()
+        os.fsync(written.fileno())
+    temporary.replace(folder / file)

@@ -23,7 +23,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from tests.bench import stalls, trays
+from tests.bench import million, stalls, trays
 from tests.bench.logs import FILES, CodexThread, write_claude_logs
 from tests.bench.table import Figure, table
 from tests.bench.trays import BARE, Bench, Followed
@@ -46,9 +46,10 @@ class Effort:
     lines: int
     settle_s: int
     idle_s: int
+    requests: int
 
 
-QUICK, FULL = Effort(1, 5, 12, 10, 30), Effort(3, 10, 40, 60, 300)
+QUICK, FULL = Effort(1, 5, 12, 10, 30, 200_000), Effort(3, 10, 40, 60, 300, 1_000_000)
 
 
 def commands(bench: Bench, effort: Effort, written: int) -> Iterator[Figure]:
@@ -182,6 +183,7 @@ def _measured(bench: Bench, effort: Effort) -> list[Figure]:
         starting(bench, effort),
         running(bench, effort, thread),
         importing(bench, effort),
+        million.questions(bench.folder, effort.requests, effort.runs + 2),
     ):
         for figure in part:
             figures.append(figure)

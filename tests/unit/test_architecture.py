@@ -16,7 +16,15 @@ LONGEST_FILE_LINES = 300
 # A part is a folder or file right under the package; a dotted name opens only what lies below it.
 COMMON = {"domain", "errors", "clock"}
 SURROUNDINGS = {"paths", "settings", "state", "zone", "words", "desktop"}
-INGEST = {"pipeline", "monitor", "readers.registry", "prices.book", "ledger.store", "ledger.totals"}
+INGEST = {
+    "pipeline",
+    "monitor",
+    "readers.registry",
+    "prices.book",
+    "ledger.store",
+    "ledger.totals",
+    "ledger.kept",
+}
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
     "__main__": {"cli"},
@@ -35,17 +43,29 @@ MAY_IMPORT: dict[str, set[str]] = {
     "prices": {"domain"},
     "ledger": {"domain", "errors", "clock", "paths"},
     "pipeline": COMMON | {"logs", "readers", "counters", "ledger"},
-    "monitor": COMMON | {"prices", "ledger.totals"},
-    "audit": COMMON | {"prices.book", "ledger"},
-    "ingest": COMMON | SURROUNDINGS | INGEST | {"logs.watch"},
+    "monitor": COMMON | {"prices", "ledger.totals", "ledger.grouping"},
+    "audit": COMMON | {"prices.book", "ledger", "retention"},
+    "care": COMMON | SURROUNDINGS | {"ledger"},
+    "caretaker": COMMON | SURROUNDINGS,
+    "ingest": {"caretaker"} | COMMON | SURROUNDINGS | INGEST | {"logs.watch", "retention"},
     "sample": COMMON | SURROUNDINGS | {"__version__", "ingest", "readers.registry"},
     "exports": COMMON | {"prices", "ledger.totals"},
     "timestamps": COMMON,
+    "retention": COMMON
+    | {
+        "logs.discover",
+        "readers.registry",
+        "readers.remembered",
+        "readers.retention",
+        "readers.settings_change",
+    },
     "cli": COMMON
     | SURROUNDINGS
     | INGEST
-    | {"__version__", "ledger", "exports", "ingest", "logs.discover", "audit", "timestamps"},
-    "ui": COMMON | SURROUNDINGS | {"__version__", "ingest", "sample", "monitor", "exports", "audit"},
+    | {"__version__", "ledger", "exports", "ingest", "audit", "care", "timestamps", "retention"},
+    "ui": COMMON
+    | SURROUNDINGS
+    | {"__version__", "ingest", "sample", "monitor", "exports", "audit", "retention"},
 }
 # The one way in: the tray verb starts the windows.
 EXCEPTIONS = {("cli.tray", "ui")}

@@ -42,6 +42,7 @@ VERBS = frozenset(
         "checkpoint",
         "explain",
         "coverage",
+        "care",
     ]
 )
 
@@ -127,5 +128,7 @@ def _parser() -> argparse.ArgumentParser:
     explain = verb("explain", "Every row of a request, message or session: which counts, why, where from.")
     explain.add_argument("id", metavar="ID", help="a message, request or session id")
     explain.add_argument("--proof", action="store_true", help="with --json: the blocks of the chain as well")
+    care = verb("care", "Do what is due for the ledger: check it, back it up. The app does so by itself.")
+    care.add_argument("--at-start", action="store_true", help="check what is new since the last check")
     verb("coverage", "What was looked at and when, what was not, and what is gone.")
     return parser

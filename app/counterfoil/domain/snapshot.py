@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from counterfoil.domain.burn import BurnRate
 from counterfoil.domain.forecast import Forecast
+from counterfoil.domain.health import Health
 from counterfoil.domain.money import Cost
 from counterfoil.domain.usage import TokenCounts
 from counterfoil.domain.window import QuotaWindow
@@ -118,3 +119,4 @@ class Snapshot:
     sample: bool = False
     importing: tuple[int, int] | None = None  # files done and to do; (0, 0) until that is known
     notice: str | None = None  # one sentence the user should see
+    health: Health = field(default_factory=Health)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -58,6 +59,15 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     except sqlite3.Error as error:
         raise translated(error, path) from error
     return connection
+
+
+@contextmanager
+def translating(path: Path) -> Iterator[None]:
+    """Say what SQLite or the file system says of a ledger as LedgerError."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise translated(error, path) from error
 
 
 def copied(path: Path, target: Path) -> None:

@@ -15,7 +15,7 @@ from counterfoil.domain.checkpoint import Checkpoint
 from counterfoil.domain.coverage import DAY_MS
 from counterfoil.domain.sighting import Identity, KnownSource, Sighting
 from counterfoil.ledger import chain, pulses
-from counterfoil.ledger.connection import open_for_writing, translated
+from counterfoil.ledger.connection import open_for_writing, translating
 from counterfoil.ledger.contexts import Contexts, agent_id, reader_id
 from counterfoil.ledger.entry import Entry, Place, SavedCursor
 from counterfoil.ledger.events import take_back, write_events
@@ -77,7 +77,7 @@ class Ledger:
 
     def cursors(self) -> dict[Identity, SavedCursor]:
         """Where reading of every known file stands. Errors: LedgerError."""
-        with self._translating():
+        with translating(self.path):
             rows = self._connection.execute(
                 "SELECT device, inode, offset, marker, size, mtime_ns, path, generation, state FROM cursor"
             ).fetchall()
@@ -85,7 +85,7 @@ class Ledger:
 
     def known_sources(self) -> dict[Identity, KnownSource]:
         """Every file that reading stands in, with how it was last seen. Errors: LedgerError."""
-        with self._translating():
+        with translating(self.path):
             return known_sources(self._connection)
 
     def append(self, entries: Sequence[Entry]) -> Written:
@@ -137,13 +137,13 @@ class Ledger:
 
         Errors: LedgerError.
         """
-        with self._translating():
+        with translating(self.path):
             size = chain.last_block(self._connection).size
         if size == self._noted_size:
             return
         if self._is_due():
             self.checkpoint("day")
-        with self._translating():
+        with translating(self.path):
             head = self._here()
             if self._kept:
                 self._kept.note(head)
@@ -159,7 +159,7 @@ class Ledger:
                 "INSERT INTO checkpoint (at_ms, size, head, reason) VALUES (?, ?, ?, ?)",
                 (made.at_ms, made.size, bytes.fromhex(made.head), reason),
             )
-        with self._translating():
+        with translating(self.path):
             if self._kept:
                 self._kept.add(made)
         return made
@@ -177,22 +177,15 @@ class Ledger:
         return Checkpoint(chain.ledger_id(self._connection), end.size, end.link.hex(), self._clock())
 
     def _is_due(self) -> bool:
-        with self._translating():
+        with translating(self.path):
             row = self._connection.execute("SELECT max(at_ms) FROM checkpoint").fetchone()
         return row[0] is None or row[0] // DAY_MS != self._clock() // DAY_MS
-
-    @contextmanager
-    def _translating(self) -> Iterator[None]:
-        try:
-            yield
-        except (sqlite3.Error, OSError) as error:
-            raise translated(error, self.path) from error
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         # IMMEDIATE: the position is read under the same lock that the rows are written under
         connection = self._connection
-        with self._translating():
+        with translating(self.path):
             try:
                 connection.execute("BEGIN IMMEDIATE")
                 yield connection

@@ -35,6 +35,11 @@ def ancestor() -> Record:
     return {**meta(PARENT), "timestamp": meta()["timestamp"]}
 
 
+def key_in(thread: str, *calls: Record) -> str:
+    """The key of the last of some calls where `thread` made all of them itself."""
+    return read(meta(thread), turn(), *calls).events[-1].key
+
+
 def test_what_stands_under_an_older_turn_is_the_parents() -> None:
     batch = read(
         fork(),
@@ -47,7 +52,7 @@ def test_what_stands_under_an_older_turn_is_the_parents() -> None:
     )
     assert used(batch) == OWN
     assert batch.repeats == 2
-    assert THREAD in batch.events[0].key
+    assert batch.events[0].key == key_in(THREAD, counted(A, A), counted(AB, B), counted(ABC, C))
 
 
 def test_a_turn_may_be_named_by_its_start_alone() -> None:
@@ -92,7 +97,7 @@ def test_without_turn_ids_what_is_stamped_before_the_fork_is_the_parents() -> No
     old = {**counted(A, A), "timestamp": "2026-07-01T09:00:00Z"}
     batch = read(fork(), turn(None), old, counted(AB, B, 1))
     assert used(batch) == [(300, 900, 30)]
-    assert THREAD in batch.events[0].key
+    assert batch.events[0].key == key_in(THREAD, counted(A, A), counted(AB, B))
 
 
 @pytest.mark.parametrize("spread", [0.0001, 0.09], ids=["within a second", "over the second's end"])
@@ -126,7 +131,8 @@ def test_a_reviewer_starts_empty() -> None:
     reviewer = meta(source={"subagent": "review"}, forked_from_id=PARENT)
     (one,) = read(reviewer, turn(None), counted(A, A, 0.1)).events
     assert one.context.sidechain
-    assert THREAD in one.key
+    assert one.key == key_in(THREAD, counted(A, A))
+    assert one.key != key_in(PARENT, counted(A, A))
 
 
 def test_where_the_file_says_where_its_own_history_begins_that_decides() -> None:

@@ -1,0 +1,106 @@
+"""Looks after the ledger: checks its structure and its chain, makes the daily backup, when each is due."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import asdict, dataclass, replace
+
+from counterfoil import state
+from counterfoil.clock import Clock
+from counterfoil.domain.checkpoint import Checkpoint
+from counterfoil.domain.health import Care, Health, Task, due
+from counterfoil.ledger import chain
+from counterfoil.ledger.backup import backup
+from counterfoil.ledger.connection import open_for_reading
+from counterfoil.ledger.kept import Kept
+from counterfoil.ledger.sound import Damaged, checked
+from counterfoil.ledger.store import Ledger
+from counterfoil.paths import Home
+
+FILE = "care.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """Whose ledger it is."""
+
+    home: Home
+    clock: Clock
+
+    @property
+    def kept(self) -> Kept:
+        """What is remembered of the ledger outside of it."""
+        return Kept(self.home.state_dir)
+
+
+def look_after(
+    keeper: Keeper,
+    say: Callable[[int, int], None],
+    go_on: Callable[[], bool],
+    *,
+    just_started: bool,
+) -> Health:
+    """Do what is due now; returns how the ledger is. Errors: LedgerError."""
+    path = keeper.home.ledger_file
+    care, end = loaded(keeper), _end(keeper)
+    if care.ledger_id != end.ledger_id:
+        care = Care(ledger_id=end.ledger_id)  # another ledger: nothing was done for it yet
+    health = Health(care)
+    for task in due(care, end.size, keeper.clock(), just_started=just_started):
+        if task is Task.BACK_UP:
+            care = _backed_up(keeper, care, go_on)
+        else:
+            whole = task is Task.CHECK_ALL
+            since = 0 if whole else min(care.size, end.size)
+            try:
+                found = checked(
+                    path, keeper.kept.checkpoints(), whole=whole, since=since, progress=say, go_on=go_on
+                )
+            except Damaged as error:
+                return Health(care, problem=str(error), is_damaged=True)
+            if found is None:
+                break
+            if found.first_bad is not None:
+                return Health(care, problem=_not_as_written(found.first_bad.what))
+            now_ms = keeper.clock()
+            all_ms = now_ms if whole else care.all_checked_ms
+            care = replace(care, size=found.records, checked_ms=now_ms, all_checked_ms=all_ms)
+        _save(keeper, care)
+        health = Health(care)
+    return health
+
+
+def loaded(keeper: Keeper) -> Care:
+    """What was done last, as far as it is remembered."""
+    saved = state.load(keeper.home.state_dir, FILE)
+    try:
+        return Care(**saved)  # type: ignore[arg-type]  # what is no Care raises
+    except TypeError:
+        return Care()
+
+
+def _save(keeper: Keeper, care: Care) -> None:
+    state.save(keeper.home.state_dir, asdict(care), FILE)
+
+
+def _end(keeper: Keeper) -> Checkpoint:
+    with closing(open_for_reading(keeper.home.ledger_file)) as connection:
+        end = chain.last_block(connection)
+        return Checkpoint(chain.ledger_id(connection), end.size, end.link.hex(), keeper.clock())
+
+
+def _backed_up(keeper: Keeper, care: Care, go_on: Callable[[], bool]) -> Care:
+    with Ledger(keeper.home.ledger_file, keeper.clock, keeper.kept) as ledger:
+        ledger.checkpoint("backup")
+    path = keeper.home.ledger_file
+    made = backup(path, keeper.home.backups_dir, keeper.clock, keeper.kept, go_on=go_on)
+    size = made.size if made else care.backed_up
+    return replace(care, backed_up_ms=keeper.clock(), backed_up=size)
+
+
+def _not_as_written(what: str) -> str:
+    return (
+        f"A check of the ledger found that it is not as it was written. {what} "
+        "The Ledger page shows more; `counterfoil restore` shows what can be put back."
+    )
