@@ -10,11 +10,12 @@ from counterfoil import state
 from counterfoil.clock import Clock
 from counterfoil.domain.checkpoint import Checkpoint
 from counterfoil.domain.health import Care, Health, Task, due
+from counterfoil.errors import LedgerError
 from counterfoil.ledger import chain
 from counterfoil.ledger.backup import backup
-from counterfoil.ledger.connection import open_for_reading
+from counterfoil.ledger.connection import open_for_reading, translating
 from counterfoil.ledger.kept import Kept
-from counterfoil.ledger.sound import Damaged, checked
+from counterfoil.ledger.sound import Damaged, checked, is_damage
 from counterfoil.ledger.store import Ledger
 from counterfoil.paths import Home
 
@@ -42,8 +43,13 @@ def look_after(
     just_started: bool,
 ) -> Health:
     """Do what is due now; returns how the ledger is. Errors: LedgerError."""
-    path = keeper.home.ledger_file
-    care, end = loaded(keeper), _end(keeper)
+    path, care = keeper.home.ledger_file, loaded(keeper)
+    try:
+        end = _end(keeper)
+    except LedgerError as error:
+        if not is_damage(error):
+            raise
+        return Health(care, problem=str(error), is_damaged=True)
     if care.ledger_id != end.ledger_id:
         care = Care(ledger_id=end.ledger_id)  # another ledger: nothing was done for it yet
     health = Health(care)
@@ -85,7 +91,8 @@ def _save(keeper: Keeper, care: Care) -> None:
 
 
 def _end(keeper: Keeper) -> Checkpoint:
-    with closing(open_for_reading(keeper.home.ledger_file)) as connection:
+    path = keeper.home.ledger_file
+    with translating(path), closing(open_for_reading(path)) as connection:
         end = chain.last_block(connection)
         return Checkpoint(chain.ledger_id(connection), end.size, end.link.hex(), keeper.clock())
 
