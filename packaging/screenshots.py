@@ -49,6 +49,7 @@ class Shot:
     pointed: float | None = None  # where the pointer is on the window's chart, 0 to 1 of its width
     moment: str = ""  # in the sample's days
     labelled: bool = False  # shown as the sample that it is
+    ledger: str = ""  # which state of the Ledger page
 
 
 SHOTS = {
@@ -69,6 +70,32 @@ SHOTS = {
     "small-tall": Shot("busy", 720, 1640),
     "rtl": Shot("busy", right_to_left=True),
     "scale-200": Shot("busy", scale=2),
+    "with-ledger": Shot("busy", height=900, ledger="now"),
+    "ledger": Shot("busy", height=900, ledger="whole"),
+    "ledger-details": Shot("busy", height=900, ledger="details"),
+    "ledger-wide": Shot("busy", 1680, 1000, ledger="details"),
+    "ledger-usual": Shot("busy", height=800, ledger="whole"),
+    "ledger-day": Shot("busy", height=900, ledger="day"),
+    "ledger-filtered": Shot("busy", height=900, ledger="nothing"),
+    "ledger-verifying": Shot("busy", height=900, ledger="verifying"),
+    "ledger-verified": Shot("busy", height=900, ledger="verified"),
+    "ledger-bad": Shot("busy", height=900, ledger="bad"),
+    "ledger-lost": Shot("busy", height=900, ledger="lost"),
+    "ledger-loading": Shot("busy", height=900, ledger="loading"),
+    "ledger-scrolling": Shot("busy", height=900, ledger="scrolling"),
+    "ledger-newer": Shot("busy", height=900, ledger="newer"),
+    "ledger-empty": Shot("empty", height=900, ledger="empty"),
+    "ledger-none": Shot("empty", height=900, ledger="none"),
+    "ledger-sample": Shot("first_run", height=900, ledger="whole"),
+    "ledger-longer": Shot("busy", height=900, ledger="longer"),
+    "ledger-longer-done": Shot("busy", height=900, ledger="longer-done"),
+    "ledger-long-names": Shot("busy", height=900, ledger="odd"),
+    "ledger-narrow": Shot("busy", 720, 1300, ledger="details"),
+    "ledger-small": Shot("busy", 480, 360, ledger="whole"),
+    "ledger-small-tall": Shot("busy", 480, 1900, ledger="details"),
+    "ledger-small-dates": Shot("busy", 480, 900, ledger="custom"),
+    "ledger-rtl": Shot("busy", height=900, right_to_left=True, ledger="details"),
+    "ledger-scale-200": Shot("busy", height=900, scale=2, ledger="details"),
 }
 
 
@@ -141,24 +168,27 @@ def take(names: list[str], wanted: tuple[str, ...], folder: Path) -> None:
             dark = scheme == "dark"
             app.styleHints().setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
             window = shown(app, shot)
-            window.screen().grabWindow(window.winId()).save(str(folder / f"{name}-{scheme}.png"))
-            window.close()
-            window.deleteLater()
+            seen = app.activeModalWidget() or window
+            window.screen().grabWindow(seen.winId()).save(str(folder / f"{name}-{scheme}.png"))
+            for widget in {seen, window}:
+                widget.close()
+                widget.deleteLater()
 
 
 def shown(app: QApplication, shot: Shot) -> MainWindow:
     """A window that has drawn its snapshot."""
+    import ledger_scenes
     from counterfoil.ui.windows.main import MainWindow
 
-    window = MainWindow()
+    window = MainWindow(ledger_scenes.access(shot.ledger) if shot.ledger else None)
     window.resize(shot.width, shot.height)
     window.move(0, 0)
     window.show()
     window.show_snapshot(real(shot) if shot.moment else example(shot.example)())
-    until = time.monotonic() + SETTLE_SECONDS
-    while time.monotonic() < until:
-        app.processEvents()
-        time.sleep(0.01)
+    settle(app)
+    if shot.ledger:
+        ledger_scenes.act(window, shot.ledger, lambda: settle(app))
+        settle(app)
     if shot.card:
         window.page.cards.cards[shot.card].chosen.emit()
         app.processEvents()
@@ -167,6 +197,14 @@ def shown(app: QApplication, shot: Shot) -> MainWindow:
         chart.pointed.emit(chart.moment_at(shot.pointed))
         app.processEvents()
     return window
+
+
+def settle(app: QApplication) -> None:
+    """Let everything come that is under way."""
+    until = time.monotonic() + SETTLE_SECONDS
+    while time.monotonic() < until:
+        app.processEvents()
+        time.sleep(0.01)
 
 
 def example(name: str) -> Callable[[], Snapshot]:

@@ -1,13 +1,34 @@
-"""Fixtures for the whole suite."""
+"""Fixtures for the whole suite, and the wall between it and the network."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.no_network import sitecustomize as network  # importing it blocks this process
+from tests.no_network.kernel import block_internet
+
 CORPUS = Path(__file__).parent / "corpus"
 SHARED_LOGS = Path(__file__).parents[2] / "shared" / "logs"
+NO_NETWORK = Path(__file__).parent / "no_network"
+KERNEL_BLOCKS = block_internet()
+
+
+def pytest_configure() -> None:
+    """Children that run Python are blocked like this process, whatever the kernel can do."""
+    known = os.environ.get("PYTHONPATH")
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(NO_NETWORK), *([known] if known else [])])
+
+
+@pytest.fixture(autouse=True)
+def no_network() -> Iterator[None]:
+    """Fail a test that reached for the network, even if the attempt was swallowed."""
+    network.attempts.clear()
+    yield
+    assert network.attempts == []
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from counterfoil import retention
 from counterfoil.clock import Clock
 from counterfoil.domain.checkpoint import Checkpoint
 from counterfoil.domain.coverage import Coverage, Retention
@@ -20,7 +21,9 @@ from counterfoil.ledger.connection import open_for_reading, translating
 from counterfoil.ledger.grouping import PriceSteps
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.verify import GoOn, Progress, verify
+from counterfoil.paths import Home
 from counterfoil.prices.book import PriceBook
+from counterfoil.readers.registry import Root
 
 
 class Outline(Protocol):
@@ -30,6 +33,17 @@ class Outline(Protocol):
     def total(self) -> int:
         """Requests found."""
         ...
+
+
+def audit_of(home: Home, roots: Sequence[Root], clock: Clock) -> Audit:
+    """A look at the ledger of a home, with what the agents of some roots delete. Errors: LedgerError."""
+    return Audit(
+        home.ledger_file,
+        Kept(home.state_dir),
+        clock,
+        PriceBook.shipped(),
+        lambda sessions: retention.retentions(roots, sessions, clock),
+    )
 
 
 class Audit:

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from counterfoil.domain.health import Care, Health
+from counterfoil.errors import without_words
 from counterfoil.paths import Home
 
 WAIT_SECONDS = 20.0  # the start belongs to the icon and the first scan
@@ -45,8 +46,8 @@ class Caretaker(threading.Thread):
         while not self._stopping.wait(wait):
             try:
                 self._look_after(words)
-            except OSError:
-                log.exception("the ledger could not be looked after")
+            except OSError as error:
+                log.error("the ledger could not be looked after: %s", without_words(error))
             wait, words = EVERY_SECONDS, []
 
     def _look_after(self, words: Sequence[str]) -> None:

@@ -5,6 +5,20 @@ Mistakes of ours are ordinary exceptions and end in the log with a traceback.
 
 from __future__ import annotations
 
+from pathlib import Path
+from traceback import extract_tb
+
+
+def without_words(error: BaseException) -> str:
+    """Types and places of an error and its causes; never their words, which may quote a line of a log."""
+    told = []
+    link: BaseException | None = error
+    while link is not None:
+        places = (f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in extract_tb(link.__traceback__))
+        told.append(f"{type(link).__name__} at {', '.join(places)}")
+        link = link.__cause__ or link.__context__
+    return "; after ".join(told)
+
 
 class KnownError(Exception):
     """Something outside the program is in the way; `str()` is one sentence that says what to do."""

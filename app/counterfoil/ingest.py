@@ -20,7 +20,7 @@ from counterfoil.domain.alert_json import from_json, to_json
 from counterfoil.domain.alerts import Alert, decide
 from counterfoil.domain.health import Health
 from counterfoil.domain.snapshot import Snapshot, SourceState
-from counterfoil.errors import KnownError, LedgerError
+from counterfoil.errors import KnownError, LedgerError, without_words
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.totals import LedgerView
@@ -89,8 +89,8 @@ class Ingest:
                 self._follow()
             except KnownError as error:
                 self._say(str(error))
-            except Exception:  # the top of the thread: log it and go on
-                log.exception("reading stopped unexpectedly")
+            except Exception as error:  # noqa: BLE001 - the top of the thread: log it and go on
+                log.error("reading stopped unexpectedly: %s", without_words(error))
                 self._say("Reading stopped because of a mistake in Counterfoil; it is tried again.")
             self._stopping.wait(RETRY_SECONDS)
         self._watcher.stop()

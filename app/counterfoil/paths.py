@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,9 +30,43 @@ class Home:
         return ["--home", str(folder)] if self == home_at(folder) else []
 
     def prepare(self) -> None:
-        """Make the folders, readable by their owner alone."""
-        for folder in (self.config_file.parent, self.ledger_file.parent, self.state_dir, self.cache_dir):
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        """Make the folders, readable by their owner alone; close what was left open. Errors: OSError."""
+        around = (self.config_file.parent, self.ledger_file.parent)
+        for folder in (*around, self.state_dir, self.cache_dir):
+            _make_private(folder)
+        own = (self.state_dir, self.cache_dir, self.backups_dir)
+        for file in (*self._files(), *(file for folder in own for file in _entries(folder))):
+            _close(file)
+        for folder in (*own, *(folder for folder in around if self._is_ours_alone(folder))):
+            _close(folder)
+
+    def _files(self) -> tuple[Path, ...]:
+        return self.config_file, *self.ledger_file.parent.glob(f"{self.ledger_file.name}*")
+
+    def _is_ours_alone(self, folder: Path) -> bool:
+        """A folder that the user named may be shared with others on purpose; one with our name is not."""
+        ours = {*self._files(), self.state_dir, self.cache_dir, self.backups_dir}
+        return folder.name == NAME or ours.issuperset(_entries(folder))
+
+
+def _make_private(folder: Path) -> None:
+    """Make a folder and the missing ones above it; `mkdir` would leave those to the umask."""
+    for missing in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
+        missing.mkdir(mode=0o700, exist_ok=True)
+
+
+def _close(path: Path) -> None:
+    """Take away what others may do; what belongs to another, or is a link to elsewhere, is left as it is."""
+    try:
+        mode = path.lstat().st_mode
+        if mode & 0o077 and (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            path.chmod(0o700 if stat.S_ISDIR(mode) else 0o600)
+    except (FileNotFoundError, PermissionError):
+        return
+
+
+def _entries(folder: Path) -> list[Path]:
+    return list(folder.iterdir()) if folder.is_dir() else []
 
 
 def home_at(folder: Path) -> Home:

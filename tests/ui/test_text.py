@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from counterfoil.ui import text
@@ -22,6 +23,12 @@ from counterfoil.ui import text
         ("zero\u200bwidth", "zerowidth"),
         ("lone \ud800 surrogate", "lone surrogate"),
         ("62\u00a0%", "62\u00a0%"),
+        ("line\u2028para\u2029next\u0085", "line para next"),
+        ("in\u3164visible\u2800\ufffc", "invisible"),
+        ("\u0301mark on nothing", "mark on nothing"),
+        ("Z\u0308\u0301\u0302\u0303\u0304x\u0301", "Z\u0308\u0301\u0302x\u0301"),
+        ("a\u0301\u200d\u0301\u200d\u0301\u200d\u0301", "a\u0301\u0301\u0301"),
+        ("नमस्ते ภาษาไทย שָׁלוֹם", "नमस्ते ภาษาไทย שָׁלוֹם"),
         ("", ""),
     ],
 )
@@ -58,6 +65,16 @@ def test_lines_of_a_tooltip_stay_lines() -> None:
 
 def test_markup_for_legends_is_escaped() -> None:
     assert text.rich("<img src=x>&") == "&lt;img src=x&gt;&amp;"
+
+
+def test_lines_stay_lines_up_to_a_number() -> None:
+    assert text.clean_lines("a\x00\n \nb\r") == "a\n\nb"
+    assert text.clean_lines("x\n" * 100_000).count("\n") == 39
+    assert text.tooltip("x\n" * 100_000).count("<br>") == 39
+
+
+def test_what_some_hosts_read_as_markup_is_written_with_other_signs() -> None:
+    assert text.unmarked("<b>R&D</b>") == "‹b›R＆D‹/b›"
 
 
 def test_an_ampersand_in_a_menu_is_no_shortcut() -> None:
@@ -97,3 +114,29 @@ def test_labels_lean_to_the_windows_side(qtbot: QtBot) -> None:
     assert label.alignment() & Qt.AlignmentFlag.AlignRight
     label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert label.alignment() & Qt.AlignmentFlag.AlignLeft
+
+
+def test_a_text_that_wraps_may_be_longer_and_breaks_within_a_word_that_is_too_long(qtbot: QtBot) -> None:
+    label = text.plain_label("start " + "x" * 5_000)
+    qtbot.addWidget(label)
+    assert len(label.text()) == text.LONGEST
+    label.setWordWrap(True)
+    assert text.LONGEST < len(label.text()) < 1000
+    assert label.minimumSizeHint().width() < 60
+    label.resize(200, label.heightForWidth(200))
+    lines = label.height() // label.fontMetrics().lineSpacing()
+    assert lines >= label.fontMetrics().horizontalAdvance(label.text()) // 200
+    picture = label.grab().toImage()
+    foot = picture.copy(0, picture.height() - label.fontMetrics().height(), 200, 1 << 10)
+    assert foot != picture.copy(0, picture.height() + 1, 200, foot.height())  # its last line is painted
+
+
+def test_a_text_that_wraps_at_spaces_is_as_high_as_qt_makes_it(qtbot: QtBot) -> None:
+    label, plain = text.plain_label("several words " * 12), QLabel("several words " * 12)
+    for one in (label, plain):
+        qtbot.addWidget(one)
+        one.setFont(label.font())
+        one.setWordWrap(True)
+    assert [label.heightForWidth(w) for w in (90, 200, 400)] == [
+        plain.heightForWidth(w) for w in (90, 200, 400)
+    ]

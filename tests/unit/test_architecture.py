@@ -44,7 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ledger": {"domain", "errors", "clock", "paths"},
     "pipeline": COMMON | {"logs", "readers", "counters", "ledger"},
     "monitor": COMMON | {"prices", "ledger.totals", "ledger.grouping"},
-    "audit": COMMON | {"prices.book", "ledger", "retention"},
+    "audit": COMMON | {"paths", "prices.book", "readers.registry", "ledger", "retention"},
     "care": COMMON | SURROUNDINGS | {"ledger"},
     "caretaker": COMMON | SURROUNDINGS,
     "ingest": {"caretaker"} | COMMON | SURROUNDINGS | INGEST | {"logs.watch", "retention"},

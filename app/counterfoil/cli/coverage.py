@@ -8,15 +8,12 @@ from contextlib import closing
 from dataclasses import asdict
 from datetime import date, timedelta
 
-from counterfoil import retention
-from counterfoil.audit import Audit
+from counterfoil.audit import audit_of
 from counterfoil.cli.output import print_json
 from counterfoil.cli.place import place_of
 from counterfoil.clock import iso, wall_clock
 from counterfoil.domain.coverage import Coverage, Tally, Watched
 from counterfoil.domain.records import SourceState
-from counterfoil.ledger.kept import Kept
-from counterfoil.prices.book import PriceBook
 from counterfoil.words import retention as words
 
 EPOCH = date(1970, 1, 1)
@@ -26,14 +23,7 @@ DAYS_SHOWN = 31
 def run(options: argparse.Namespace) -> int:
     """Print the ledger's own account of its completeness."""
     place = place_of(options)
-    audit = Audit(
-        place.home.ledger_file,
-        Kept(place.home.state_dir),
-        wall_clock,
-        PriceBook.shipped(),
-        lambda sessions: retention.retentions(place.roots, sessions),
-    )
-    with closing(audit):
+    with closing(audit_of(place.home, place.roots, wall_clock)) as audit:
         found = audit.coverage()
     if options.json:
         print_json(as_json(found))

@@ -7,21 +7,19 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 
-from counterfoil.audit import Audit
+from counterfoil.audit import Audit, audit_of
 from counterfoil.cli.output import print_json
-from counterfoil.cli.place import Place, place_of
+from counterfoil.cli.place import place_of
 from counterfoil.clock import iso, wall_clock
 from counterfoil.domain.records import RecordLine
 from counterfoil.errors import KnownError
-from counterfoil.ledger.kept import Kept
-from counterfoil.prices.book import PriceBook
 from counterfoil.words import evidence
 
 
 def run(options: argparse.Namespace) -> int:
     """Print what is known of an id; one that is not in the ledger is said."""
     place = place_of(options)
-    with closing(_audit(place)) as audit:
+    with closing(audit_of(place.home, place.roots, wall_clock)) as audit:
         lines = list(audit.explain(options.id))
         if not lines:
             raise KnownError(
@@ -36,10 +34,6 @@ def run(options: argparse.Namespace) -> int:
         else:
             print("\n".join(_shown(lines, rows)))
     return 0
-
-
-def _audit(place: Place) -> Audit:
-    return Audit(place.home.ledger_file, Kept(place.home.state_dir), wall_clock, PriceBook.shipped())
 
 
 def _proofs(audit: Audit, lines: Iterable[RecordLine]) -> dict[str, object]:

@@ -43,6 +43,8 @@ VERBS = frozenset(
         "explain",
         "coverage",
         "care",
+        "backup",
+        "restore",
     ]
 )
 
@@ -130,5 +132,13 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("--proof", action="store_true", help="with --json: the blocks of the chain as well")
     care = verb("care", "Do what is due for the ledger: check it, back it up. The app does so by itself.")
     care.add_argument("--at-start", action="store_true", help="check what is new since the last check")
+    backup = verb("backup", "A checked copy of the ledger now, and a list of those that there are.")
+    backup.add_argument("-o", "--output", metavar="FILE", help="write it to FILE, which is never thinned out")
+    restore = verb("restore", "What there is of the ledger, and what can be put back.")
+    restore.add_argument(
+        "--from", dest="file", metavar="FILE", help="use this backup, not the newest good one"
+    )
+    restore.add_argument("--new", action="store_true", help="begin an empty ledger; the old files stay")
+    restore.add_argument("--apply", action="store_true", help="do it; the files in place are set aside")
     verb("coverage", "What was looked at and when, what was not, and what is gone.")
     return parser

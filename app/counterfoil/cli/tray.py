@@ -10,6 +10,7 @@ from counterfoil.desktop import has_display
 from counterfoil.errors import KnownError
 
 if TYPE_CHECKING:
+    from counterfoil.audit import Audit
     from counterfoil.ingest import Job
 
 
@@ -21,8 +22,19 @@ def run(options: argparse.Namespace) -> int:
 
     # the job is made once the icon is up: all that it imports is not needed for that
     return run_app(
-        home_of(options), lambda: job_of(options), hidden=options.hidden, wants_sample=options.sample
+        home_of(options),
+        lambda: job_of(options),
+        hidden=options.hidden,
+        wants_sample=options.sample,
+        open_audit=open_audit,
     )
+
+
+def open_audit(job: Job) -> Audit:
+    """A look at the ledger that the app shows. Errors: LedgerError."""
+    from counterfoil.audit import audit_of
+
+    return audit_of(job.home, job.roots, job.clock)
 
 
 def job_of(options: argparse.Namespace) -> Job:

@@ -9,15 +9,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from counterfoil.domain.digest import sha256
+from counterfoil.logs.cutter import MARKER_BYTES, LineCutter, newest
 from counterfoil.logs.identity import FileIdentity, UnreadableLog, identity_of, open_log, read_at
-from counterfoil.readers.base import Line, SkippedLine, SkipReason
+from counterfoil.readers.base import Line, SkippedLine
 
 CHUNK_BYTES = 4 << 20
-MAX_LINE_BYTES = 16 << 20
-MARKER_BYTES = 256
 ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _ZSTD_RLE_BLOCK = 1
 
 
@@ -81,7 +79,7 @@ def read_new(path: Path, cursor: Cursor | None, *, chunk_bytes: int = CHUNK_BYTE
         before = None if compressed or cursor is None else _kept_before(log, status, cursor)
         begin = _begin(path, status, cursor, continues=before is not None)
         pieces = _decompressed(log) if compressed else _plain(log, begin.offset, before or b"", chunk_bytes)
-        cutter = _LineCutter(begin.offset, before or b"")
+        cutter = LineCutter(begin.offset, before or b"")
         restarted = before is None
         for lines, skipped, position in _cut(pieces, cutter, begin, status.st_size, chunk_bytes):
             yield Chunk(lines, skipped, position, restarted and cursor is not None, restarted)
@@ -108,7 +106,7 @@ def _begin(path: Path, status: os.stat_result, cursor: Cursor | None, *, continu
 
 
 def _cut(
-    pieces: Iterator[bytes], cutter: _LineCutter, begin: Cursor, size: int, chunk_bytes: int
+    pieces: Iterator[bytes], cutter: LineCutter, begin: Cursor, size: int, chunk_bytes: int
 ) -> Iterator[tuple[list[Line], list[SkippedLine], Cursor]]:
     """Lines in portions of about `chunk_bytes`; only the last one's cursor claims the whole file."""
     last, fed, problem = begin, 0, None
@@ -117,88 +115,21 @@ def _cut(
             cutter.feed(piece)
             fed += len(piece)
             if fed >= chunk_bytes and cutter.offset > last.offset:
-                last, fed = cutter.stamp(begin, size=0), 0
+                last, fed = _stamp(begin, cutter, size=0), 0
                 yield *cutter.take(), last
     except UnreadableLog as error:
         problem = error
     whole = problem is None or problem.lasting
-    final = cutter.stamp(begin, size=size if whole else 0)
+    final = _stamp(begin, cutter, size=size if whole else 0)
     if final.offset > begin.offset and final != last:
         yield *cutter.take(), final
     if problem is not None:
         raise problem
 
 
-class _LineCutter:
-    """Cuts a stream of bytes into lines, holding at most one unfinished line of bounded size."""
-
-    def __init__(self, offset: int, before: bytes) -> None:
-        self.offset = offset  # where the first line that is not complete begins
-        self._before = before  # the last bytes ahead of `offset`
-        self._recent = before  # the last bytes fed
-        self._held = bytearray()
-        self._dropped = 0  # bytes of the unfinished line that are not held
-        self._too_long = False
-        self._lines: list[Line] = []
-        self._skipped: list[SkippedLine] = []
-
-    def feed(self, piece: bytes) -> None:
-        """Take the next bytes of the stream."""
-        end = piece.rfind(b"\n") + 1
-        if end:
-            first = piece.find(b"\n")
-            self._hold(piece[:first])
-            self._finish_held()
-            for raw in piece[first + 1 : end].split(b"\n")[:-1]:
-                self._finish(raw, len(raw) + 1, too_long=len(raw) > MAX_LINE_BYTES)
-            self._before = _newest(self._recent, piece[:end])
-        self._hold(piece[end:])
-        self._recent = _newest(self._recent, piece)
-
-    def take(self) -> tuple[list[Line], list[SkippedLine]]:
-        """The lines cut since the last call."""
-        taken = self._lines, self._skipped
-        self._lines, self._skipped = [], []
-        return taken
-
-    def stamp(self, begin: Cursor, *, size: int) -> Cursor:
-        """The cursor behind the last complete line."""
-        return replace(begin, offset=self.offset, marker=sha256(self._before).digest(), size=size)
-
-    def _hold(self, piece: bytes) -> None:
-        if not self._held and not self._too_long and piece[:1] == b"\0":
-            # A writer that kept its place over a truncation leaves a hole of any size before its next line.
-            shorter = piece.lstrip(b"\0")
-            self._dropped += len(piece) - len(shorter)
-            piece = shorter
-        if self._too_long:
-            self._dropped += len(piece)
-            return
-        self._held += piece
-        if len(self._held) > MAX_LINE_BYTES:
-            self._dropped += len(self._held)
-            self._held, self._too_long = bytearray(), True
-
-    def _finish_held(self) -> None:
-        raw, length, too_long = bytes(self._held), self._dropped + len(self._held) + 1, self._too_long
-        self._held, self._dropped, self._too_long = bytearray(), 0, False
-        self._finish(raw, length, too_long=too_long)
-
-    def _finish(self, raw: bytes, length: int, *, too_long: bool) -> None:
-        offset = self.offset
-        self.offset = offset + length
-        if too_long:
-            self._skipped.append(SkippedLine(offset, length, SkipReason.TOO_LONG))
-            return
-        data = raw.lstrip(b"\0").rstrip(b"\r")
-        if offset == 0:
-            data = data.removeprefix(_BYTE_ORDER_MARK)
-        if data and not data.isspace():
-            self._lines.append(Line(offset, length, data))
-
-
-def _newest(before: bytes, piece: bytes) -> bytes:
-    return (before + piece[-MARKER_BYTES:])[-MARKER_BYTES:]
+def _stamp(begin: Cursor, cutter: LineCutter, *, size: int) -> Cursor:
+    """The cursor behind the last complete line."""
+    return replace(begin, offset=cutter.offset, marker=sha256(cutter.before).digest(), size=size)
 
 
 def _plain(log: io.FileIO, offset: int, before: bytes, count: int) -> Iterator[bytes]:
@@ -207,7 +138,7 @@ def _plain(log: io.FileIO, offset: int, before: bytes, count: int) -> Iterator[b
             return  # replaced between two reads: the next look sees it by its marker
         yield piece
         offset += len(piece)
-        before = _newest(before, piece)
+        before = newest(before, piece)
 
 
 def _decompressed(log: io.FileIO) -> Iterator[bytes]:

@@ -14,6 +14,9 @@ from typing import Protocol
 from counterfoil.domain.digest import sha256
 from counterfoil.domain.quota import CounterReading, Refusal
 from counterfoil.domain.usage import LineRef, UsageEvent
+from counterfoil.readers.remembered import Memory, no_memory
+from counterfoil.readers.retention import Setting, not_known
+from counterfoil.readers.settings_change import SettingsChange
 
 
 class SkipReason(StrEnum):
@@ -44,15 +47,22 @@ class Line:
         """Provenance of a record read from this line."""
         return LineRef(self.offset, self.length, sha256(self.data).digest())
 
+    def skipped(self, reason: SkipReason) -> SkippedLine:
+        """What is noted of this line where it cannot be read."""
+        return SkippedLine(self.offset, self.length, reason, sha256(self.data).digest())
+
 
 @dataclass(frozen=True, slots=True)
 class SkippedLine:
-    """A line that could not be read, with the reason; its content is not kept, only its SHA-256."""
+    """A line that could not be read, with the reason; its content is not kept.
+
+    `sha256` is over the same bytes as a `LineRef`'s, for a line that was too long to hold as well.
+    """
 
     offset: int
     length: int
     reason: SkipReason
-    sha256: bytes = b""
+    sha256: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +80,29 @@ State = Mapping[str, object]  # what a reader must remember between two batches;
 
 @dataclass(slots=True)
 class Batch:
-    """What a reader made of some lines, and the state to hand it with the next ones."""
+    """What a reader made of some lines, and the state to hand it with the next ones.
+
+    Every line has one verdict: `used + other + len(skipped)` is the number of lines. Every record of a
+    request that was found is an event or a repeat.
+    """
 
     events: list[UsageEvent] = field(default_factory=list)
     readings: list[CounterReading] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     skipped: list[SkippedLine] = field(default_factory=list)
     repeats: int = 0  # records that said nothing new within this batch
-    used: int = 0  # lines that held records; used + other + skipped = lines
-    other: int = 0  # lines that held none
+    used: int = 0  # lines that held usage or the provider's counter, said before or not
+    other: int = 0  # lines that held neither
     state: State = field(default_factory=dict)
+
+    def judge(self, line: Line, reason: SkipReason | None, *, used: bool) -> None:
+        """Give a line its verdict; one that could not be read in part counts as skipped alone."""
+        if reason is not None:
+            self.skipped.append(line.skipped(reason))
+        elif used:
+            self.used += 1
+        else:
+            self.other += 1
 
 
 class Reader(Protocol):
@@ -98,8 +121,9 @@ class AgentSpec:
     """A row of the registry: all that the program knows of an agent's places.
 
     `env` names the variable that replaces `homes` (a comma-separated list);
-    `globs` are relative to a home. `label` is for people. `retention_days` reads from a
-    home after how many days the agent deletes its logs, None where that cannot be told.
+    `globs` are relative to a home. `label` is for people. `retention` tells after how long
+    the agent deletes its logs, `raise_retention` plans (home, days, now in ms) to make that
+    longer, None where it deletes none; `remembered` counts the sessions it knows of itself.
     """
 
     name: str
@@ -108,4 +132,6 @@ class AgentSpec:
     homes: tuple[str, ...]
     globs: tuple[str, ...]
     reader: Reader
-    retention_days: Callable[[Path], int | None] = lambda _home: None
+    retention: Callable[[Path], Setting] = not_known
+    raise_retention: Callable[[Path, int, int], SettingsChange] | None = None
+    remembered: Memory = no_memory

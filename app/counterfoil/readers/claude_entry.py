@@ -11,9 +11,11 @@ import msgspec
 from counterfoil.domain.usage import RequestContext
 from counterfoil.readers.base import LogFile, SkipReason
 from counterfoil.readers.decode import (
+    LONGEST_PATH,
     UNRECOGNISED,
     Unreadable,
     digest_label,
+    fixed_word,
     identifier,
     is_utf8,
     label,
@@ -70,18 +72,19 @@ def is_passed_over(line: bytes) -> bool:
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         return False
     kind = peek.data.type if peek.type == "progress" and peek.data else peek.type
-    return kind in _NEVER_BILLED and is_utf8(line)
+    # A line that also calls itself an answer has to be read by someone who sees a key that stands twice.
+    return kind in _NEVER_BILLED and b'"assistant"' not in line and is_utf8(line)
 
 
 def entry_of(root: Object) -> Entry | None:
     """The message a line bills for; None where it is another kind of line. Raises Unreadable."""
-    if twice(root) & _BILLED_FIELDS:
+    if _is_ambiguous(root):
         raise Unreadable(SkipReason.AMBIGUOUS)
     if root.get("type") == "assistant":
         return _checked(root, root, is_subagent=False)
     data = root.get("data")
     if root.get("type") == "progress" and isinstance(data, dict) and data.get("type") == "agent_progress":
-        if twice(data) & _BILLED_FIELDS:
+        if _is_ambiguous(data):
             raise Unreadable(SkipReason.AMBIGUOUS)
         inner = data.get("message")
         if isinstance(inner, dict) and inner.get("type") == "assistant":
@@ -96,13 +99,17 @@ def _checked(root: Object, envelope: Object, *, is_subagent: bool) -> Entry | No
     message = envelope.get("message")
     if not isinstance(message, dict):
         raise Unreadable(SkipReason.UNKNOWN_SHAPE)
-    if (twice(envelope) | twice(message)) & _BILLED_FIELDS:
+    if _is_ambiguous(envelope) or _is_ambiguous(message):
         raise Unreadable(SkipReason.AMBIGUOUS)
     if "usage" in message or envelope.get("isApiErrorMessage") or envelope.get("apiError"):
         return Entry(root, envelope, message, is_subagent)
     if _looks_billed(envelope):
         raise Unreadable(SkipReason.UNKNOWN_SHAPE)
     return None
+
+
+def _is_ambiguous(value: Object) -> bool:
+    return not _BILLED_FIELDS.isdisjoint(twice(value))
 
 
 def _looks_billed(value: object) -> bool:
@@ -169,18 +176,18 @@ def context_of(
         or identifier(file.path.rpartition("/")[2].removesuffix(".jsonl"))
         or UNRECOGNISED,
         project=_project(cwd, file),
-        client_version=label(version),
-        entrypoint=label(entrypoint),
-        service_tier=label(service_tier),
-        speed=label(speed),
-        geo=None if geo in _NO_GEO else label(geo),
+        client_version=fixed_word(version),
+        entrypoint=fixed_word(entrypoint),
+        service_tier=fixed_word(service_tier),
+        speed=fixed_word(speed),
+        geo=None if geo in _NO_GEO else fixed_word(geo),
         sidechain=sidechain,
     )
 
 
 def _project(cwd: str | None, file: LogFile) -> str:
     """The working directory's last part; without one, that of the folder Claude Code named after it."""
-    parts = [part for part in _SEPARATORS.split(cwd or "") if part]
+    parts = [part for part in _SEPARATORS.split((cwd or "")[-LONGEST_PATH:]) if part]
     if parts and (name := label(parts[-1])):
         return name
     folders = file.path.split("/")[:-1]

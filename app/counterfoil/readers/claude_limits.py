@@ -9,7 +9,7 @@ from datetime import tzinfo
 
 from counterfoil.domain.quota import WindowKind
 from counterfoil.readers.claude_resets import moment_ms, reset_ms
-from counterfoil.readers.decode import label
+from counterfoil.readers.decode import short_name
 from counterfoil.readers.strict_json import Object
 
 _FAMILIES = "opus|sonnet|haiku|fable"
@@ -115,12 +115,12 @@ def _kind_by_words(text: str) -> tuple[WindowKind | None, str | None]:
     if _SESSION.search(head):
         return WindowKind.FIVE_HOUR, None
     if named := _NAMED.search(head):
-        return WindowKind.SEVEN_DAY_SCOPED, label(named[1])
+        return WindowKind.SEVEN_DAY_SCOPED, short_name(named[1])
     return None, None
 
 
 def _scope(name: str) -> str | None:
-    cleaned = label(name)
+    cleaned = short_name(name)
     return cleaned[0].upper() + cleaned[1:] if cleaned else None
 
 

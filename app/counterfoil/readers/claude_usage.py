@@ -37,17 +37,26 @@ def advisors(usage: Object) -> list[Object]:
     return [part for part in _iterations(usage) if part.get("type") == "advisor_message"]
 
 
-def quality(version: object, stop_reason: object) -> OutputQuality:
-    """Whether a client of that version had the final output count when it wrote the line."""
-    if stop_reason or not isinstance(version, str) or not _is_early(version[:_LONGEST_VERSION]):
+def quality(version: object, message: Object) -> OutputQuality:
+    """How good the output count is that a client of that version wrote with a message.
+
+    The final count comes with the stop reason, at the end of the stream. Early clients wrote the line before
+    that, whatever became of the response; later ones leave the reason null only where they never saw the end.
+    """
+    if message.get("stop_reason") or not isinstance(version, str):
         return OutputQuality.AS_LOGGED
-    return OutputQuality.PLACEHOLDER
+    early = _is_early(version[:_LONGEST_VERSION])
+    if early:
+        return OutputQuality.PLACEHOLDER
+    whole = early is None or "stop_reason" not in message
+    return OutputQuality.AS_LOGGED if whole else OutputQuality.PARTIAL
 
 
 @lru_cache(maxsize=64)
-def _is_early(version: str) -> bool:
+def _is_early(version: str) -> bool | None:
+    """None where the version cannot be told."""
     known = _VERSION.match(version)
-    return known is not None and tuple(map(int, known.groups())) < _FIRST_EXACT
+    return tuple(map(int, known.groups())) < _FIRST_EXACT if known else None
 
 
 def _amount(usage: Object, name: str) -> int:

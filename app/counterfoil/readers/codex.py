@@ -6,13 +6,14 @@ changes (`codex_counter`), outside the history that a fork copied from its paren
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import msgspec
 
-from counterfoil.domain.usage import UsageEvent
-from counterfoil.readers.base import Batch, Line, LogFile, SkippedLine, SkipReason, State
+from counterfoil.domain.usage import LineRef, UsageEvent
+from counterfoil.readers.base import Batch, Line, LogFile, SkipReason, State
 from counterfoil.readers.codex_fork import is_copied, note_time
 from counterfoil.readers.codex_limits import (
     AGENT,
@@ -49,51 +50,55 @@ _USAGE_MARK = b'_token_usage"'
 
 @dataclass(frozen=True, slots=True)
 class _Record:
-    """One object of a line; `kind` is the event's own type where it is an event."""
+    """One object of a line; `kind` is the event's own type where it is an event.
 
-    kind: object
+    `ref` works the line's hash out once however many objects it holds; `marked` lines name tokens.
+    """
+
+    kind: str | None
     body: Object
     payload: Object
     at_ms: int | None
-    line: Line
+    ref: Callable[[], LineRef]
+    marked: bool
 
     def place(self, thread: Thread) -> Place:
         """Raises `Unreadable` where the record has no usable time."""
         if self.at_ms is None:
             raise Unreadable(SkipReason.BAD_TIME)
         copied = is_copied(thread, self.at_ms, self.body.get("ordinal"))
-        return Place(self.at_ms, self.line.ref(), copied)
+        return Place(self.at_ms, self.ref(), copied)
 
 
 class CodexReader:
     """Reads the rollouts of Codex; the state carries a thread from one batch to the next."""
 
     agent = AGENT
-    version = 1
+    version = 2
 
     def read(self, lines: Sequence[Line], file: LogFile, state: State) -> Batch:
         """Read complete lines in file order; however they are cut into batches, the records are the same."""
         thread = msgspec.convert(state, Thread) if state else begun(file.path)
         batch = Batch()
         for line in lines:
-            reason = _read(thread, line, batch)
-            if reason is not None:
-                batch.skipped.append(SkippedLine(line.offset, line.length, reason))
+            _read(thread, line, batch)
         batch.state = msgspec.to_builtins(thread)
         return batch
 
 
-def _read(thread: Thread, line: Line, batch: Batch) -> SkipReason | None:
+def _read(thread: Thread, line: Line, batch: Batch) -> None:
     if not _matters(line.data):
-        return flaw(line.data)
-    found, reason = objects(line.data)
+        batch.judge(line, flaw(line.data), used=False)
+        return
+    used, (found, reason) = False, objects(line.data)
+    ref, marked = cache(line.ref), _USAGE_MARK in line.data
     for body in found:
-        record = _record(body, line)
+        record = _record(body, ref, marked=marked)
         try:
-            _take(thread, record, batch)
+            used |= _take(thread, record, batch)
         except Unreadable as problem:
             reason = reason or problem.reason
-    return reason
+    batch.judge(line, reason, used=used)
 
 
 def _matters(data: bytes) -> bool:
@@ -105,10 +110,11 @@ def _matters(data: bytes) -> bool:
     return envelope.type in _RECORDS or event in _EVENTS or _USAGE_MARK in data
 
 
-def _record(body: Object, line: Line) -> _Record:
-    kind, payload = body.get("type"), body.get("payload")
+def _record(body: Object, ref: Callable[[], LineRef], *, marked: bool) -> _Record:
+    payload = body.get("payload")
     inner = payload if isinstance(payload, dict) else {}
-    return _Record(inner.get("type") if kind == "event_msg" else kind, body, inner, _time(body), line)
+    kind = inner.get("type") if body.get("type") == "event_msg" else body.get("type")
+    return _Record(kind if isinstance(kind, str) else None, body, inner, _time(body), ref, marked)
 
 
 def _time(body: Object) -> int | None:
@@ -118,10 +124,29 @@ def _time(body: Object) -> int | None:
         return None
 
 
-def _take(thread: Thread, record: _Record, batch: Batch) -> None:
-    """What a record says goes into the thread or into the batch. Raises `Unreadable`."""
+def _take(thread: Thread, record: _Record, batch: Batch) -> bool:
+    """Put what a record says into the thread or the batch: whether it is ours. Raises `Unreadable`."""
     if record.at_ms is not None:
         note_time(thread, record.at_ms)
+    kind, payload = record.kind, record.payload
+    if kind == "token_count":
+        return _count(thread, record, batch)
+    if kind == "token_usage_record":
+        note_response(thread, payload, record.place(thread))
+        return True
+    if kind == "compacted":
+        return _compacted(thread, record, batch)
+    if kind in _ENDS:
+        return _refused(thread, payload.get("error"), record, batch)
+    if kind in _ERRORS:
+        return _refused(thread, payload, record, batch)
+    if not _is_context(thread, record) and record.marked:
+        raise Unreadable(SkipReason.UNKNOWN_SHAPE)
+    return False
+
+
+def _is_context(thread: Thread, record: _Record) -> bool:
+    """Take what a record says of the thread; False if it is of another kind."""
     kind, payload = record.kind, record.payload
     if kind == "session_meta":
         thread.open(payload, record.at_ms)
@@ -130,25 +155,16 @@ def _take(thread: Thread, record: _Record, batch: Batch) -> None:
         thread.settle(payload)
     elif kind == "thread_settings_applied":
         thread.settle(payload.get("thread_settings"))
-    elif kind == "token_count":
-        _count(thread, record, batch)
-    elif kind == "token_usage_record":
-        note_response(thread, payload, record.place(thread))
-    elif kind == "compacted":
-        batch.events += by_compaction(thread, payload, record.place(thread))
-    elif kind in _ENDS:
-        _refused(thread, payload.get("error"), record, batch)
-    elif kind in _ERRORS:
-        _refused(thread, payload, record, batch)
-    elif _USAGE_MARK in record.line.data:
-        raise Unreadable(SkipReason.UNKNOWN_SHAPE)
+    else:
+        return False
+    return True
 
 
-def _count(thread: Thread, record: _Record, batch: Batch) -> None:
+def _count(thread: Thread, record: _Record, batch: Batch) -> bool:
     if twice(record.body) or twice(record.payload):
         raise Unreadable(SkipReason.AMBIGUOUS)
     place = record.place(thread)
-    info = record.payload.get("info")
+    info, limits = record.payload.get("info"), record.payload.get("rate_limits")
     events: list[UsageEvent] = []
     try:
         events = by_counter(thread, info, place)
@@ -156,7 +172,14 @@ def _count(thread: Thread, record: _Record, batch: Batch) -> None:
         batch.repeats += info is not None and not events
     finally:  # the two halves of the record stand for themselves
         if not place.is_copied:
-            _limits(thread, record.payload.get("rate_limits"), place, batch, answered=bool(events))
+            _limits(thread, limits, place, batch, answered=bool(events))
+    return info is not None or limits is not None
+
+
+def _compacted(thread: Thread, record: _Record, batch: Batch) -> bool:
+    events = by_compaction(thread, record.payload, record.place(thread))
+    batch.events += events
+    return bool(events)
 
 
 def _limits(thread: Thread, limits: object, place: Place, batch: Batch, *, answered: bool) -> None:
@@ -171,13 +194,14 @@ def _limits(thread: Thread, limits: object, place: Place, batch: Batch, *, answe
         raise Unreadable(reason)
 
 
-def _refused(thread: Thread, error: object, record: _Record, batch: Batch) -> None:
+def _refused(thread: Thread, error: object, record: _Record, batch: Batch) -> bool:
     if error is None:
-        return
+        return False
     place = record.place(thread)
     refusal = refusal_by_error(error, _refusal_key(thread, place), place.at_ms, place.line)
     if refusal is not None and not place.is_copied:
         batch.refusals.append(refusal)
+    return refusal is not None
 
 
 def _refusal_key(thread: Thread, place: Place) -> str:

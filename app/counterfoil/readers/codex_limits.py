@@ -13,7 +13,7 @@ from counterfoil.domain.quota import CounterReading, Refusal, WindowKind
 from counterfoil.domain.usage import LineRef
 from counterfoil.domain.window import kind_of
 from counterfoil.readers.base import SkipReason
-from counterfoil.readers.decode import Unreadable, label, twice
+from counterfoil.readers.decode import Unreadable, fixed_word, short_name, twice
 from counterfoil.readers.strict_json import Object
 
 AGENT = "codex"
@@ -26,6 +26,7 @@ _AHEAD_SECONDS = (-_MAX_MINUTES * 60, _MAX_MINUTES * 60)
 _PLAN_LIMIT = "usage_limit_exceeded"
 _OVERLOADED = "server_overloaded"
 _TOO_MANY_REQUESTS = 429
+_LONGEST_TEXT = 2_000
 _OLD_WORDS = re.compile(r"You['’]ve (?:hit|reached) your usage limit")  # before errors had a code
 _SCOPE = re.compile(r"your usage limit for ([^\n]{1,60}?)\.(?:\s|$)")
 
@@ -57,7 +58,7 @@ def readings(
 
 def limit_reached(limits: object) -> str | None:
     """Which limit the provider calls reached, in its own word."""
-    said = label(limits.get("rate_limit_reached_type")) if isinstance(limits, dict) else None
+    said = fixed_word(limits.get("rate_limit_reached_type")) if isinstance(limits, dict) else None
     return None if said == "none" else said
 
 
@@ -88,7 +89,7 @@ def refusal_by_error(error: object, key: str, at_ms: int, line: LineRef) -> Refu
     if not isinstance(error, dict):
         return None
     code, words = error.get("codex_error_info"), error.get("message")
-    text = words if isinstance(words, str) else ""
+    text = words[:_LONGEST_TEXT] if isinstance(words, str) else ""
     by_plan = code == _PLAN_LIMIT or (code is None and _OLD_WORDS.search(text) is not None)
     if not by_plan and code != _OVERLOADED and _status(code) != _TOO_MANY_REQUESTS:
         return None
@@ -98,7 +99,7 @@ def refusal_by_error(error: object, key: str, at_ms: int, line: LineRef) -> Refu
         at_ms=at_ms,
         agent=AGENT,
         kind=None,
-        scope=label(scope[1]) if scope else None,
+        scope=short_name(scope[1]) if scope else None,
         resets_at_ms=None,
         is_plan_limit=by_plan,
         line=line,
@@ -114,12 +115,12 @@ def _reading(limits: Object, window: Object, at_ms: int, line: LineRef) -> Count
         at_ms=at_ms,
         agent=AGENT,
         source=SOURCE,
-        limit_id=label(limits.get("limit_id")) or AGENT,
+        limit_id=fixed_word(limits.get("limit_id")) or AGENT,
         window_minutes=_minutes(window["window_minutes"]),
         percent=_percent(window.get("used_percent")),
         resets_at_ms=_resets_at_ms(window, at_ms),
         account=None,  # a rollout does not say whose it is
-        plan=label(limits.get("plan_type")),
+        plan=fixed_word(limits.get("plan_type")),
         has_credits=has_credits if isinstance(has_credits, bool) else None,
         line=line,
     )

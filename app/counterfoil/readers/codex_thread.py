@@ -12,7 +12,15 @@ import msgspec
 
 from counterfoil.domain.usage import RequestContext
 from counterfoil.readers.codex_counter import Heads, Totals
-from counterfoil.readers.decode import Unreadable, epoch_ms, identifier, label, model_name
+from counterfoil.readers.decode import (
+    LONGEST_PATH,
+    Unreadable,
+    epoch_ms,
+    fixed_word,
+    identifier,
+    label,
+    model_name,
+)
 from counterfoil.readers.strict_json import Object
 
 UNKNOWN = "unknown"
@@ -75,8 +83,8 @@ class Thread(msgspec.Struct, kw_only=True, omit_defaults=True):
         self.id = own or self.id
         self.born_ms = _moment(meta.get("timestamp")) or at_ms
         self.project = _folder(meta.get("cwd")) or self.project
-        self.version = label(meta.get("cli_version"))
-        self.originator = label(meta.get("originator"))
+        self.version = fixed_word(meta.get("cli_version"))
+        self.originator = fixed_word(meta.get("originator"))
         self._provided_by(meta.get("model_provider"))
         self._descends(meta)
 
@@ -104,7 +112,7 @@ class Thread(msgspec.Struct, kw_only=True, omit_defaults=True):
         if settings.get("model") is not None:
             self.model = model_name(settings["model"])
         if "service_tier" in settings:
-            self.tier = label(settings["service_tier"])
+            self.tier = fixed_word(settings["service_tier"])
         if self.project == UNKNOWN:
             self.project = _folder(settings.get("cwd")) or UNKNOWN
         self._provided_by(settings.get("model_provider_id"))
@@ -153,4 +161,4 @@ def _folder(cwd: object) -> str | None:
     if not isinstance(cwd, str):
         return None
     kind = PureWindowsPath if re.match(r"[A-Za-z]:|\\\\", cwd) else PurePosixPath
-    return label(kind(cwd).name)
+    return label(kind(cwd[-LONGEST_PATH:]).name)

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 import msgspec
 
@@ -17,15 +18,24 @@ from counterfoil.readers.base import SkipReason
 from counterfoil.readers.strict_json import Object, Paired, by_the_book, is_too_deep
 
 MAX_COUNT = 10**12
+MAX_PARTS = 1 << 20
+LONGEST_PATH = 4_096  # characters at a path's end that are looked at for its last part
 MAX_LABEL = 128
 UNRECOGNISED = "unrecognised"
 
 _BOM = b"\xef\xbb\xbf"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
-_YEARS = range(2000, 2100)
-_NAME = re.compile(r"[\x20-\x7e]{1,128}")
-_IDENTIFIER = re.compile(r"[\x21-\x7e]{1,128}")
+_YEARS_MS = range(946_684_800_000, 4_102_444_800_000)  # 2000 to 2099
+# What names and ids look like; whatever else stands in their place could be anything, so it is not kept.
+_MODEL = re.compile(r"(?!.*//)<?[A-Za-z0-9][\w.:/+\[\]()-]{0,110}>?(?:@[A-Za-z0-9]{1,16})?", re.ASCII)
+_IDENTIFIER = re.compile(r"[A-Za-z0-9][\w.:#+=~-]{0,127}", re.ASCII)
+_WORD = re.compile(r"(?=.{1,64}$)[A-Za-z0-9][\w.+-]*(?: [\w.+-]+)?", re.ASCII)
+_SHORT_NAME = re.compile(r"(?=.{1,40}$)[A-Za-z0-9][\w.-]*(?: [\w.-]+){0,3}", re.ASCII)
+_SECRET = re.compile(
+    r"(?<![A-Za-z0-9])(?:sk-|[sr]k_live_|gh[oprsu]_|github_pat_|glpat-|xox[abeprs]-|npm_|hf_|pypi-)[\w-]{10}"
+    r"|(?<![A-Z0-9])A[KS]IA[0-9A-Z]{12}|AIza[\w-]{30}|\bya29\.|eyJ[\w-]{8,}\.|-----BEGIN|PRIVATE KEY"
+)
 _ANY = msgspec.json.Decoder()
 _RAW = msgspec.json.Decoder(msgspec.Raw)
 _ENCODE = msgspec.json.Encoder().encode
@@ -47,6 +57,8 @@ def objects(data: bytes) -> tuple[list[Object], SkipReason | None]:
     the reason given as well. `twice` tells of keys that an object repeats.
     """
     body = data.lstrip(b"\0").removeprefix(_BOM)
+    if _is_crowded(body):
+        return [], _flaw_of_crowd(body)
     try:
         value = _ANY.decode(body)
     except UnicodeDecodeError:
@@ -95,6 +107,14 @@ def has_twice(value: object) -> bool:
     return isinstance(value, list) and any(map(has_twice, value))
 
 
+def exact(value: object) -> bytes:
+    """Tells equal values of unequal types apart: true, 1 and 1.0; to be compared beside the values."""
+    try:
+        return _ENCODE(value)
+    except UnicodeEncodeError:  # a lone surrogate
+        return repr(value).encode()
+
+
 def count(value: object) -> int:
     """A number of tokens, 0 to 10**12; true, 1.0 and "1" are not numbers of tokens."""
     if type(value) is int and 0 <= value <= MAX_COUNT:
@@ -110,31 +130,50 @@ def epoch_ms(text: object) -> int:
         moment = datetime.fromisoformat(text)
     except ValueError:
         raise Unreadable(SkipReason.BAD_TIME) from None
-    if moment.tzinfo is None or moment.year not in _YEARS:
+    at_ms = None if moment.tzinfo is None else (moment - _EPOCH) // _MILLISECOND
+    if at_ms is None or at_ms not in _YEARS_MS:
         raise Unreadable(SkipReason.BAD_TIME)
-    return (moment - _EPOCH) // _MILLISECOND
+    return at_ms
 
 
 def label(value: object) -> str | None:
-    """Text for people without control and direction characters, cut to 128; None if nothing is left."""
+    """One line of text for people, without control and direction characters, cut to 128; None if empty.
+
+    None as well where a key or token stands in it.
+    """
     if not isinstance(value, str):
         return None
-    return _visible(value[:MAX_LABEL])[:MAX_LABEL] or None
+    text = _visible(value[:MAX_LABEL])[:MAX_LABEL]
+    return None if not text or _SECRET.search(text) else text
+
+
+def fixed_word(value: object) -> str | None:
+    """One of a client's fixed words; "unrecognised" where it cannot be one, None where there is none."""
+    return _plausible(value, _WORD)
+
+
+def short_name(value: object) -> str | None:
+    """A name of at most four words; "unrecognised" where it cannot be one, None where there is none."""
+    return _plausible(value, _SHORT_NAME)
 
 
 def model_name(value: object) -> str:
-    """A model's name in printable ASCII, or "unrecognised"."""
-    if not isinstance(value, str) or len(value) > MAX_LABEL:
-        return UNRECOGNISED
-    name = _visible(value)
-    return name if _NAME.fullmatch(name) else UNRECOGNISED
+    """A model's name as providers write them, or "unrecognised"."""
+    return _plausible(value, _MODEL) or UNRECOGNISED
 
 
 def identifier(value: object) -> str | None:
-    """An id as it stands; one that is long or oddly written as a short hash; None where there is none."""
+    """An id as it stands; one that is long, odd or a key as a short hash; None where there is none."""
     if not isinstance(value, str) or not value:
         return None
-    return value if _IDENTIFIER.fullmatch(value) else digest_label(value.encode("utf-8", "surrogatepass"))
+    if len(value) <= MAX_LABEL and _is_identifier(value):
+        return value
+    return digest_label(value.encode("utf-8", "surrogatepass"))
+
+
+@lru_cache(maxsize=1024)
+def _is_identifier(value: str) -> bool:
+    return _IDENTIFIER.fullmatch(value) is not None and not _SECRET.search(value)
 
 
 def digest_label(data: bytes) -> str:
@@ -142,11 +181,42 @@ def digest_label(data: bytes) -> str:
     return "hash:" + sha256(data).hexdigest()[:32]
 
 
+def _plausible(value: object, shape: re.Pattern[str]) -> str | None:
+    if not isinstance(value, str) or not value:
+        return None
+    return _fitting(value, shape.pattern) if len(value) <= MAX_LABEL else UNRECOGNISED
+
+
+@lru_cache(maxsize=1024)
+def _fitting(value: str, pattern: str) -> str:
+    text = _visible(value)
+    return text if re.fullmatch(pattern, text, re.ASCII) and not _SECRET.search(text) else UNRECOGNISED
+
+
 def _visible(text: str) -> str:
     if not (text.isascii() and text.isprintable()):
-        text = unicodedata.normalize("NFC", text)
-        text = "".join(char for char in text if not unicodedata.category(char).startswith("C"))
+        text = "".join(map(_shown, unicodedata.normalize("NFC", text)))
     return text.strip()
+
+
+def _shown(char: str) -> str:
+    kind = unicodedata.category(char)[0]
+    return "" if kind == "C" else " " if kind == "Z" else char
+
+
+def _is_crowded(body: bytes) -> bool:
+    """Whether the values of a line would take many times the memory of its text."""
+    return len(body) > MAX_PARTS and sum(map(body.count, (b",", b"[", b"{"))) > MAX_PARTS
+
+
+def _flaw_of_crowd(body: bytes) -> SkipReason:
+    try:
+        _RAW.decode(body)
+    except RecursionError:
+        return SkipReason.TOO_DEEP
+    except msgspec.DecodeError:
+        return SkipReason.BAD_JSON
+    return SkipReason.TOO_LONG
 
 
 def _is_canonical(value: object, body: bytes) -> bool:

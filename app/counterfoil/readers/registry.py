@@ -11,7 +11,8 @@ from counterfoil.errors import UsageError
 from counterfoil.readers.base import AgentSpec
 from counterfoil.readers.claude_code import ClaudeCodeReader
 from counterfoil.readers.codex import CodexReader
-from counterfoil.readers.retention import claude_code_days
+from counterfoil.readers.remembered import claude_code_remembered, codex_remembered
+from counterfoil.readers.retention import claude_code_setting, keeps_logs, plan_longer
 
 AGENTS = (
     AgentSpec(
@@ -21,7 +22,9 @@ AGENTS = (
         homes=("~/.claude", "~/.config/claude"),
         globs=("projects/**/*.jsonl",),
         reader=ClaudeCodeReader(),
-        retention_days=claude_code_days,
+        retention=claude_code_setting,
+        raise_retention=plan_longer,
+        remembered=claude_code_remembered,
     ),
     AgentSpec(
         name="codex",
@@ -35,6 +38,8 @@ AGENTS = (
             "archived_sessions/**/*.jsonl.zst",
         ),
         reader=CodexReader(),
+        retention=keeps_logs,  # it archives, and deletes none by age
+        remembered=codex_remembered,
     ),
 )
 

@@ -18,7 +18,9 @@ Object = dict[str, object]
 
 _BLANK = " \t\r\n\0"
 _BLANKS = re.compile(f"[{_BLANK}]+")
-_RESCUE_TRIES = 64  # bounds the work on a line made to be expensive
+_MAX_VALUES = 10_000  # these three bound the work on a line made to be expensive
+_RESCUE_TRIES = 64
+_RESCUE_CHARS = 4 << 20
 _NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 _OPENING = frozenset(b"[{")
 _MAX_DIGITS = 19
@@ -38,7 +40,7 @@ def by_the_book(body: bytes) -> tuple[list[object], SkipReason | None]:
     """Every value of a line, glued ones and lone surrogates too, and why some of it cannot be read."""
     try:
         text = body.decode()
-        values, end = _values(text, 0)
+        values, end, _ = _values(text, 0)
     except UnicodeDecodeError:
         return [], SkipReason.BAD_UTF8
     except _Constant:
@@ -46,7 +48,8 @@ def by_the_book(body: bytes) -> tuple[list[object], SkipReason | None]:
     except RecursionError:
         return [], SkipReason.TOO_DEEP
     if end < len(text):
-        return [*values, *_rescued(text, end)], SkipReason.BAD_JSON
+        rescued = _rescued(text, end) if len(values) < _MAX_VALUES else []
+        return [*values, *rescued], SkipReason.BAD_JSON
     return ([], SkipReason.TOO_DEEP) if is_too_deep(body) else (values, None)
 
 
@@ -63,18 +66,19 @@ def is_too_deep(body: bytes) -> bool:
     return False
 
 
-def _values(text: str, start: int) -> tuple[list[object], int]:
-    """The values that follow each other from `start`, and where the first unreadable one begins."""
+def _values(text: str, start: int) -> tuple[list[object], int, int]:
+    """The values that follow each other from `start`, where the rest begins, how far that was looked at."""
     values: list[object] = []
-    end = _after_blanks(text, start)
-    while end < len(text):
+    end = seen = _after_blanks(text, start)
+    while end < len(text) and len(values) < _MAX_VALUES:
         try:
             value, after = _STRICT.raw_decode(text, end)
-        except json.JSONDecodeError:
+        except json.JSONDecodeError as error:
+            seen = error.pos
             break
         values.append(value)
-        end = _after_blanks(text, after)
-    return values, end
+        end = seen = _after_blanks(text, after)
+    return values, end, seen
 
 
 def _after_blanks(text: str, start: int) -> int:
@@ -84,17 +88,19 @@ def _after_blanks(text: str, start: int) -> int:
 
 def _rescued(text: str, torn: int) -> list[object]:
     """What a writer appended whole after the torn piece that an earlier one had left without a newline."""
-    start = torn
+    start, allowed = torn, _RESCUE_CHARS
     for _ in range(_RESCUE_TRIES):
         start = text.find('{"', start + 1)
-        if start < 0:
+        if start < 0 or allowed < 0:
             return []
         try:
-            values, end = _values(text, start)
+            values, end, seen = _values(text, start)
         except (_Constant, RecursionError):
+            allowed -= len(text) - start
             continue
         if end == len(text):
             return [] if _is_part(text[torn:start]) else values
+        allowed -= seen - start
     return []
 
 

@@ -6,7 +6,7 @@ from counterfoil.domain.alert_memory import WindowId
 from counterfoil.domain.alerts import Alert, AlertKind
 from counterfoil.domain.quota import WindowKind
 from counterfoil.ui.note import Note, Urgency
-from counterfoil.ui.text import clean
+from counterfoil.ui.plain import clean
 from counterfoil.words.figures import duration, moment, percent
 from counterfoil.words.verdicts import agent
 

@@ -23,6 +23,7 @@ from counterfoil.ui.tray import Tray
 if TYPE_CHECKING:
     from counterfoil.domain.alerts import Alert
     from counterfoil.domain.snapshot import Snapshot
+    from counterfoil.ui.ledger_access import OpenAudit
     from counterfoil.ui.notifications import Notifier
     from counterfoil.ui.windows.main import MainWindow
 
@@ -35,8 +36,17 @@ PROBLEM = "problem"  # the key of the one note about something in the way
 class Application(QObject):
     """The running app: tray, window and notices around one stream of snapshots."""
 
-    def __init__(self, qt: QApplication, home: Home, make_job: MakeJob, *, wants_sample: bool) -> None:
+    def __init__(
+        self,
+        qt: QApplication,
+        home: Home,
+        make_job: MakeJob,
+        *,
+        wants_sample: bool,
+        open_audit: OpenAudit | None = None,
+    ) -> None:
         super().__init__(qt)
+        self._open_audit = open_audit
         self._state_dir = home.state_dir
         self._window: MainWindow | None = None
         self._notifier: Notifier | None = None
@@ -88,9 +98,12 @@ class Application(QObject):
         self.open_window()
 
     def _make_window(self) -> None:
+        from counterfoil.ui.ledger_access import access_to
         from counterfoil.ui.windows.main import MainWindow
 
-        self._window = MainWindow()
+        reading, open_audit = self._reading, self._open_audit
+        access = access_to(lambda: reading.shown_job, open_audit) if open_audit is not None else None
+        self._window = MainWindow(access)
         self._window.use_own_logs.connect(self._reading.show_own)
         if self._snapshot is not None:
             self._window.show_snapshot(self._snapshot)
@@ -164,12 +177,24 @@ class Application(QObject):
     def _end(self) -> None:
         self._tray.hide()
         self._reading.stop()
+        if self._window is not None:
+            self._window.stop()
         if self._notifier is not None:
             self._notifier.stop()
 
 
-def run_app(home: Home, make_job: MakeJob, *, hidden: bool, wants_sample: bool) -> int:
-    """Run until quit; a second start for the same home shows the first one's window and ends with 0."""
+def run_app(
+    home: Home,
+    make_job: MakeJob,
+    *,
+    hidden: bool,
+    wants_sample: bool,
+    open_audit: OpenAudit | None = None,
+) -> int:
+    """Run until quit; a second start for the same home shows the first one's window and ends with 0.
+
+    `open_audit` opens the ledger of a job for the Ledger page, off the GUI thread; none, no such page.
+    """
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("counterfoil")
     qt.setApplicationDisplayName("Counterfoil")
@@ -181,7 +206,7 @@ def run_app(home: Home, make_job: MakeJob, *, hidden: bool, wants_sample: bool) 
             print("Counterfoil is already running here; its window is shown.", file=sys.stderr)
             return 0
         raise KnownError("Another Counterfoil holds this home and does not answer; end it and start again.")
-    application = Application(qt, home, make_job, wants_sample=wants_sample)
+    application = Application(qt, home, make_job, wants_sample=wants_sample, open_audit=open_audit)
     instance.show_requested.connect(application.open_window)
     signals = QuitSignals(qt.quit, qt)
     application.start(hidden=hidden)

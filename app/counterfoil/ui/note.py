@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from counterfoil.ui.plain import clean, clean_lines
+
 NOTIFY_SIGNATURE = "susssasa{sv}i"
+LONGEST_TITLE, LONGEST_LINE = 120, 400
 DAEMON_DECIDES = -1  # how long a notification stays
 
 
@@ -26,6 +29,12 @@ class Note:
     body: str
     urgency: Urgency
     actions: tuple[tuple[str, str], ...] = ()
+
+
+def plain(note: Note) -> Note:
+    """The note with a text of which every daemon can show every character."""
+    title, body = clean(note.title, LONGEST_TITLE), clean_lines(note.body, LONGEST_LINE)
+    return replace(note, title=title, body=body)
 
 
 def notify_arguments(

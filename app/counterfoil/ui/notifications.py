@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from counterfoil.ui.note import NOTIFY_SIGNATURE, Note, Urgency, notify_arguments
+from counterfoil.ui.note import NOTIFY_SIGNATURE, Note, Urgency, notify_arguments, plain
 from counterfoil.ui.starting_icon import icon_name
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Notifier(QObject):
         self, key: str, title: str, body: str, urgency: Urgency, actions: Sequence[tuple[str, str]] = ()
     ) -> None:
         """Show a note, or change the shown one of the same key; returns at once."""
-        note = Note(key, title, body, urgency, tuple(actions))
+        note = plain(Note(key, title, body, urgency, tuple(actions)))
         if not sys.platform.startswith("linux"):
             self._fall_back(note)
             return

@@ -53,6 +53,12 @@ class Reading(QObject):
             if follower is not None:
                 follower.stop()
 
+    @property
+    def shown_job(self) -> Job | None:
+        """Whose records are shown, the sample's or the user's own; None until that is known. Any thread."""
+        shown = self._sample or self._own
+        return shown.job if shown is not None else None
+
     def show_own(self) -> None:
         """The user wants their own logs, even if there are none yet."""
         self._may_offer_sample = self._wants_sample = False

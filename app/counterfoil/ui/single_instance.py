@@ -51,6 +51,7 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _won(self) -> bool:
+        Path(f"{self._base}.lock").chmod(0o600)  # Qt leaves it to the umask
         self._bell = hang_bell(self._base, self._hear, self)
         return True
 

@@ -7,7 +7,8 @@ from counterfoil.ui.theme import RADIUS, Palette
 
 def stylesheet(palette: Palette) -> str:
     """For a top-level window of ours; what a widget is for is told by its property `role`."""
-    return "\n".join((_surfaces(palette), _texts(palette), _controls(palette), _tables(palette)))
+    parts = (_surfaces, _texts, _controls, _buttons, _fields, _tables)
+    return "\n".join(part(palette) for part in parts)
 
 
 def _surfaces(p: Palette) -> str:
@@ -16,6 +17,11 @@ def _surfaces(p: Palette) -> str:
     QFrame[role="panel"] {{ background: {p.panel}; border: 1px solid {p.line}; border-radius: {RADIUS}px; }}
     QFrame[role="panel"][chosen="true"] {{ border-color: {p.own}; }}
     QFrame[role="panel"]:focus {{ border-color: {p.text}; }}
+    QFrame[role="panel"][bad="true"] {{ border-color: {p.limit}; }}
+    QFrame[role="nav"] {{ background: {p.ground}; border: none; border-bottom: 1px solid {p.line}; }}
+    QFrame[role="details"] {{ background: transparent; border: none; }}
+    QScrollArea[role="inner"], QWidget[role="inner"] {{ background: transparent; border: none; }}
+    QDialog {{ background: {p.ground}; }}
     QFrame[role="strip"] {{ background: {p.band}; border: none; border-radius: {RADIUS - 2}px; }}
     QToolTip {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.line}; padding: 4px; }}
     """
@@ -26,6 +32,7 @@ def _texts(p: Palette) -> str:
     QLabel {{ background: transparent; border: none; color: {p.text}; }}
     QLabel[role="secondary"], QLabel[role="axis"] {{ color: {p.muted}; }}
     QLabel[role="faint"] {{ color: {p.faint}; }}
+    QFrame[bad="true"] QLabel[role="sentence"] {{ color: {p.limit}; }}
     QFrame[role="strip"] QLabel {{ color: {p.text}; }}
     QLabel[role="tag"] {{ color: {p.muted}; border: 1px solid {p.line}; border-radius: 4px; padding: 0 4px; }}
     QLabel[role="hover"] {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.line};
@@ -39,6 +46,7 @@ def _controls(p: Palette) -> str:
         border-radius: 6px; padding: 4px 12px; min-height: 20px; }}
     QPushButton:hover, QPushButton:focus {{ border-color: {p.own}; }}
     QPushButton:pressed {{ background: {p.ground}; }}
+    QPushButton:disabled {{ color: {p.faint}; border-color: {p.line}; }}
     QProgressBar {{ background: {p.track}; border: none; border-radius: 2px; }}
     QProgressBar::chunk {{ background: {p.own}; border-radius: 2px; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
@@ -47,6 +55,43 @@ def _controls(p: Palette) -> str:
     QScrollBar::handle:hover {{ background: {p.faint}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """
+
+
+def _buttons(p: Palette) -> str:
+    return f"""
+    QPushButton[role="quiet"] {{ background: transparent; color: {p.own}; border: 1px solid transparent;
+        padding: 2px 6px; min-height: 18px; }}
+    QPushButton[role="quiet"]:hover {{ background: {p.band}; }}
+    QPushButton[role="quiet"]:focus {{ border-color: {p.own}; }}
+    QPushButton[role="value"] {{ background: transparent; color: {p.text}; border: none; border-radius: 3px;
+        padding: 0; min-height: 0; }}
+    QPushButton[role="value"]:hover, QPushButton[role="value"]:focus {{ background: {p.band}; }}
+    QFrame[role="segments"] {{ background: {p.ground}; border: 1px solid {p.line}; border-radius: 7px; }}
+    QPushButton[role="segment"] {{ background: transparent; color: {p.muted}; border: 1px solid transparent;
+        border-radius: 5px; padding: 2px 10px; min-height: 18px; }}
+    QPushButton[role="segment"]:checked {{ background: {p.panel}; color: {p.text}; border-color: {p.line}; }}
+    QPushButton[role="segment"]:focus {{ border-color: {p.own}; }}
+    """
+
+
+def _fields(p: Palette) -> str:
+    return f"""
+    QLineEdit, QComboBox {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.line};
+        border-radius: 6px; padding: 0 8px;
+        selection-background-color: {p.band}; selection-color: {p.text}; }}
+    QLineEdit:hover, QComboBox:hover {{ border-color: {p.faint}; }}
+    QLineEdit:focus, QComboBox:focus {{ border-color: {p.own}; }}
+    QLineEdit[wrong="true"] {{ border-color: {p.limit}; }}
+    QComboBox::drop-down {{ border: none; width: 0; }}
+    QComboBox QAbstractItemView {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.line};
+        selection-background-color: {p.band}; selection-color: {p.text}; outline: none; }}
+    QTabBar {{ background: transparent; border: none; }}
+    QTabBar::tab {{ background: transparent; color: {p.muted}; border: none;
+        border-bottom: 2px solid transparent; padding: 0 12px; height: 37px; }}
+    QTabBar::tab:selected {{ color: {p.text}; border-bottom-color: {p.text}; }}
+    QTabBar::tab:hover {{ color: {p.text}; }}
+    QTabBar::tab:selected:focus {{ border-bottom-color: {p.own}; }}
     """
 
 

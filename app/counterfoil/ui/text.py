@@ -6,40 +6,39 @@ reorder or lay out all of them.
 
 from __future__ import annotations
 
-import unicodedata
-
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from counterfoil.ui import theme
+from counterfoil.ui.plain import ELLIPSIS, LONGEST, clean, clean_lines, unmarked
 
-LONGEST = 160
-ELLIPSIS = "…"
-NBSP = "\u00a0"
+__all__ = [
+    "ELLIPSIS",
+    "LONGEST",
+    "PlainLabel",
+    "clean",
+    "clean_lines",
+    "elided",
+    "figure",
+    "menu",
+    "plain_label",
+    "rich",
+    "tooltip",
+    "unmarked",
+]
+
 LEFT_TO_RIGHT_MARK = "\u200e"
 TOOLTIP_LONGEST = 400
-
-
-def clean(text: str, longest: int = LONGEST) -> str:
-    """One printable line of at most `longest` characters: no control, bidi or unassigned characters."""
-    head = text[: longest * 4]  # enough to survive the stripping, and never the whole of a huge name
-    line = " ".join(word for word in "".join(map(_shown, head)).split(" ") if word)
-    return line if len(line) <= longest and len(head) == len(text) else line[: longest - 1] + ELLIPSIS
-
-
-def _shown(character: str) -> str:
-    if character == NBSP:
-        return character
-    if character.isspace():
-        return " "
-    return "" if unicodedata.category(character)[0] in "CZ" else character
+PARAGRAPH_LONGEST = 600
+WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+TALLEST_PX = 10_000
 
 
 def tooltip(text: str) -> str:
     """Text as rich text that shows exactly `text`; its lines stay lines."""
-    lines = (_escaped(clean(line, TOOLTIP_LONGEST)) for line in text.split("\n"))
-    return "<qt>" + "<br>".join(lines) + "</qt>" if text else ""
+    lines = _escaped(clean_lines(text, TOOLTIP_LONGEST)).replace("\n", "<br>")
+    return f"<qt>{lines}</qt>" if lines else ""
 
 
 def rich(text: str) -> str:
@@ -86,10 +85,16 @@ class PlainLabel(QLabel):
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def setText(self, text: str) -> None:
-        if text == self._raw:
-            return
-        self._raw = text
-        super().setText(clean(text))
+        if text != self._raw:
+            self._raw = text
+            self._show_text()
+
+    def setWordWrap(self, on: bool) -> None:
+        super().setWordWrap(on)
+        self._show_text()  # a text that wraps may be longer
+
+    def _show_text(self) -> None:
+        super().setText(clean(self._raw, PARAGRAPH_LONGEST if self.wordWrap() else LONGEST))
         self._refresh_tooltip()
 
     def explain(self, text: str) -> None:
@@ -103,20 +108,36 @@ class PlainLabel(QLabel):
         self.setToolTip(tooltip("\n".join(line for line in (hidden, self._explanation) if line)))
 
     def minimumSizeHint(self) -> QSize:
-        if self.wordWrap():
-            return super().minimumSizeHint()
         shortest = self.fontMetrics().horizontalAdvance(self.text()[:2] + ELLIPSIS)
+        if self.wordWrap():  # Qt would ask for the widest word, and a name can be one word
+            return QSize(shortest, super().minimumSizeHint().height())
         return QSize(min(shortest, super().sizeHint().width()), super().minimumSizeHint().height())
 
+    def heightForWidth(self, width: int) -> int:
+        inside = width - self.width() + self.contentsRect().width()
+        if not self.wordWrap() or not self._breaks_words(inside):
+            return super().heightForWidth(width)
+        room = QRect(0, 0, max(inside, 1), TALLEST_PX)
+        frame = self.height() - self.contentsRect().height()
+        return self.fontMetrics().boundingRect(room, WRAPPED, self.text()).height() + frame
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.wordWrap() or self.fits():
+        area = self.contentsRect()
+        breaks = self.wordWrap() and self._breaks_words(area.width())
+        if not breaks and (self.wordWrap() or self.fits()):
             super().paintEvent(event)
             return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        area = self.contentsRect()
+        flags = int(self.alignment())
+        if breaks:
+            painter.drawText(area, flags | WRAPPED, self.text())
+            return
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, int(self.alignment()), shown)
+        painter.drawText(area, flags, shown)
+
+    def _breaks_words(self, width: int) -> bool:
+        return any(self.fontMetrics().horizontalAdvance(word) > width for word in self.text().split(" "))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

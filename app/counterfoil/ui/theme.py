@@ -18,12 +18,14 @@ CARD_PADDING = 20
 GAP = 16
 TITLE_PX, SENTENCE_PX, BODY_PX, SMALL_PX, AXIS_PX = 20, 15, 13, 12, 11
 ROW_HEIGHT = 28
+HEAT_SHARES = (0.28, 0.5, 0.75, 1.0)
 ROLES = {  # what a label is for: size and weight
     "title": (TITLE_PX, QFont.Weight.DemiBold),
     "sentence": (SENTENCE_PX, QFont.Weight.DemiBold),
     "heading": (BODY_PX, QFont.Weight.DemiBold),
     "body": (BODY_PX, QFont.Weight.Normal),
     "secondary": (SMALL_PX, QFont.Weight.Normal),
+    "value": (SMALL_PX, QFont.Weight.Normal),
     "faint": (SMALL_PX, QFont.Weight.Normal),
     "tag": (AXIS_PX, QFont.Weight.Normal),
     "axis": (AXIS_PX, QFont.Weight.Normal),
@@ -114,6 +116,21 @@ def current() -> Palette:
     if scheme is Qt.ColorScheme.Unknown:
         return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
     return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+
+def heat(palette: Palette) -> tuple[str, ...]:
+    """Steps of one hue from little to much, for the days of the calendar."""
+    return tuple(_mixed(palette.panel, palette.own, share) for share in HEAT_SHARES)
+
+
+def legible(palette: Palette, surface: str) -> str:
+    """Whichever of panel and text colour stands out more from a surface."""
+    return max((palette.panel, palette.text), key=lambda ink: contrast(ink, surface))
+
+
+def _mixed(one: str, other: str, share: float) -> str:
+    parts = ((int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in parts)
 
 
 def font(role: str) -> QFont:

@@ -100,8 +100,11 @@ class Tray(QObject):
 
     def show_message(self, title: str, body: str) -> None:
         """A message by the tray's own means, for where there is no notification service."""
+        from counterfoil.ui.plain import clean, clean_lines, unmarked
+
         if self._icon is not None and self.available:
-            self._icon.showMessage(title, body, _picture(self._face()), MESSAGE_MS)
+            said = unmarked(clean(title)), unmarked(clean_lines(body))
+            self._icon.showMessage(*said, _picture(self._face()), MESSAGE_MS)
 
     def _after_pause(self) -> None:
         if not self._is_late:

@@ -39,11 +39,13 @@ class TrayMenu(QMenu):
     def set_windows(self, lines: Sequence[str]) -> None:
         """One line for each window; those beyond the last action are left out."""
         from counterfoil.ui.text import menu as menu_text  # not needed to put the icon up
+        from counterfoil.ui.text import tooltip
 
         for index, action in enumerate(self._windows):
             text = menu_text(lines[index]) if index < len(lines) else ""
             if action.text() != text:
                 action.setText(text)
+                action.setToolTip(tooltip(lines[index] if text else ""))  # else Qt makes one of its text
             action.setVisible(bool(text))
         self._below_windows.setVisible(bool(lines))
 

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from counterfoil.domain.snapshot import Snapshot, WindowState
 from counterfoil.domain.window import MINUTE_MS
-from counterfoil.ui.text import clean
+from counterfoil.ui.plain import clean, unmarked
 from counterfoil.words.figures import NBSP, UNKNOWN, duration, percent
 from counterfoil.words.sentences import SAMPLE, importing, no_windows
 from counterfoil.words.verdicts import reset_in, source, verdict, window_names
 
-# some hosts read a tooltip as markup and others do not: what could be either is left out
-UNMARKED = str.maketrans({"<": "‹", ">": "›", "&": "＆"})
-LONGEST_NAME = 60
+LONGEST_NAME, LONGEST_LINE = 60, 300
 MOST_WINDOWS = 8  # the menu has as many lines
 
 
@@ -23,7 +21,7 @@ def tooltip_text(snapshot: Snapshot) -> str:
     lines = [_window_line(name, state, snapshot) for name, state in _named(snapshot)]
     if len(snapshot.windows) > MOST_WINDOWS:
         lines.append(f"and {len(snapshot.windows) - MOST_WINDOWS} more")
-    return "\n".join([*_about(snapshot), *(lines or [no_windows(snapshot)])]).translate(UNMARKED)
+    return unmarked("\n".join([*_about(snapshot), *(lines or [no_windows(snapshot)])]))
 
 
 def menu_lines(snapshot: Snapshot) -> tuple[str, ...]:
@@ -52,7 +50,7 @@ def _window_line(name: str, state: WindowState, snapshot: Snapshot) -> str:
         reset_in(state.window, snapshot.at_ms, snapshot.tz),
         _reading(state, snapshot.at_ms),
     ]
-    return f"{name}: {' · '.join(parts)}"
+    return clean(f"{name}: {' · '.join(parts)}", LONGEST_LINE)
 
 
 def _reading(state: WindowState, now_ms: int) -> str:

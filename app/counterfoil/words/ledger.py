@@ -5,9 +5,11 @@ How a request's lines and the days are worded is in `ledger_lines` and `ledger_d
 
 from __future__ import annotations
 
+from counterfoil.domain.health import Health
 from counterfoil.domain.records import RecordRow
 from counterfoil.domain.usage import OutputQuality, TokenCounts
 from counterfoil.domain.verification import FirstBad, Verification
+from counterfoil.words.evidence import what_to_do
 from counterfoil.words.figures import (
     MONTHS,
     NBSP,
@@ -21,22 +23,21 @@ from counterfoil.words.figures import (
 )
 from counterfoil.words.verdicts import APPROX
 
-PROVES = "Proves that nothing was changed since a checkpoint you gave to someone else."
-PROVES_NOT = "Says nothing about what the agents never logged, or what the provider counts."
+PROVES = "A check that holds proves that nothing was changed since a checkpoint you gave to someone else."
+PROVES_NOT = "It says nothing about what the agents never logged, or what the provider counts."
 NOT_CHECKED = "Not checked yet"
 NOTHING_TO_CHECK = "No records yet, so there is nothing to check"
 CHECKING = "Checking every record"
 CHECK_FAILED = "The check could not be finished"
 WHY_CHECKPOINT = "One line to keep elsewhere, in an e-mail or a ticket, and to check against later."
-CHECKPOINT_COPIED = "Checkpoint copied. Keep it where only someone else can change it."
+CHECKPOINT_COPIED = "Copied. Keep it where only someone else can change it."
 WHAT_STANDS = "What was written before it is unchanged."
-WHAT_TO_DO = "Keep the ledger file as it is; “counterfoil restore” lists verified backups."
 NO_LEDGER = "There is no ledger yet. It begins with the first request that an agent logs."
 NO_REQUESTS = "No requests yet. Each one that an agent logs appears here and stays."
 NOTHING_MATCHES = "No request matches these filters."
 WHOLE_SESSION_ID = "A session is found by its whole id."
-LOADING = "Opening the ledger"
-COUNTING = "Counting"
+LOADING = "Opening the ledger…"
+COUNTING = "Counting…"
 CANNOT_SHOW = "Nothing can be shown now."
 WRONG_DATES = "A day is written like 2026-07-24, and the first is not after the last."
 UTC_DAYS = "The calendar’s days are cut in UTC; days that you type are those of your own zone."
@@ -117,9 +118,18 @@ def checkpoints_hold(checkpoints: int) -> str:
 
 
 def checked(at_ms: int, seconds: float, tz: str) -> str:
-    """When a check ended and how long it took: `"Checked 24 Jul 14:42:08 in 1.8 s."`."""
+    """When a check ended and how long it took: `"Checked 24 Jul 14:42 in 1.8 s."`."""
     took = f"{seconds:.1f}" if seconds >= 0.05 else "< 0.1"
-    return f"Checked {day(at_ms, tz)} {clock_seconds(at_ms, tz)} in {took}{NBSP}s."
+    return f"Checked {day(at_ms, tz)} {clock(at_ms, tz)} in {took}{NBSP}s."
+
+
+def looked_after(health: Health, tz: str) -> str:
+    """What was done by itself: `"By itself: checked 24 Jul 14:42 · backed up 24 Jul 14:42"`."""
+    if health.checking is not None:
+        return f"By itself: {checking(*health.checking)}"
+    done = {"checked": health.care.checked_ms, "backed up": health.care.backed_up_ms}
+    said = [f"{what} {day(at, tz)} {clock(at, tz)}" for what, at in done.items() if at is not None]
+    return f"By itself: {' · '.join(said)}" if said else ""
 
 
 def place(bad: FirstBad) -> str:
@@ -127,9 +137,10 @@ def place(bad: FirstBad) -> str:
     return "" if bad.block is None else f"In block {count(bad.block)} of the chain."
 
 
-def advice(bad: FirstBad) -> str:
-    """What still stands, where that is known, and what to do."""
-    return f"{WHAT_STANDS} {WHAT_TO_DO}" if bad.record is not None else WHAT_TO_DO
+def advice(found_: Verification) -> str:
+    """What still stands, where that is known, and the way on; nothing where all is well."""
+    is_named = found_.first_bad is not None and found_.first_bad.record is not None
+    return f"{WHAT_STANDS} {what_to_do(found_)}" if is_named else what_to_do(found_)
 
 
 def checking(done: int, records: int) -> str:

@@ -111,7 +111,8 @@ KEEP_LONGER_WHY = (
     "and shown beside the record."
 )
 WOULD_CHANGE = "This would change in"
-COPY_KEPT = "A copy of the file as it is now stays at"
+COPY_KEPT = "The file as it is now will be kept at"
+KEPT_AT = "The file as it was is kept at"
 NEW_FILE = "The file is not there yet and would be made."
 DONE = "Done. It takes effect when the agent starts next."
 LOOKING = "Looking at the settings…"

@@ -100,6 +100,8 @@ def read_in_parts(lines: Sequence[Line], cuts: Iterable[int], file: LogFile = FI
         whole.refusals += part.refusals
         whole.skipped += part.skipped
         whole.repeats += part.repeats
+        whole.used += part.used
+        whole.other += part.other
         whole.state = part.state
     return whole
 

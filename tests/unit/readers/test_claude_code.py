@@ -169,9 +169,9 @@ def test_a_subagents_call_in_a_progress_line_is_a_request_of_its_own() -> None:
 
 def test_what_a_user_line_sums_up_is_not_counted_again() -> None:
     summary = {"usage": usage(), "totalTokens": 9_000, "content": []}
-    assert read({"type": "user", "message": {"role": "user"}, "toolUseResult": summary}) == Batch()
+    assert read({"type": "user", "message": {"role": "user"}, "toolUseResult": summary}) == Batch(other=1)
     inner = {"type": "user", "message": {"role": "user", "content": []}, "toolUseResult": summary}
-    assert read(progress({**inner, "sessionId": "s", "version": "2.1.5", "cwd": "/"})) == Batch()
+    assert read(progress({**inner, "sessionId": "s", "version": "2.1.5", "cwd": "/"})) == Batch(other=1)
 
 
 def test_an_advisors_call_is_a_request_of_its_own_model() -> None:
@@ -229,7 +229,7 @@ def test_without_a_session_on_the_line_the_file_names_it() -> None:
 
 def test_what_the_client_made_up_itself_is_no_request() -> None:
     for counts in (usage(input_tokens=0, output_tokens=0), {}, "none"):
-        assert read(assistant(counts=counts, message={"model": "<synthetic>"})) == Batch()
+        assert read(assistant(counts=counts, message={"model": "<synthetic>"})) == Batch(other=1)
 
 
 def test_a_real_models_response_without_tokens_is_a_request_still() -> None:

@@ -75,7 +75,7 @@ def test_the_corpus_is_counted_to_the_token(name: str) -> None:
     assert totals_of(best.values()) == expected["models"]
     skipped = Counter(line.reason.value for batch in batches for line in batch.skipped)
     assert skipped == expected["skipped"]
-    estimated = [event for event in best.values() if event.quality is OutputQuality.PLACEHOLDER]
+    estimated = [event for event in best.values() if event.quality is not OutputQuality.AS_LOGGED]
     assert len(estimated) == expected["estimated_requests"]
 
 
@@ -123,6 +123,15 @@ def test_versions_known_to_log_too_little_are_marked_in_the_shared_logs(shared_l
             marked[event.quality.value] += 1
     assert seen["all"] > 5_000
     assert marked["as_logged"] == 2  # the two that carry a stop reason
+
+
+def test_responses_that_were_broken_off_are_marked_in_the_shared_logs(shared_logs: Path) -> None:
+    home = shared_logs / "slim" / "gmeligio__flutter-docker-image"
+    best = what_counts(batch for path in files_of(home) for batch in read(path, home, lines_at_once=500))
+    marked = Counter(event.quality for event in best.values())
+    assert (marked[OutputQuality.PARTIAL], marked[OutputQuality.PLACEHOLDER]) == (1, 0)
+    (broken_off,) = (event for event in best.values() if event.quality is OutputQuality.PARTIAL)
+    assert (broken_off.key, broken_off.tokens.output) == ("msg_011CdwbrEmBs1BZ31jz4cc29", 1)
 
 
 def plainly_counted(paths: Iterable[Path]) -> Totals:

@@ -85,8 +85,9 @@ def test_an_object_without_our_counts_has_an_unknown_shape(counts: Object) -> No
         ("1.0.98", None, OutputQuality.PLACEHOLDER),
         ("2.1.96-beta", None, OutputQuality.PLACEHOLDER),
         ("2.1.17", "tool_use", OutputQuality.AS_LOGGED),
-        ("2.1.97", None, OutputQuality.AS_LOGGED),
-        ("3.0.0", None, OutputQuality.AS_LOGGED),
+        ("2.1.97", None, OutputQuality.PARTIAL),
+        ("3.0.0", None, OutputQuality.PARTIAL),
+        ("2.1.97", "end_turn", OutputQuality.AS_LOGGED),
         (None, None, OutputQuality.AS_LOGGED),
         ("next", None, OutputQuality.AS_LOGGED),
         (2.1, None, OutputQuality.AS_LOGGED),
@@ -96,4 +97,9 @@ def test_an_object_without_our_counts_has_an_unknown_shape(counts: Object) -> No
 def test_outputs_that_a_version_is_known_to_log_too_low_are_marked(
     version: object, stop_reason: str | None, expected: OutputQuality
 ) -> None:
-    assert quality(version, stop_reason) is expected
+    assert quality(version, {"stop_reason": stop_reason}) is expected
+
+
+def test_a_recent_message_that_says_nothing_of_its_end_is_not_called_partial() -> None:
+    assert quality("2.1.229", {}) is OutputQuality.AS_LOGGED
+    assert quality("2.1.17", {}) is OutputQuality.PLACEHOLDER

@@ -165,6 +165,8 @@ def test_however_the_lines_are_cut_into_batches_the_records_are_the_same(
     whole, parts = read_in_parts(lines, []), read_in_parts(lines, cuts)
     assert (parts.events, parts.readings, parts.refusals) == (whole.events, whole.readings, whole.refusals)
     assert (parts.skipped, parts.repeats) == (whole.skipped, whole.repeats)
+    assert (parts.used, parts.other) == (whole.used, whole.other)
+    assert whole.used + whole.other + len(whole.skipped) == len(lines)
     if lines:
         assert json.dumps(parts.state) == json.dumps(whole.state)
 

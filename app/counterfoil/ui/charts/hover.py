@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from counterfoil.ui import theme
-from counterfoil.ui.text import clean
+from counterfoil.ui.text import clean_lines
 
 AWAY_PX = 12
 LONGEST = 80
@@ -26,7 +26,7 @@ class HoverBox(QLabel):
 
     def show_beside(self, text: str, x: int, y: int, *, above: bool) -> None:
         """Show lines right of `x`, or left of it for want of room; `y` is their top, or foot if `above`."""
-        self.setText("\n".join(clean(line, LONGEST) for line in text.split("\n")))
+        self.setText(clean_lines(text, LONGEST))
         self.adjustSize()
         room = self._room.width()
         right = x + AWAY_PX

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from counterfoil.ui.charts.burn_series import BUCKET_MS, BurnSeries, bars_at
 from counterfoil.ui.charts.window_series import WindowSeries, forecast_at, own_at, reading_near
+from counterfoil.ui.plain import clean
 from counterfoil.words import sentences as words
 from counterfoil.words.figures import NBSP
 
+LONGEST_NAME = 50
 NEAR_SHARE = 60  # a reading within this part of the window counts as pointed at
 MOST_PROJECTS = 6
 
@@ -39,7 +41,9 @@ def burn_hover(series: BurnSeries, at_ms: int, tz: str) -> str:
     if not bars:
         return ""
     lines = [f"{words.clock(start, tz)}–{words.clock(start + BUCKET_MS, tz)}"]
-    lines += [f"{project}: {rate_text(rate, in_usd=series.in_usd)}" for project, rate in bars[:MOST_PROJECTS]]
+    for project, rate in bars[:MOST_PROJECTS]:
+        # cleaned here already: a name with a line in it must not look like a figure of ours
+        lines.append(f"{clean(project, LONGEST_NAME)}: {rate_text(rate, in_usd=series.in_usd)}")
     return "\n".join(lines)
 
 

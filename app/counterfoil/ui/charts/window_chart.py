@@ -11,6 +11,7 @@ from counterfoil.ui import theme
 from counterfoil.ui.charts.axis import PlainPlot
 from counterfoil.ui.charts.hover_text import window_hover
 from counterfoil.ui.charts.window_series import FULL, WindowSeries, height_at, middle_line
+from counterfoil.ui.text import clean
 from counterfoil.ui.theme import Palette
 from counterfoil.words import sentences as words
 
@@ -160,7 +161,7 @@ def _label(anchor: tuple[float, float], *, strong: bool = False) -> pg.TextItem:
 
 
 def _place(label: pg.TextItem, text: str, at_ms: int, height: float) -> None:
-    label.setText(text)
+    label.setText(clean(text))
     label.setPos(at_ms / 1000, height)
 
 

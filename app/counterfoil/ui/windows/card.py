@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStyle, QVBoxLay
 from counterfoil.domain.snapshot import Level, Snapshot, WindowState
 from counterfoil.ui import theme
 from counterfoil.ui.ring import paint_ring
-from counterfoil.ui.text import plain_label
+from counterfoil.ui.text import clean, plain_label, tooltip
 from counterfoil.ui.theme import Palette
 from counterfoil.words import sentences as words
 
 RING_PX, RING_STROKE_PX = 72, 8.5
+LONGEST_SAID = 300
 # A class's enums are made at its first use, these in a tenth of a second: here, and not with the first card.
 STATE_FLAG = QStyle.StateFlag
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -68,7 +69,7 @@ class Ring(QWidget):
         if (percent, level) == self._shown:
             return
         self._shown = (percent, level)
-        self.setToolTip(f"{words.percent(percent)} used, {words.LEVELS[level]}")
+        self.setToolTip(tooltip(f"{words.percent(percent)} used, {words.LEVELS[level]}"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - small enough to paint whole
@@ -140,7 +141,9 @@ class Card(QFrame):
         self.tag.setText(text.tag)
         self.tag.setVisible(bool(text.tag))
         used = words.percent(state.window.used_percent)
-        self.setAccessibleName(f"{self.name.text()}, {used}, {text.sentence}, {text.reset}")
+        self.setAccessibleName(
+            clean(f"{self.name.text()}, {used}, {text.sentence}, {text.reset}", LONGEST_SAID)
+        )
 
     def set_chosen(self, *, chosen: bool) -> None:
         """Mark the card whose window the chart shows."""

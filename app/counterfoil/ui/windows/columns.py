@@ -8,6 +8,7 @@ from dataclasses import replace
 from counterfoil.domain.money import Cost
 from counterfoil.domain.snapshot import LatestRow, UsageRow
 from counterfoil.domain.usage import TokenCounts
+from counterfoil.ui.plain import clean
 from counterfoil.ui.windows.rows import Column, Row
 from counterfoil.words import sentences as words
 
@@ -16,8 +17,8 @@ def today_columns(*, exact: bool) -> tuple[Column, ...]:
     """Columns of today's table; token counts to the last digit, or short where there is little room."""
     return (
         Column("Agent", lambda r: words.agent(r.agent), lambda r: r.agent),
-        Column("Model", lambda r: r.model, lambda r: r.model, lambda r: f"{r.model}\n{words.agent(r.agent)}"),
-        Column("Project", lambda r: r.project, lambda r: r.project, lambda r: r.project),
+        Column("Model", lambda r: r.model, lambda r: r.model, _model_hint),
+        Column("Project", lambda r: r.project, lambda r: r.project, lambda r: clean(r.project)),
         Column("Requests", lambda r: words.count(r.use.requests), lambda r: r.use.requests, figures=True),
         _tokens("Input", lambda t: t.input, exact=exact),
         _tokens("Cache read", lambda t: t.cache_read, exact=exact),
@@ -25,6 +26,11 @@ def today_columns(*, exact: bool) -> tuple[Column, ...]:
         _output(exact=exact),
         _cost(lambda r: r.use.cost),
     )
+
+
+def _model_hint(row: UsageRow) -> str:
+    # cleaned one by one, here and below: a name with a line in it must not look like a figure of ours
+    return f"{clean(row.model)}\n{clean(words.agent(row.agent))}"
 
 
 def _tokens(title: str, part: Callable[[TokenCounts], int], *, exact: bool) -> Column:
@@ -72,4 +78,5 @@ def latest_columns(when: Callable[[int], str], exactly: Callable[[int], str]) ->
 
 
 def _request_hint(row: LatestRow) -> str:
-    return f"{words.agent(row.agent)} · {row.model}\n{row.project}\n{words.counted(row.tokens, 'token')}"
+    asked = clean(f"{words.agent(row.agent)} · {row.model}")
+    return f"{asked}\n{clean(row.project)}\n{words.counted(row.tokens, 'token')}"

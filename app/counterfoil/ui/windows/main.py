@@ -1,10 +1,21 @@
-"""The main window: one page in a scroll area, in the colours of the desktop."""
+"""The main window: a row of pages' names and the page that is chosen, in the colours of the desktop."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ui import theme
@@ -12,39 +23,129 @@ from counterfoil.ui.stylesheet import stylesheet
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.now import NowPage
 
+if TYPE_CHECKING:
+    from counterfoil.ui.ledger_access import LedgerAccess
+    from counterfoil.ui.windows.ledger_page import LedgerPage
+
 SIZE, SMALLEST = (1120, 800), (480, 360)
+NAV_PX, NAV_MARGIN_PX = 40, 12
+NOW, LEDGER = "Now", "Ledger"
 
 
-class MainWindow(QMainWindow):
-    """Shows the last snapshot it was given; closing it only hides it. Lives on the GUI thread."""
+class PageNames(QFrame):
+    """The pages' names in a row; Ctrl and a number chooses one as well."""
 
-    use_own_logs = Signal()
+    chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "nav")
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName("Pages")
+        self.tabs.setFont(theme.font("heading"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.tabs.currentChanged.connect(self.chosen)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(NAV_MARGIN_PX, 0, NAV_MARGIN_PX, 0)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        self.setFixedHeight(NAV_PX)
+
+    def add(self, name: str) -> None:
+        """One more page."""
+        number = self.tabs.addTab(name)
+        self.tabs.setTabToolTip(number, f"Ctrl+{number + 1}")
+        key = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self.window())
+        key.activated.connect(lambda: self.tabs.setCurrentIndex(number))
+
+
+class MainWindow(QMainWindow):
+    """Shows the last snapshot it was given; closing it only hides it. Lives on the GUI thread.
+
+    Without `ledger` there is no Ledger page. That page is made when it is first looked at.
+    """
+
+    use_own_logs = Signal()
+
+    def __init__(self, ledger: LedgerAccess | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._access = ledger
+        self._snapshot: Snapshot | None = None
+        self._is_importing = False
+        self._colours: Palette | None = None
         self.setWindowTitle("Counterfoil")
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self.page = NowPage(theme.current())
         self.page.use_own_logs.connect(self.use_own_logs)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.page)
-        self.setCentralWidget(area)
+        self.ledger: LedgerPage | None = None
+        self.names, self._stack = PageNames(self), QStackedWidget()
+        self._lay_out()
         self._building = QTimer(self)
         self._building.setSingleShot(True)
         self._building.timeout.connect(self._build)
-        self._is_importing = False
-        self._colours: Palette | None = None
         self._restyle()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._restyle)
 
+    def _lay_out(self) -> None:
+        self._stack.addWidget(_scrolled(self.page))
+        self.names.add(NOW)
+        if self._access is not None:
+            self._stack.addWidget(QWidget())  # its place, until it is wanted
+            self.names.add(LEDGER)
+        self.names.setVisible(self._stack.count() > 1)
+        self.page.title.setVisible(self._stack.count() == 1)  # else it stands in the row above
+        self.names.chosen.connect(self._choose)
+        whole = QWidget()
+        whole.setProperty("role", "page")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.names)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show how it stands; call on the GUI thread, as often as there is something new."""
+        self._snapshot = snapshot
         self.page.show_snapshot(snapshot)
+        if self.ledger is not None:
+            self.ledger.show_snapshot(snapshot)
         self._is_importing = snapshot.importing is not None
         self._build_soon()
+
+    def show_page(self, name: str) -> None:
+        """Go to a page by its name."""
+        tabs = self.names.tabs
+        tabs.setCurrentIndex([tabs.tabText(i) for i in range(tabs.count())].index(name))
+
+    def stop(self) -> None:
+        """End the threads behind the pages."""
+        if self.ledger is not None:
+            self.ledger.stop()
+
+    def _choose(self, number: int) -> None:
+        if self.names.tabs.tabText(number) == LEDGER and self.ledger is None:
+            self._make_ledger(number)
+        self._stack.setCurrentIndex(number)
+
+    def _make_ledger(self, number: int) -> None:
+        from counterfoil.ui.windows.ledger_page import LedgerPage
+
+        if self._access is None:
+            return
+        page = self.ledger = LedgerPage(self._access, theme.current())
+        page.use_own_logs.connect(self.use_own_logs)
+        if (place := self._stack.widget(number)) is not None:
+            self._stack.removeWidget(place)
+            place.deleteLater()
+        area = _scrolled(page)
+        page.requests.details_opened.connect(area.ensureWidgetVisible)
+        self._stack.insertWidget(number, area)
+        if self._snapshot is not None:
+            page.show_snapshot(self._snapshot)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -73,3 +174,14 @@ class MainWindow(QMainWindow):
         self._colours = palette
         self.setStyleSheet(stylesheet(palette))
         self.page.restyle(palette)
+        if self.ledger is not None:
+            self.ledger.restyle(palette)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    return area

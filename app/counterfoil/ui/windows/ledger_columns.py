@@ -1,0 +1,173 @@
+"""How a request is worded in the ledger's columns, and which columns a width has room for. No widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from counterfoil.domain.records import RecordRow
+from counterfoil.ui.text import clean
+from counterfoil.words import ledger as words
+from counterfoil.words import sentences
+
+PADDING_PX = 16
+ROOMY_PX = 940  # from here on there is room for whole numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How cells are worded: counts to the last digit or short, moments in which zone, and in which year."""
+
+    exact: bool = True
+    year: int = 1970
+    tz: str = "UTC"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerColumn:
+    """`sample` is as wide as a cell must be; one with a `share` grows with its part of what is left.
+
+    Columns of the lowest `rank` are left out first where there is little room.
+    """
+
+    title: str
+    text: Callable[[RecordRow, Wording], str]
+    hint: Callable[[RecordRow, Wording], str]
+    sample: str
+    short: str
+    rank: int
+    share: int = 0
+    figures: bool = False
+    quiet: bool = False
+
+
+def _count(number: int, wording: Wording) -> str:
+    return sentences.count(number) if wording.exact else sentences.tokens(number)
+
+
+def _cost_hint(row: RecordRow, _wording: Wording) -> str:
+    return sentences.exact_money(row.cost) or sentences.unpriced(1, (row.model,))
+
+
+def _id_hint(row: RecordRow, _wording: Wording) -> str:
+    return "\n".join(part for part in (row.key, row.request_id) if part)
+
+
+COLUMNS = (
+    LedgerColumn(
+        "Time ▾",
+        lambda r, w: words.when(r.at_ms, w.year, w.tz),
+        lambda r, w: sentences.exact(r.at_ms, w.tz),
+        "28 Mar 23:59:59",
+        "28 Mar 23:59:59",
+        rank=9,
+        quiet=True,
+    ),
+    LedgerColumn(
+        "Agent",
+        lambda r, _: sentences.agent(r.agent),
+        lambda r, _: r.agent,
+        "Claude",
+        "Claude",
+        rank=1,
+    ),
+    LedgerColumn(
+        "Model",
+        lambda r, _: r.model,
+        lambda r, _: r.model,
+        "claude-sonnet-4-5",
+        "claude-sonnet-4-5",
+        rank=8,
+        share=3,
+    ),
+    LedgerColumn(
+        "Project",
+        lambda r, _: r.project,
+        lambda r, _: r.project,
+        "counterfoil",
+        "counterfoil",
+        rank=5,
+        share=2,
+    ),
+    LedgerColumn(
+        "Session",
+        lambda r, _: words.short_session(r.session),
+        lambda r, _: r.session,
+        "2b6c0f7e",
+        "2b6c0f7e",
+        rank=0,
+        quiet=True,
+    ),
+    LedgerColumn(
+        "Message id",
+        lambda r, _: r.key,
+        _id_hint,
+        "msg_01Xw9yR7",
+        "msg_01Xw9",
+        rank=2,
+        share=2,
+        quiet=True,
+    ),
+    LedgerColumn(
+        "Input",
+        lambda r, w: _count(r.tokens.input, w),
+        lambda r, _: sentences.counted(r.tokens.input, "token"),
+        "999,999",
+        "999 k",
+        rank=4,
+        figures=True,
+    ),
+    LedgerColumn(
+        "Cached",
+        lambda r, w: _count(words.cached(r.tokens), w),
+        lambda r, _: words.cached_parts(r.tokens),
+        "9,999,999",
+        "999 k",
+        rank=3,
+        figures=True,
+    ),
+    LedgerColumn(
+        "Output",
+        lambda r, w: words.output(r, exact=w.exact),
+        lambda r, _: f"{sentences.counted(r.tokens.output, 'token')}\n{words.quality(r.quality)}",
+        "≈ 99,999",
+        "≈ 99 k",
+        rank=6,
+        figures=True,
+    ),
+    LedgerColumn(
+        "Cost",
+        lambda r, _: sentences.money(r.cost),
+        _cost_hint,
+        "not known",
+        "not known",
+        rank=7,
+        figures=True,
+    ),
+)
+
+
+def texts(row: RecordRow, wording: Wording) -> tuple[str, ...]:
+    """A row's cells, fit to be shown."""
+    return tuple(clean(column.text(row, wording)) for column in COLUMNS)
+
+
+def widths(room_px: int, advance: Callable[[str], int], *, exact: bool) -> list[int]:
+    """Pixels for each column, 0 for one that is left out; `advance` is the width of a text."""
+    needs = [_need(column, advance, exact=exact) for column in COLUMNS]
+    kept = _kept(needs, room_px)
+    left = max(room_px - sum(needs[i] for i in kept), 0)
+    shares = sum(COLUMNS[i].share for i in kept) or 1
+    return [need + left * COLUMNS[i].share // shares if i in kept else 0 for i, need in enumerate(needs)]
+
+
+def _need(column: LedgerColumn, advance: Callable[[str], int], *, exact: bool) -> int:
+    return max(advance(column.sample if exact else column.short), advance(column.title)) + PADDING_PX
+
+
+def _kept(needs: Sequence[int], room_px: int) -> set[int]:
+    kept: set[int] = set()
+    for index in sorted(range(len(COLUMNS)), key=lambda i: -COLUMNS[i].rank):
+        if not kept or sum(needs[i] for i in kept) + needs[index] <= room_px:
+            kept.add(index)
+    return kept
