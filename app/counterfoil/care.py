@@ -20,6 +20,7 @@ from counterfoil.ledger.store import Ledger
 from counterfoil.paths import Home
 
 FILE = "care.json"
+WHAT_TO_DO = "`counterfoil restore` shows what can be put back."
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def look_after(
                     path, keeper.kept.checkpoints(), whole=whole, since=since, progress=say, go_on=go_on
                 )
             except Damaged as error:
-                return Health(care, problem=str(error), is_damaged=True)
+                return Health(care, problem=f"{error} {WHAT_TO_DO}", is_damaged=True)
             if found is None:
                 break
             if found.first_bad is not None:
@@ -109,5 +110,5 @@ def _backed_up(keeper: Keeper, care: Care, go_on: Callable[[], bool]) -> Care:
 def _not_as_written(what: str) -> str:
     return (
         f"A check of the ledger found that it is not as it was written. {what} "
-        "The Ledger page shows more; `counterfoil restore` shows what can be put back."
+        f"The Ledger page shows more; {WHAT_TO_DO}"
     )

@@ -10,6 +10,11 @@ from pathlib import Path
 NAME = "counterfoil"
 
 
+def backups_beside(ledger: Path) -> Path:
+    """The folder of a ledger's backups."""
+    return ledger.parent / "backups"
+
+
 @dataclass(frozen=True, slots=True)
 class Home:
     """The four places of one independent Counterfoil; two homes never touch each other."""
@@ -21,8 +26,8 @@ class Home:
 
     @property
     def backups_dir(self) -> Path:
-        """Where copies of the ledger are kept: beside it. Made with the first one."""
-        return self.ledger_file.parent / "backups"
+        """Where copies of the ledger are kept. Made with the first one."""
+        return backups_beside(self.ledger_file)
 
     def words(self) -> list[str]:
         """The options by which another process finds the same home."""

@@ -54,7 +54,7 @@ def test_a_whole_ledger_is_verified_with_what_that_proves_and_what_not(run: Run)
     assert found["records"] > 0
     assert found["checkpoints"] == 1
     assert found["first_bad"] is None
-    assert "does not show that the record is complete" in run("verify")[1]
+    assert "says nothing about what the agents never logged" in run("verify")[1]
 
 
 def test_a_changed_record_is_named_and_the_exit_code_says_so(run: Run, tmp_path: Path) -> None:
@@ -63,6 +63,16 @@ def test_a_changed_record_is_named_and_the_exit_code_says_so(run: Run, tmp_path:
     assert code == 1
     bad = json.loads(said)["first_bad"]
     assert (bad["table"], bad["record"]) == ("event", 3)
+
+
+def test_a_broken_file_does_not_hold(run: Run, tmp_path: Path) -> None:
+    ledger = tmp_path / "home" / "ledger.db"
+    content = bytearray(ledger.read_bytes())
+    content[4096 : 4096 * 20] = b"\xa5" * (4096 * 19)
+    ledger.write_bytes(content)
+    code, said = run("verify", "--json")
+    assert code == 1
+    assert not json.loads(said)["ok"]
 
 
 def test_an_old_checkpoint_holds_while_records_are_added_and_fails_when_one_before_it_changed(

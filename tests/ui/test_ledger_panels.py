@@ -18,7 +18,7 @@ from counterfoil.ui.windows.ledger_coverage import CoveragePanel
 from counterfoil.ui.windows.ledger_details import DetailsPane
 from counterfoil.ui.windows.ledger_retention import RetentionDialog
 from counterfoil.ui.windows.ledger_values import CopyValue
-from counterfoil.words import ledger, ledger_days
+from counterfoil.words import evidence, ledger, ledger_days
 from counterfoil.words.figures import NBSP
 from tests.ui.fake_audit import HEAD, LEDGER_ID, FakeAudit, coverage_example, lines_of, row
 from tests.ui.hosts import hosted
@@ -43,7 +43,7 @@ def check(qtbot: QtBot) -> CheckPanel:
 
 def test_before_a_check_nothing_is_claimed(check: CheckPanel) -> None:
     assert check.sentence.text() == "Not checked yet"
-    assert [label.text() for label in check.limits] == [ledger.PROVES, ledger.PROVES_NOT]
+    assert [label.text() for label in check.limits] == [evidence.PROVES, evidence.PROVES_NOT]
 
 
 def test_a_check_shows_how_far_it_is_and_can_be_cancelled(check: CheckPanel, qtbot: QtBot) -> None:

@@ -39,7 +39,7 @@ def _make(place: Place, options: argparse.Namespace) -> int:
         print_json(fields(made))
         return 0
     print(made.text())
-    print(f"{evidence.KEEP_ELSEWHERE} {evidence.NOT_PROVES}")
+    print(f"{evidence.KEEP_ELSEWHERE} {evidence.PROVES_NOT}")
     if options.timestamp_request:
         print(
             f"{options.timestamp_request} goes to a time-stamp authority (RFC 3161); attach its reply with "
@@ -69,7 +69,7 @@ def _against(place: Place, options: argparse.Namespace) -> int:
         print(f"The first {newest.size:,} records are those of {iso(newest.at_ms)}: none was changed since.")
     else:
         print(f"{evidence.found(result)} {evidence.what_to_do(result)}")
-    print(evidence.NOT_PROVES)
+    print(evidence.PROVES_NOT)
     return 0 if result.ok else 1
 
 

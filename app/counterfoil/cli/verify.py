@@ -10,8 +10,10 @@ from pathlib import Path
 from counterfoil.cli.options import home_of
 from counterfoil.cli.output import note, print_json
 from counterfoil.domain.checkpoint import Checkpoint
-from counterfoil.domain.verification import Verification
+from counterfoil.domain.verification import FirstBad, Verification
+from counterfoil.errors import LedgerError
 from counterfoil.ledger.kept import Kept
+from counterfoil.ledger.sound import is_damage
 from counterfoil.ledger.verify import verify
 from counterfoil.words import evidence
 
@@ -32,13 +34,20 @@ def run(options: argparse.Namespace) -> int:
     print(evidence.found(result))
     if todo := evidence.what_to_do(result):
         print(todo)
-    print(f"{evidence.PROVES} {evidence.NOT_PROVES}")
+    print(f"{evidence.PROVES} {evidence.PROVES_NOT}")
     return 0 if result.ok else 1
 
 
 def check(path: Path, kept: list[Checkpoint]) -> Verification:
-    """Verify with progress on a terminal. Errors: LedgerError."""
-    found = verify(path, kept, progress=_progress if sys.stderr.isatty() else None)
+    """Verify with progress on a terminal; a file that is broken does not hold. Errors: LedgerError."""
+    try:
+        found = verify(path, kept, progress=_progress if sys.stderr.isatty() else None)
+    except LedgerError as error:
+        if not is_damage(error):
+            raise
+        return Verification(
+            "", 0, "", 0, FirstBad(None, None, None, "A part of the file cannot be read."), 0.0
+        )
     assert found is not None  # nobody stops it
     return found
 
@@ -54,7 +63,7 @@ def as_json(result: Verification) -> dict[str, object]:
         "first_bad": asdict(result.first_bad) if result.first_bad else None,
         "seconds": round(result.seconds, 3),
         "proves": evidence.PROVES,
-        "does_not_prove": evidence.NOT_PROVES,
+        "does_not_prove": evidence.PROVES_NOT,
     }
 
 

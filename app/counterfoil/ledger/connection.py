@@ -95,7 +95,10 @@ def translated(error: sqlite3.Error | OSError, path: Path) -> LedgerError:
     if "READONLY" in name or "CANTOPEN" in name or isinstance(error, PermissionError):
         return LedgerError(f"The ledger {path} cannot be written; check the folder's permissions.")
     if "NOTADB" in name or "CORRUPT" in name:
-        return LedgerError(f"{path} is damaged or not a ledger; keep it and restore a backup beside it.")
+        return LedgerError(
+            f"{path} is damaged or not a ledger. Nothing was written over: `counterfoil restore` shows "
+            "what can be put back."
+        )
     return LedgerError(f"The ledger {path} cannot be used: {error}.")
 
 
@@ -152,11 +155,28 @@ def _refuse_other(connection: sqlite3.Connection, path: Path, known: Checkpoint)
 
 
 def _lost(path: Path, known: Checkpoint, what: str) -> LedgerLost:
-    day = datetime.fromtimestamp(known.at_ms / 1000, UTC).date().isoformat()
     return LedgerLost(
-        f"The ledger {path} {what}; on {day} it held {known.size:,} records. Nothing was written over: "
-        "`counterfoil restore` shows what can be put back, and how to begin anew."
+        f"The ledger {path} {what}; on {_day(known.at_ms)} it held {known.size:,} records. "
+        f"Nothing was written over. {_offer(path)}"
     )
+
+
+def _offer(path: Path) -> str:
+    """What can be put back, by its name; `restore` checks it first."""
+    from counterfoil.ledger.copies import backups  # which opens ledgers itself
+    from counterfoil.paths import backups_beside
+
+    newest = next(iter(backups(backups_beside(path))), None)
+    if newest is None:
+        return "There is no backup; `counterfoil restore` shows what can be saved, and how to begin anew."
+    return (
+        f"The newest backup is of {_day(newest.at_ms)} with {newest.size:,} records: "
+        "`counterfoil restore` shows what can be put back, and `--apply` does it."
+    )
+
+
+def _day(at_ms: int) -> str:
+    return datetime.fromtimestamp(at_ms / 1000, UTC).date().isoformat()
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path, clock: Clock) -> None:

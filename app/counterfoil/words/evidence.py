@@ -7,11 +7,8 @@ from counterfoil.domain.usage import OutputQuality
 from counterfoil.domain.verification import Verification
 from counterfoil.words.figures import counted
 
-PROVES = "It shows that nothing was changed since a checkpoint that you gave to somebody else."
-NOT_PROVES = (
-    "It does not show that the record is complete: nobody can count what an agent never logged. "
-    "Nor does it show that the provider counts the same."
-)
+PROVES = "A check that holds proves that nothing was changed since a checkpoint you gave to someone else."
+PROVES_NOT = "It says nothing about what the agents never logged, or what the provider counts."
 KEEP_ELSEWHERE = (
     "Keep this line where you cannot change it later: an e-mail, a ticket, a time stamp. "
     "`counterfoil checkpoint --against` then shows that nothing before it was changed."

@@ -23,8 +23,6 @@ from counterfoil.words.figures import (
 )
 from counterfoil.words.verdicts import APPROX
 
-PROVES = "A check that holds proves that nothing was changed since a checkpoint you gave to someone else."
-PROVES_NOT = "It says nothing about what the agents never logged, or what the provider counts."
 NOT_CHECKED = "Not checked yet"
 NOTHING_TO_CHECK = "No records yet, so there is nothing to check"
 CHECKING = "Checking every record"

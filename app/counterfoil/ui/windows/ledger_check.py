@@ -12,6 +12,7 @@ from counterfoil.ui import theme
 from counterfoil.ui.text import plain_label
 from counterfoil.ui.windows.ledger_fields import plain_button, quiet_button
 from counterfoil.ui.windows.panel import Panel
+from counterfoil.words import evidence
 from counterfoil.words import ledger as words
 
 SAID_MS = 6000  # how long it is said that something was copied
@@ -28,7 +29,7 @@ class CheckPanel(Panel):
         super().__init__("Check", parent)
         self.sentence, self.facts = plain_label(words.NOT_CHECKED, "sentence"), plain_label("", "secondary")
         self.advice, self.said = plain_label("", "secondary"), plain_label("", "secondary")
-        self.limits = [plain_label(words.PROVES, "faint"), plain_label(words.PROVES_NOT, "faint")]
+        self.limits = [plain_label(evidence.PROVES, "faint"), plain_label(evidence.PROVES_NOT, "faint")]
         self.care = plain_label("", "faint")
         for label in (self.sentence, self.facts, self.advice, self.said, self.care, *self.limits):
             label.setWordWrap(True)
