@@ -4,9 +4,10 @@ PYTHON ?= python3
 VENV_PYTHON := .venv/bin/python
 VERB := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,watch)
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+LONG := TAIL_HISTORIES=30000 HOSTILE_LINES=100000 RECOVER_ROUNDS=200
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-desktop bench screenshots prices dist clean
+.PHONY: help run test test-long test-desktop bench screenshots prices dist clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -23,6 +24,10 @@ test: ready-test  ## lint, types and tests; windows are drawn offscreen
 	$(VENV_PYTHON) -m mypy
 	$(OFFSCREEN) $(VENV_PYTHON) -m pytest $(ARGS)
 
+test-long: ready-test  ## the long sets: 1,000 kills, full disks, damaged files, 30,000 histories of logs; half an hour
+	$(OFFSCREEN) $(VENV_PYTHON) -m pytest -m long $(ARGS)
+	$(OFFSCREEN) $(LONG) $(VENV_PYTHON) -m pytest --timeout=1800 tests/model tests/crash/test_hostile_lines.py tests/unit/ledger/test_recover.py
+
 test-desktop: ready-desktop  ## tests with a real tray, window manager and notifications, on a private display
 	$(VENV_PYTHON) -m pytest tests/desktop $(ARGS)
 
@@ -30,7 +35,7 @@ bench: ready-desktop  ## measure speed and weight on a private display; ARGS=--q
 	$(VENV_PYTHON) -m tests.bench $(ARGS)
 
 screenshots: ready-test  ## draw the pictures for the documentation
-	$(VENV_PYTHON) packaging/screenshots.py packaging/pictures $(or $(ARGS),readme-busy readme-exhausted readme-first-run)
+	$(VENV_PYTHON) packaging/screenshots.py packaging/pictures $(or $(ARGS),readme-busy readme-exhausted readme-first-run readme-ledger)
 
 prices: ready-prices  ## bring the price book up to date
 	$(VENV_PYTHON) packaging/update_prices.py $(ARGS)

@@ -101,6 +101,11 @@ def _verify(page: LedgerPage, settle: Callable[[], None]) -> None:
     settle()
 
 
+def _verified_details(page: LedgerPage, settle: Callable[[], None]) -> None:
+    _verify(page, settle)
+    _details(page, settle)
+
+
 def _copied(page: LedgerPage, settle: Callable[[], None]) -> None:
     _verify(page, settle)
     page.check.copy.click()
@@ -139,6 +144,7 @@ DEEDS: dict[str, Callable[[LedgerPage, Callable[[], None]], None]] = {
     "nothing": _nothing,
     "verifying": _verify,
     "verified": _copied,
+    "verified-details": _verified_details,
     "bad": _verify,
     "scrolling": _scrolling,
     "newer": _newer,

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from counterfoil.domain.snapshot import Snapshot
     from counterfoil.ingest import Job
+    from counterfoil.ui.ledger_access import LedgerAccess
     from counterfoil.ui.windows.main import MainWindow
 
 
@@ -53,9 +54,10 @@ class Shot:
 
 
 SHOTS = {
-    "readme-first-run": Shot(moment="2026-07-08T22:36:00Z", height=1000, labelled=True),
-    "readme-busy": Shot(moment="2026-07-08T22:36:00Z", height=935),
-    "readme-exhausted": Shot(moment="2026-07-08T18:44:00Z", height=935),
+    "readme-first-run": Shot(moment="2026-07-08T22:36:00Z", height=1000, labelled=True, ledger="now"),
+    "readme-busy": Shot(moment="2026-07-08T22:36:00Z", height=935, ledger="now"),
+    "readme-exhausted": Shot(moment="2026-07-08T18:44:00Z", height=935, ledger="now"),
+    "readme-ledger": Shot(moment="2026-07-08T22:36:00Z", height=880, ledger="verified-details"),
     "first-run": Shot("first_run", height=1180),
     "busy": Shot("busy", height=1130),
     "hover": Shot("busy", height=1130, pointed=0.42),
@@ -180,11 +182,12 @@ def shown(app: QApplication, shot: Shot) -> MainWindow:
     import ledger_scenes
     from counterfoil.ui.windows.main import MainWindow
 
-    window = MainWindow(ledger_scenes.access(shot.ledger) if shot.ledger else None)
+    job = sample_job(moment_of(shot)) if shot.moment else None
+    window = MainWindow(access(job, shot.ledger) if shot.ledger else None)
     window.resize(shot.width, shot.height)
     window.move(0, 0)
     window.show()
-    window.show_snapshot(real(shot) if shot.moment else example(shot.example)())
+    window.show_snapshot(real(job, shot) if job else example(shot.example)())
     settle(app)
     if shot.ledger:
         ledger_scenes.act(window, shot.ledger, lambda: settle(app))
@@ -215,10 +218,25 @@ def example(name: str) -> Callable[[], Snapshot]:
     return made
 
 
-def real(shot: Shot) -> Snapshot:
+def real(job: Job, shot: Shot) -> Snapshot:
     """The shipped sample as it stood at the shot's moment."""
-    at_ms = int(datetime.fromisoformat(shot.moment).timestamp() * 1000)
-    return replace(snapshot_from(sample_job(at_ms)), sample=shot.labelled)
+    return replace(snapshot_from(job), sample=shot.labelled)
+
+
+def moment_of(shot: Shot) -> int:
+    """The shot's moment in ms."""
+    return int(datetime.fromisoformat(shot.moment).timestamp() * 1000)
+
+
+def access(job: Job | None, scene: str) -> LedgerAccess:
+    """A way into the sample's own ledger, or into a made-up one."""
+    import ledger_scenes
+    from counterfoil.audit import audit_of
+    from counterfoil.ui.ledger_access import LedgerAccess
+
+    if job is None:
+        return ledger_scenes.access(scene)
+    return LedgerAccess(lambda: audit_of(job.home, job.roots, job.clock), clock=job.clock)
 
 
 def sample_job(at_ms: int) -> Job:

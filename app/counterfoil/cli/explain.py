@@ -68,7 +68,7 @@ def _fields(line: RecordLine, rows: int) -> dict[str, object]:
         "client_version": line.client_version,
         "reader": line.reader,
         "reader_version": line.reader_version,
-        "file": line.file,
+        "file": f"{line.home}/{line.file}",
         "file_state": line.file_state.value,
         "offset": line.offset,
         "length": line.length,
@@ -89,7 +89,7 @@ def _shown(lines: Iterable[RecordLine], rows: Counter[str]) -> Iterator[str]:
             f"{evidence.QUALITIES[line.quality]}"
         )
         yield f"    {evidence.why(line, rows[line.key])}"
-        yield f"    {line.file}, byte {line.offset:,}, {line.length:,} bytes"
+        yield f"    {line.home}/{line.file}, byte {line.offset:,}, {line.length:,} bytes"
         yield f"    {evidence.FILE_STATES[line.file_state]}; SHA-256 of the line:"
         yield f"    {line.sha256}"
         yield (

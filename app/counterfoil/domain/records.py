@@ -63,7 +63,8 @@ class RecordRow:
 class RecordLine:
     """One row of a request with its provenance. Times in ms, offset and length in bytes, hash in hex.
 
-    `counts` is true for the one that totals are made of; `superseded_by` is the row that took its place.
+    `file` is a path within the agent's `home`. `counts` is true for the one that totals are made of;
+    `superseded_by` is the row that took its place.
     """
 
     id: int
@@ -88,6 +89,7 @@ class RecordLine:
     offset: int
     length: int
     sha256: str
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True)

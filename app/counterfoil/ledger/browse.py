@@ -221,9 +221,10 @@ def _line(connection: sqlite3.Connection, row: tuple[Any, ...]) -> RecordLine:
         client_version=client_version,
         reader=reader,
         reader_version=reader_version,
-        file=f"{home}/{path}",
+        file=path,
         file_state=SourceState(state),
         offset=offset,
         length=length,
         sha256=digest.lower(),
+        home=home,
     )
