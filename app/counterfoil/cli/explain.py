@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 
 from counterfoil.audit import Audit, audit_of
+from counterfoil.cli.fields import token_fields
 from counterfoil.cli.output import print_json
 from counterfoil.cli.place import place_of
 from counterfoil.clock import iso, wall_clock
@@ -42,7 +43,6 @@ def _proofs(audit: Audit, lines: Iterable[RecordLine]) -> dict[str, object]:
 
 
 def _fields(line: RecordLine, rows: int) -> dict[str, object]:
-    tokens = line.tokens
     return {
         "record": line.id,
         "block": line.block,
@@ -57,13 +57,7 @@ def _fields(line: RecordLine, rows: int) -> dict[str, object]:
         "request_id": line.request_id,
         "session": line.session,
         "model": line.model,
-        "input": tokens.input,
-        "cache_read": tokens.cache_read,
-        "cache_write_5m": tokens.cache_write_5m,
-        "cache_write_1h": tokens.cache_write_1h,
-        "output": tokens.output,
-        "reasoning": tokens.reasoning,
-        "web_searches": tokens.web_searches,
+        **token_fields(line.tokens),
         "quality": line.quality.value,
         "client_version": line.client_version,
         "reader": line.reader,

@@ -7,6 +7,7 @@ from counterfoil.domain.burn import BurnRate
 from counterfoil.domain.forecast import Forecast
 from counterfoil.domain.money import usd
 from counterfoil.domain.snapshot import Snapshot, Use, WindowState
+from counterfoil.domain.usage import TokenCounts
 from counterfoil.domain.window import QuotaWindow
 
 SHOWN_BURN_MINUTES = 60
@@ -28,9 +29,18 @@ def snapshot_fields(snapshot: Snapshot) -> dict[str, object]:
 
 def use_fields(use: Use) -> dict[str, object]:
     """The contract's figures of a sum."""
-    tokens = use.tokens
     return {
         "requests": use.requests,
+        **token_fields(use.tokens),
+        "cost_usd": usd(use.cost.picousd) if use.cost.known else None,
+        "unpriced_requests": use.cost.unpriced_requests,
+        "estimated_requests": use.estimated_requests,
+    }
+
+
+def token_fields(tokens: TokenCounts) -> dict[str, int | None]:
+    """The contract's names of the kinds of tokens."""
+    return {
         "input": tokens.input,
         "cache_read": tokens.cache_read,
         "cache_write_5m": tokens.cache_write_5m,
@@ -38,9 +48,6 @@ def use_fields(use: Use) -> dict[str, object]:
         "output": tokens.output,
         "reasoning": tokens.reasoning,
         "web_searches": tokens.web_searches,
-        "cost_usd": usd(use.cost.picousd) if use.cost.known else None,
-        "unpriced_requests": use.cost.unpriced_requests,
-        "estimated_requests": use.estimated_requests,
     }
 
 
