@@ -12,6 +12,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from struct import pack
 from typing import Any
 from zlib import crc32
 
@@ -66,10 +67,18 @@ def mark(text: str) -> bytes:
     return crc32(text.encode("utf-8", "surrogateescape")).to_bytes(MARK_BYTES, "big")
 
 
+def marks(records: Sequence[str]) -> bytes:
+    """Those of a block's records, in one go."""
+    lines = "\n".join(records).encode("utf-8", "surrogateescape").split(b"\n") if records else []
+    return pack(f">{len(lines)}I", *map(crc32, lines))
+
+
 def ledger_id(connection: sqlite3.Connection) -> str:
-    """The ledger's own name."""
-    row: tuple[str] = connection.execute("SELECT ledger_id FROM identity").fetchone()
-    return row[0]
+    """The ledger's own name. Errors: sqlite3.DatabaseError."""
+    row = connection.execute("SELECT ledger_id FROM identity").fetchone()
+    if row is None:
+        raise sqlite3.DatabaseError("it has lost its name")
+    return str(row[0])
 
 
 def blocks(connection: sqlite3.Connection, after: int, last: int) -> list[Block]:
@@ -152,7 +161,7 @@ def _behind(block: Block, records: Sequence[tuple[int, str]], now_ms: int) -> Bl
         upto[index] += 1
     found = [text for _, text in records]
     link = next_link(block.link, content(block.id + 1, now_ms, found))
-    return Block(block.id + 1, now_ms, tuple(upto), b"".join(map(mark, found)), link)
+    return Block(block.id + 1, now_ms, tuple(upto), marks(found), link)
 
 
 def proof(connection: sqlite3.Connection, number: int) -> dict[str, object]:

@@ -88,7 +88,8 @@ def _by_day(times: Iterable[Watched]) -> Counter[int]:
     for time in times:
         for day in range(time.since_ms // DAY_MS, time.until_ms // DAY_MS + 1):
             low, high = max(time.since_ms, day * DAY_MS), min(time.until_ms, (day + 1) * DAY_MS)
-            looked[day] += high - low
+            if low < high:
+                looked[day] += high - low
     return looked
 
 

@@ -9,16 +9,19 @@ DEAD_MS = 3 * PULSE_MS  # one that has not for so long was killed
 
 
 def beat(connection: sqlite3.Connection, watcher: str, now_ms: int) -> None:
-    """Say that a watcher looks on; those that were killed become records of how long they did."""
+    """Say that a watcher looks on; those that were killed become records of how long they did.
+
+    So does its own time so far if it was silent as long: the machine slept, or its clock was put forward.
+    """
+    for (silent,) in connection.execute(
+        "SELECT watcher FROM pulse WHERE until_ms < ?", (now_ms - DEAD_MS,)
+    ).fetchall():
+        end(connection, silent)
     connection.execute(
         "INSERT INTO pulse (watcher, since_ms, until_ms) VALUES (?, ?, ?) "
         "ON CONFLICT (watcher) DO UPDATE SET until_ms = max(until_ms, excluded.until_ms)",
         (watcher, now_ms, now_ms),
     )
-    for (dead,) in connection.execute(
-        "SELECT watcher FROM pulse WHERE until_ms < ? AND watcher <> ?", (now_ms - DEAD_MS, watcher)
-    ).fetchall():
-        end(connection, dead)
 
 
 def end(connection: sqlite3.Connection, watcher: str) -> None:

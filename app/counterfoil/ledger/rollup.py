@@ -31,6 +31,7 @@ SUMS = (
     "reasoning_known",
     "web_searches",
 )
+MODULUS = (1 << 31) - 1  # fingerprints are compared by their remainders: absurd counts must not overflow
 _KEY = "day, utc_day, context, band"
 _BAND = " + ".join(
     f"(e.input + e.cache_read + e.cache_write_5m + e.cache_write_1h > {size})" for size in BAND_SIZES
@@ -77,10 +78,10 @@ class Deltas:
         )
 
 
-def own_days(connection: sqlite3.Connection) -> Days:
-    """The days that this ledger's totals are cut by."""
+def own_days(connection: sqlite3.Connection, known: Days | None = None) -> Days:
+    """The days that this ledger's totals are cut by; `known` itself if it is still those."""
     row: tuple[str] = connection.execute("SELECT zone FROM rolled").fetchone()
-    return Days(ZoneInfo(row[0]))
+    return known if known and str(known.zone) == row[0] else Days(ZoneInfo(row[0]))
 
 
 def cut_by(connection: sqlite3.Connection, zone: tzinfo) -> bool:
@@ -105,9 +106,9 @@ def rebuild(connection: sqlite3.Connection) -> None:
 
 
 def fingerprint(connection: sqlite3.Connection) -> int:
-    """One number for the whole table; equal to the sum of `rows_fingerprint` over all rows."""
+    """One number for the whole table; `rows_fingerprint` over all rows has the same remainder by MODULUS."""
     weighed = _weighed("day", "utc_day", "context", "band", SUMS)
-    return _sum(connection, f"SELECT sum({weighed}) FROM rollup")
+    return _sum(connection, f"SELECT sum({weighed}) FROM rollup") % MODULUS
 
 
 def rows_fingerprint(connection: sqlite3.Connection, after: int, last: int) -> int:
@@ -152,7 +153,8 @@ def _day(connection: sqlite3.Connection) -> str:
 def _weighed(day: str, utc_day: str, context: str, band: str, values: Sequence[str]) -> str:
     """SQL of one number for a cell: moving a count to another cell or column makes it another one."""
     place = f"(({day} * 7919 + {utc_day} * 15485863 + {context} * 104729 + {band} * 1299709) % 65521)"
-    return f"{place} * ({' + '.join(f'{value} * {2 * n + 1}' for n, value in enumerate(values))})"
+    counts = " + ".join(f"{value} * {2 * n + 1}" for n, value in enumerate(values))
+    return f"({place} * (({counts}) % {MODULUS}) % {MODULUS})"
 
 
 def _sum(connection: sqlite3.Connection, sql: str, *parameters: int) -> int:

@@ -21,6 +21,7 @@ def source_id(connection: sqlite3.Connection, entry: Entry, agent: int, seen_ms:
     known = _source_of(connection, (after.device, after.inode))
     if before is not None and known is not None:
         if entry.continues:
+            _note_whereabouts(connection, known, before.path, after.path, seen_ms)
             return known
         # the same inode under another name is another file, which got the inode of one that is gone
         state = SourceState.REPLACED if before.path == after.path else SourceState.GONE
@@ -76,8 +77,8 @@ def close_days(connection: sqlite3.Connection, now_ms: int) -> None:
 def note_sighting(connection: sqlite3.Connection, sighting: Sighting, now_ms: int) -> None:
     """Write what became of a file; a moved one is known by its new label from then on."""
     source = _source_of(connection, sighting.identity)
-    if source is None:
-        return
+    if source is None or _last(connection, source) == (sighting.state, sighting.path):
+        return  # never read, or another program has said so
     _insert_sighting(connection, source, sighting.state, sighting.path, now_ms)
     if sighting.state is SourceState.MOVED:
         connection.execute(
@@ -96,6 +97,23 @@ def known_sources(connection: sqlite3.Connection) -> dict[Identity, KnownSource]
         (device, inode): KnownSource(home, path, SourceState(state or SourceState.PRESENT))
         for device, inode, home, path, state in rows
     }
+
+
+def _note_whereabouts(
+    connection: sqlite3.Connection, source: int, before: str, after: str, seen_ms: int
+) -> None:
+    """A file that was read on is where it was read: not where it was before, and not gone."""
+    if before != after:
+        _insert_sighting(connection, source, SourceState.MOVED, after, seen_ms)
+    elif _last(connection, source) == (SourceState.GONE, after):
+        _insert_sighting(connection, source, SourceState.PRESENT, after, seen_ms)
+
+
+def _last(connection: sqlite3.Connection, source: int) -> tuple[str, str] | None:
+    row: tuple[str, str] | None = connection.execute(
+        "SELECT state, path FROM sighting WHERE source = ? ORDER BY id DESC LIMIT 1", (source,)
+    ).fetchone()
+    return row
 
 
 def _source_of(connection: sqlite3.Connection, identity: Identity) -> int | None:

@@ -11,7 +11,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from itertools import pairwise
@@ -21,7 +21,8 @@ from pathlib import Path
 from counterfoil.domain.checkpoint import Checkpoint
 from counterfoil.domain.verification import FirstBad, Verification
 from counterfoil.ledger import chain, rollup
-from counterfoil.ledger.canon import TEXT, texts
+from counterfoil.ledger.blame import blamed, unsealed
+from counterfoil.ledger.canon import any_text, texts
 from counterfoil.ledger.chain import Block, blocks
 from counterfoil.ledger.connection import open_for_reading, translated
 from counterfoil.ledger.schema import CHAINED
@@ -60,6 +61,7 @@ def verify(
     try:
         with closing(open_for_reading(path)) as connection:
             connection.execute("BEGIN")  # one look at one state
+            connection.text_factory = any_text
             found = _Checking(path, connection, progress, go_on).run(kept, since)
     except sqlite3.Error as error:
         raise translated(error, path) from error
@@ -89,14 +91,14 @@ class _Checking:
             if not self._go_on():
                 return None
             if found.broken is not None:
-                bad = _blame(connection, stretch, found.broken)
+                bad = blamed(connection, stretch.before, found.broken)
                 break
             fingerprint += found.fingerprint
-        bad = bad or _unsealed(connection, end)
-        held = [*_own_checkpoints(connection, name), *kept]
+        bad = bad or unsealed(connection, end)
+        held = dict.fromkeys((*_own_checkpoints(connection, name), *kept))
         wrong = [found for found in held if (said := against(connection, found)) and not said.ok]
         bad = bad or next((against(connection, found).bad for found in wrong), None)
-        if bad is None and begin.id == 0 and fingerprint != rollup.fingerprint(connection):
+        if bad is None and begin.id == 0 and fingerprint % rollup.MODULUS != rollup.fingerprint(connection):
             bad = _derived(connection)
         return name, end, len(held) - len(wrong), bad
 
@@ -110,7 +112,7 @@ class _Checking:
             answers = [(stretch, _ask(pool, self._path, stretch)) for stretch in stretches]
             stack.callback(lambda: [answer.cancel() for _, answer in answers if isinstance(answer, Future)])
             for stretch, answer in answers:
-                found = answer.result() if isinstance(answer, Future) else answer()
+                found = _answered(answer, self._path, stretch)
                 done += stretch.records
                 if self._progress:
                     self._progress(done, total)
@@ -128,17 +130,32 @@ class Found:
 Answer = Callable[[], Found] | Future[Found]
 
 
-def _pool(stack: ExitStack) -> Executor:
+def _pool(stack: ExitStack) -> Executor | None:
     # a fork is at hand at once, but carries no threads over
     alone = threading.active_count() == 1 and "fork" in get_all_start_methods()
     context = get_context("fork" if alone else "spawn")
-    return stack.enter_context(ProcessPoolExecutor(os.cpu_count() or 1, mp_context=context))
+    try:
+        return stack.enter_context(ProcessPoolExecutor(os.cpu_count() or 1, mp_context=context))
+    except (OSError, NotImplementedError):
+        return None  # a sandbox without what processes share
 
 
 def _ask(pool: Executor | None, path: Path, stretch: Stretch) -> Answer:
-    if pool is None:
-        return lambda: look(path, stretch)
-    return pool.submit(look, path, stretch)
+    if pool is not None:
+        try:
+            return pool.submit(look, path, stretch)
+        except (BrokenExecutor, OSError):
+            pass  # no process can be started
+    return lambda: look(path, stretch)
+
+
+def _answered(answer: Answer, path: Path, stretch: Stretch) -> Found:
+    if not isinstance(answer, Future):
+        return answer()
+    try:
+        return answer.result()
+    except BrokenExecutor:  # its process was killed
+        return look(path, stretch)
 
 
 def _stretches(connection: sqlite3.Connection, begin: Block, end: Block) -> Iterator[Stretch]:
@@ -151,21 +168,29 @@ def _stretches(connection: sqlite3.Connection, begin: Block, end: Block) -> Iter
 
 def look(path: Path, stretch: Stretch) -> Found:
     """Check one stretch, on a connection of its own."""
+    with closing(open_for_reading(path)) as connection:
+        try:
+            return _look(connection, stretch)
+        except sqlite3.OperationalError:  # a text that is not UTF-8 any more; any other error comes again
+            connection.text_factory = any_text
+            return _look(connection, stretch)
+
+
+def _look(connection: sqlite3.Connection, stretch: Stretch) -> Found:
     from hashlib import sha256  # faster in bulk than the one that a program at rest makes do with
 
-    with closing(open_for_reading(path)) as connection:
-        found = blocks(connection, stretch.before.id, stretch.last)
-        if len(found) != stretch.last - stretch.before.id:
-            return Found(_first_missing(found, stretch), 0)
-        waiting = [
-            iter(texts(connection, table, after, last))
-            for table, after, last in zip(CHAINED, stretch.before.upto, found[-1].upto, strict=True)
-        ]
-        for before, block in pairwise((stretch.before, *found)):
-            if not _holds(before, block, waiting, sha256):
-                return Found(block.id, 0)
-        events = stretch.before.upto[EVENTS], found[-1].upto[EVENTS]
-        return Found(None, rollup.rows_fingerprint(connection, *events))
+    found = blocks(connection, stretch.before.id, stretch.last)
+    if len(found) != stretch.last - stretch.before.id:
+        return Found(_first_missing(found, stretch), 0)
+    waiting = [
+        iter(texts(connection, table, after, last))
+        for table, after, last in zip(CHAINED, stretch.before.upto, found[-1].upto, strict=True)
+    ]
+    for before, block in pairwise((stretch.before, *found)):
+        if not _holds(before, block, waiting, sha256):
+            return Found(block.id, 0)
+    events = stretch.before.upto[EVENTS], found[-1].upto[EVENTS]
+    return Found(None, rollup.rows_fingerprint(connection, *events))
 
 
 def _first_missing(found: Sequence[Block], stretch: Stretch) -> int:
@@ -180,48 +205,7 @@ def _holds(before: Block, block: Block, waiting: Sequence[Iterator[str]], digest
     if len(records) != block.size - before.size:
         return False
     content = chain.content(block.id, block.sealed_ms, records, digest)
-    return chain.next_link(before.link, content) == block.link
-
-
-def _blame(connection: sqlite3.Connection, stretch: Stretch, number: int) -> FirstBad:
-    """What exactly is wrong with a block that does not hold."""
-    found = blocks(connection, max(number - 2, 0), number)
-    block = next((one for one in found if one.id == number), None)
-    if block is None:
-        return FirstBad(number, None, None, f"Block {number:,} of the chain is missing.")
-    before = next((one for one in found if one.id == number - 1), None)
-    before = before or (stretch.before if stretch.before.id == number - 1 else chain.start(connection))
-    marks = _marks(block.marks)
-    for table, after, last in chain.spans(before, block):
-        have = dict(
-            connection.execute(
-                f"SELECT id, {TEXT[table]} FROM {table} WHERE id > ? AND id <= ? ORDER BY id", (after, last)
-            ).fetchall()
-        )
-        for record in range(after + 1, last + 1):
-            expected = next(marks, None)
-            if record not in have:
-                return FirstBad(number, table, record, f"Record {table} {record:,} has been removed.")
-            if chain.mark(have[record]) != expected:
-                what = f"Record {table} {record:,} is not as it was written."
-                return FirstBad(number, table, record, what)
-    what = f"Block {number:,} of the chain is not as it was written; its records may be."
-    return FirstBad(number, None, None, what)
-
-
-def _marks(marks: bytes) -> Iterator[bytes]:
-    size = chain.MARK_BYTES
-    return (marks[place : place + size] for place in range(0, len(marks), size))
-
-
-def _unsealed(connection: sqlite3.Connection, end: Block) -> FirstBad | None:
-    """A record that the chain does not cover."""
-    for table, last in zip(CHAINED, end.upto, strict=True):
-        row = connection.execute(f"SELECT min(id) FROM {table} WHERE id > ? OR id < 1", (last,)).fetchone()
-        if row[0] is not None:
-            what = f"Record {table} {row[0]:,} was not written by Counterfoil: the chain does not hold it."
-            return FirstBad(None, table, row[0], what)
-    return None
+    return chain.next_link(before.link, content) == block.link and chain.marks(records) == block.marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +247,9 @@ def _own_checkpoints(connection: sqlite3.Connection, name: str) -> list[Checkpoi
     return [Checkpoint(name, size, head.hex(), at_ms) for size, head, at_ms in rows]
 
 
-def _derived(connection: sqlite3.Connection) -> FirstBad:
+def _derived(connection: sqlite3.Connection) -> FirstBad | None:
     wrong = rollup.differences(connection)
+    if not wrong:
+        return None  # its days were cut by another zone while this look went on
     what = f"{wrong:,} of the totals made ahead differ from the records; the records hold."
     return FirstBad(None, "rollup", None, what)

@@ -166,9 +166,10 @@ def spoil(path: Path, random: Random) -> None:
     """Damage a file at random: bits, bytes, whole pages, its end or its beginning."""
     data = bytearray(path.read_bytes())
     for _ in range(random.choice((1, 1, 2, 5))):
-        kind = random.choices(("bit", "bytes", "page", "cut", "head"), (4, 3, 5, 1, 1))[0]
-        if kind == "bit":
-            data[random.randrange(len(data))] ^= 1 << random.randrange(8)
+        kind = random.choices(("bits", "bytes", "page", "cut", "head"), (6, 3, 5, 1, 1))[0]
+        if kind == "bits":
+            for _ in range(random.choice((1, 10, 40))):
+                data[random.randrange(min(4096, len(data) - 1), len(data))] ^= 1 << random.randrange(8)
         elif kind == "bytes":
             place = random.randrange(len(data))
             data[place : place + 16] = random.randbytes(len(data[place : place + 16]))

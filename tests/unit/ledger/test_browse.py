@@ -187,7 +187,7 @@ def test_the_lines_of_a_request_say_where_each_was_read_and_which_counts(
     assert {(line.reader, line.length, line.seen_ms, line.file_state) for line in found} == {
         ("claude-code", 100, hand.now_ms, SourceState.PRESENT)
     }
-    assert {line.file for line in found} == {"/home/u/.claude-code/projects/1.jsonl"}
+    assert {(line.home, line.file) for line in found} == {("/home/u/.claude-code", "projects/1.jsonl")}
     assert [line.quality for line in found] == [OutputQuality.AS_LOGGED] * 4
     assert found == browse.lines_of(connection, "m1") == browse.lines_of(connection, "req")
 
@@ -211,7 +211,7 @@ def test_a_line_says_what_became_of_its_file(ledger: Ledger, connection: sqlite3
 
     def now(key: str = "m1") -> tuple[SourceState, str]:
         (line,) = browse.lines(connection, "claude-code", key)
-        return line.file_state, line.file.removeprefix("/home/u/.claude-code/")
+        return line.file_state, line.file
 
     ledger.append([log.entry(event("m1"))])
     assert now() == (SourceState.PRESENT, "projects/1.jsonl")

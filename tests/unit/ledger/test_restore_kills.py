@@ -84,6 +84,7 @@ def check(grown: Grown, before: set[bytes], damaged: list[bytes], size: int) -> 
     if not grown.path.exists():
         with pytest.raises(LedgerError, match="is missing"):
             grown.opened()
+    grown.now_ms += 5000
     restored(grown)
     found = present(grown.path, grown.kept)
     assert found is not None
@@ -153,6 +154,7 @@ def test_killed_at_any_step_of_beginning_anew(ground: Ground) -> None:
         if not was_killed:
             assert step > 5
             return
+        grown.now_ms += 5000
         begin_anew(grown.path, grown.kept, grown.clock)
         assert before <= contents(grown)
         assert any(pair(path) == pair_before for path in grown.folder.glob("*.set-aside-*Z"))
