@@ -17,7 +17,7 @@ from counterfoil.domain.records import Facets, RecordFilter, RecordLine, RecordR
 from counterfoil.domain.usage import OutputQuality
 from counterfoil.domain.verification import Verification
 from counterfoil.ledger import browse, chain, covered
-from counterfoil.ledger.connection import open_for_reading, translating
+from counterfoil.ledger.connection import open_for_questions, translating
 from counterfoil.ledger.grouping import PriceSteps
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.verify import GoOn, Progress, verify
@@ -63,7 +63,7 @@ class Audit:
         self._prices = prices
         self._steps = PriceSteps.of(prices)
         self._retentions = retentions
-        self._connection = open_for_reading(path)
+        self._connection = open_for_questions(path)
 
     def facets(self) -> Facets:
         """What filters can choose from."""

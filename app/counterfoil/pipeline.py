@@ -6,6 +6,7 @@ file ─ logs ─> complete lines ─ reader ─> records ─ ledger ─> rows +
 from __future__ import annotations
 
 import json
+import os
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -19,7 +20,7 @@ from counterfoil.ledger.store import Ledger, Written
 from counterfoil.logs.discover import LogPath, discover, locate, watched_folders
 from counterfoil.logs.identity import FileIdentity, UnreadableLog
 from counterfoil.logs.tail import Chunk, Cursor, read_new, unchanged
-from counterfoil.readers.base import Batch, LogFile
+from counterfoil.readers.base import Batch, LogFile, SkippedLine, State
 from counterfoil.readers.registry import Root
 
 FLUSH_LINES = 2000
@@ -67,10 +68,22 @@ class ScanReport:
         self.readings += written.readings
         self.refusals += written.refusals
 
+    def count(self, entry: Entry) -> int:
+        """Count the lines of what is to be written; returns their number."""
+        lines = entry.used + entry.other + len(entry.skipped)
+        self.bytes += entry.after.offset - entry.start
+        self.lines += lines
+        self.used += entry.used
+        self.other += entry.other
+        self.repeats += entry.repeats
+        self.skipped.update(line.reason for line in entry.skipped)
+        return lines
+
     @property
     def changed(self) -> bool:
         """Whether the ledger says anything new."""
-        return bool(self.events or self.revisions or self.readings or self.refusals or self.skipped)
+        counts = (self.events, self.revisions, self.voids, self.readings, self.refusals)
+        return any(counts) or bool(self.skipped)
 
 
 class Pipeline:
@@ -146,9 +159,15 @@ class Pipeline:
     def _note_sightings(self, found: Sequence[tuple[Root, LogPath]], report: ScanReport) -> None:
         # where a home could not be looked through, nothing can be said of what is not found
         blind = {home for home, said in report.homes.items() if said.problem and home.exists()}
-        homes = {_label(str(root.home)) for root in self.roots if root.home not in blind}
-        labels = {(log.stat.st_dev, log.stat.st_ino): _label(log.relative) for _, log in found}
-        news = sightings(self._sources, labels, homes)
+        homes = {_label(os.path.realpath(root.home)) for root in self.roots if root.home not in blind}
+        logs = {(log.stat.st_dev, log.stat.st_ino): log for _, log in found}
+        labels = {identity: _label(log.relative) for identity, log in logs.items()}
+        news = [
+            sighting
+            for sighting in sightings(self._sources, labels, homes)
+            # a file that is not as it was left may be another one with its inode: reading it tells
+            if sighting.state is SourceState.GONE or self._is_as_left(logs[sighting.identity])
+        ]
         if not news:
             return
         self._ledger.note(news)
@@ -162,23 +181,22 @@ class Pipeline:
                 )
 
     def _is_known(self, log: LogPath) -> bool:
-        identity = (log.stat.st_dev, log.stat.st_ino)
-        saved = self._cursors.get(identity)
-        if saved is not None and unchanged(log.stat, _position(saved)):
-            return True
-        return self._fruitless.get(identity) == (log.stat.st_size, log.stat.st_mtime_ns)
+        fruitless = self._fruitless.get((log.stat.st_dev, log.stat.st_ino))
+        return self._is_as_left(log) or fruitless == (log.stat.st_size, log.stat.st_mtime_ns)
+
+    def _is_as_left(self, log: LogPath) -> bool:
+        saved = self._cursors.get((log.stat.st_dev, log.stat.st_ino))
+        return saved is not None and unchanged(log.stat, _position(saved))
 
     def _read(self, root: Root, log: LogPath, report: ScanReport, *, from_start: bool = False) -> None:
-        saved = self._cursors.get((log.stat.st_dev, log.stat.st_ino))
-        position = None if saved is None or from_start else _position(saved)
-        read_to = saved.offset if saved else 0
+        before = saved = self._cursors.get((log.stat.st_dev, log.stat.st_ino))
         chunks = 0
         try:
-            for chunk in read_new(log.path, position):
+            for chunk in read_new(log.path, _position(saved) if saved else None):
                 chunks += 1
-                saved = self._take(root, log, saved, chunk, read_to, report)
-                if self._is_full():
-                    self._flush(report)
+                saved = self._take(root, log, saved, chunk, report)
+            if from_start and before and saved:
+                chunks += self._read_again(root, log, saved, report)
         except UnreadableLog as problem:
             report.problems.append(f"{log.path}: {problem}.")
             return
@@ -190,52 +208,41 @@ class Pipeline:
             self._flush(report)
 
     def _take(
-        self,
-        root: Root,
-        log: LogPath,
-        saved: SavedCursor | None,
-        chunk: Chunk,
-        read_to: int,
-        report: ScanReport,
+        self, root: Root, log: LogPath, saved: SavedCursor | None, chunk: Chunk, report: ScanReport
     ) -> SavedCursor:
-        reader = root.agent.reader
         state = json.loads(saved.state) if saved and not chunk.restarted else {}
-        batch = reader.read(chunk.lines, LogFile(log.relative), state)
-        skipped = [
-            Skipped(s.offset, s.length, s.reason.value, s.sha256) for s in (*chunk.skipped, *batch.skipped)
-        ]
+        batch = root.agent.reader.read(chunk.lines, LogFile(log.relative), state)
         after = _saved(chunk.cursor, saved, log, batch, replaced=chunk.replaced)
         start = 0 if saved is None or chunk.restarted else saved.offset
-        self._pending.append(
-            Entry(
-                agent=root.agent.name,
-                home=_label(str(log.home)),
-                reader=reader.agent,
-                reader_version=reader.version,
-                before=saved,
-                after=after,
-                start=start,
-                events=batch.events,
-                readings=batch.readings,
-                refusals=batch.refusals,
-                skipped=skipped,
-                used=batch.used,
-                other=batch.other,
-                repeats=batch.repeats,
-                is_reread=start < read_to and not chunk.replaced,
-            )
-        )
         identity = (after.device, after.inode)
         self._cursors[identity] = after
         self._sources[identity] = KnownSource(_label(str(log.home)), after.path, SourceState.PRESENT)
-        self._pending_lines += len(chunk.lines)
-        report.bytes += sum(line.length for line in chunk.lines)
-        report.lines += len(chunk.lines) + len(chunk.skipped)
-        report.used += batch.used
-        report.other += batch.other
-        report.repeats += batch.repeats
-        report.skipped.update(line.reason for line in skipped)
+        self._queue(replace(_entry(root, log, saved, after, batch, chunk.skipped), start=start), report)
         return after
+
+    def _read_again(self, root: Root, log: LogPath, saved: SavedCursor, report: ScanReport) -> int:
+        """Every line up to where reading stands once more; only behind the last of them is it saved anew."""
+        start, state, chunks = 0, dict[str, object](), 0
+        for chunk in read_new(log.path, None):
+            chunks += 1
+            end = min(chunk.cursor.offset, saved.offset)
+            lines = [line for line in chunk.lines if line.offset < end]
+            batch = root.agent.reader.read(lines, LogFile(log.relative), state)
+            after = replace(saved, offset=end, state=_stored(batch.state))
+            entry = _entry(root, log, saved, after, batch, [s for s in chunk.skipped if s.offset < end])
+            if end == saved.offset:
+                self._cursors[saved.device, saved.inode] = after
+            self._queue(replace(entry, start=start, is_reread=True), report)
+            start, state = end, dict(batch.state)
+            if end == saved.offset:
+                break
+        return chunks
+
+    def _queue(self, entry: Entry, report: ScanReport) -> None:
+        self._pending.append(entry)
+        self._pending_lines += report.count(entry)
+        if self._is_full():
+            self._flush(report)
 
     def _is_full(self) -> bool:
         return self._pending_lines >= FLUSH_LINES or time.monotonic() - self._flushed > FLUSH_SECONDS
@@ -248,6 +255,25 @@ class Pipeline:
             if written.stale:
                 self._cursors = self._ledger.cursors()
         self._flushed = time.monotonic()
+
+
+def _entry(
+    root: Root,
+    log: LogPath,
+    before: SavedCursor | None,
+    after: SavedCursor,
+    batch: Batch,
+    skipped: Sequence[SkippedLine],
+) -> Entry:
+    reader, home = root.agent.reader, _label(str(log.home))
+    found = [Skipped(s.offset, s.length, s.reason, s.sha256) for s in (*skipped, *batch.skipped)]
+    made = Entry(root.agent.name, home, reader.agent, reader.version, before, after)
+    made = replace(made, events=batch.events, readings=batch.readings, refusals=batch.refusals, skipped=found)
+    return replace(made, used=batch.used, other=batch.other, repeats=batch.repeats)
+
+
+def _stored(state: State) -> str:
+    return json.dumps(state, separators=(",", ":"))
 
 
 def _position(saved: SavedCursor) -> Cursor:
@@ -263,15 +289,8 @@ def _saved(
     """The position to save. A file read again from its start is still the same source as before."""
     generation = before.generation if before and not replaced else cursor.generation
     return SavedCursor(
-        cursor.identity.device,
-        cursor.identity.inode,
-        cursor.offset,
-        cursor.marker,
-        cursor.size,
-        cursor.mtime_ns,
-        _label(log.relative),
-        generation,
-        json.dumps(batch.state, separators=(",", ":")),
+        *(cursor.identity.device, cursor.identity.inode, cursor.offset, cursor.marker, cursor.size),
+        *(cursor.mtime_ns, _label(log.relative), generation, _stored(batch.state)),
     )
 
 

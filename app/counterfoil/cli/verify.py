@@ -12,6 +12,7 @@ from counterfoil.cli.output import note, print_json
 from counterfoil.domain.checkpoint import Checkpoint
 from counterfoil.domain.verification import FirstBad, Verification
 from counterfoil.errors import LedgerError
+from counterfoil.ledger.connection import open_for_questions
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.sound import is_damage
 from counterfoil.ledger.verify import verify
@@ -41,6 +42,7 @@ def run(options: argparse.Namespace) -> int:
 def check(path: Path, kept: list[Checkpoint]) -> Verification:
     """Verify with progress on a terminal; a file that is broken does not hold. Errors: LedgerError."""
     try:
+        open_for_questions(path).close()
         found = verify(path, kept, progress=_progress if sys.stderr.isatty() else None)
     except LedgerError as error:
         if not is_damage(error):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,17 +34,18 @@ def open_for_writing(path: Path, clock: Clock, known: Checkpoint | None = None) 
     """
     if known is not None:
         _refuse_absent(path, known)
-    try:
+    with ExitStack() as stack, translating(path):
         _create_private(path)
-        connection = _connect(f"file:{_quoted(path)}?mode=rw")
+        connection = stack.enter_context(closing(_connect(f"file:{_quoted(path)}?mode=rw")))
+        if known is not None:
+            _refuse_unlike(connection, path, known)
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         _bring_up_to_date(connection, path, clock)
-    except (sqlite3.Error, OSError) as error:
-        raise translated(error, path) from error
-    if known is not None:
-        _refuse_other(connection, path, known)
-    return connection
+        if known is not None:
+            _refuse_other(connection, path, known)
+        stack.pop_all()
+        return connection
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
@@ -59,6 +60,17 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     except sqlite3.Error as error:
         raise translated(error, path) from error
     return connection
+
+
+def open_for_questions(path: Path) -> sqlite3.Connection:
+    """The same for a ledger in today's schema only. Errors: LedgerError."""
+    connection = open_for_reading(path)
+    found = _version(connection)
+    if found == SCHEMA_VERSION:
+        return connection
+    connection.close()
+    was = "holds nothing" if found == 0 else f"was written by an older Counterfoil (schema {found})"
+    raise LedgerError(f"The ledger {path} {was}; `counterfoil scan` brings it up to date.")
 
 
 @contextmanager
@@ -143,9 +155,15 @@ def _refuse_absent(path: Path, known: Checkpoint) -> None:
         raise _lost(path, known, "is missing" if size is None else "is empty")
 
 
-def _refuse_other(connection: sqlite3.Connection, path: Path, known: Checkpoint) -> None:
+def _refuse_unlike(connection: sqlite3.Connection, path: Path, known: Checkpoint) -> None:
+    """Before anything is changed in the file."""
+    if _version(connection) == 0:
+        raise _lost(path, known, "holds nothing")
     if chain.ledger_id(connection) != known.ledger_id:
         raise _lost(path, known, "is another one than was kept here")
+
+
+def _refuse_other(connection: sqlite3.Connection, path: Path, known: Checkpoint) -> None:
     end = chain.last_block(connection)
     if end.size < known.size:
         raise _lost(path, known, f"holds only {end.size:,} records")

@@ -66,6 +66,11 @@ class Entry:
         """Whether the file still has the content that was read before."""
         return self.before is not None and self.before.generation == self.after.generation
 
+    @property
+    def goes_back(self) -> bool:
+        """Whether lines behind its own have been read before, so that reading stands where it stood."""
+        return self.is_reread and self.before is not None and self.after.offset < self.before.offset
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -56,7 +56,9 @@ class Ledger:
         self.path = path
         self._clock = clock
         self._kept = kept
-        self._connection = open_for_writing(path, clock, kept.head() if kept else None)
+        with translating(path):
+            known = kept.head() if kept else None
+        self._connection = open_for_writing(path, clock, known)
         self._contexts = Contexts()
         self._days = own_days(self._connection)
         self._noted_size = -1
@@ -90,8 +92,11 @@ class Ledger:
 
     def append(self, entries: Sequence[Entry]) -> Written:
         """Write entries and their read positions together or not at all. Errors: LedgerError."""
-        written, deltas = Written(), Deltas(self._days)
+        written = Written()
         with self._transaction() as connection:
+            # another program may have cut the days by another zone meanwhile
+            self._days = own_days(connection, self._days)
+            deltas = Deltas(self._days)
             for entry in entries:
                 if _moved(connection, entry):
                     written.stale.append(entry.after.path)
@@ -218,7 +223,8 @@ class Ledger:
         written.refusals += write_refusals(connection, entry.refusals, place)
         write_skipped(connection, entry.skipped, place)
         add_tally(connection, entry, source, seen_ms, added)
-        save_cursor(connection, entry.after, source)
+        if not entry.goes_back:
+            save_cursor(connection, entry.after, source)
 
 
 def _moved(connection: sqlite3.Connection, entry: Entry) -> bool:

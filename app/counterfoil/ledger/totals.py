@@ -7,7 +7,7 @@ from typing import Any
 
 from counterfoil.domain.quota import CounterReading, Refusal, WindowKind
 from counterfoil.domain.usage import LineRef
-from counterfoil.ledger.connection import open_for_reading
+from counterfoil.ledger.connection import open_for_questions
 from counterfoil.ledger.grouping import (
     COUNTING,
     TOKENS,
@@ -37,7 +37,7 @@ class LedgerView:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._connection = open_for_reading(path)
+        self._connection = open_for_questions(path)
         self._use_times: dict[tuple[str, str], UseTimes] = {}
 
     def close(self) -> None:

@@ -168,7 +168,6 @@ def test_an_empty_file_is_empty(path: Path, kept: Kept) -> None:
     assert said(path, kept) == "is empty"
 
 
-@pytest.mark.xfail(reason="not mended yet")
 def test_a_copy_without_its_write_ahead_log_holds_nothing(path: Path, kept: Kept) -> None:
     removed(path)
     with closing(sqlite3.connect(path)) as connection, connection:
@@ -206,7 +205,6 @@ def test_a_rewritten_ledger_has_been_changed(path: Path, kept: Kept) -> None:
     assert said(path, kept) == "has been changed since"
 
 
-@pytest.mark.xfail(reason="not mended yet")
 def test_a_refused_ledger_is_let_go_of(path: Path, kept: Kept) -> None:
     head = kept.head()
     assert head is not None

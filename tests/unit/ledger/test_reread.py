@@ -61,7 +61,6 @@ def test_a_line_in_which_a_newer_reader_finds_nothing_is_taken_back_and_stays_on
     assert (reading.counting(), reading.total()) == ({"m1": 10}, (1, 10))
 
 
-@pytest.mark.xfail(reason="not mended yet")
 def test_what_was_taken_back_is_news(reading: Reading) -> None:
     reading.log("a.jsonl", line("m1", 10))
     reading.scan()
@@ -186,7 +185,6 @@ def tallies(reading: Reading) -> list[tuple[object, ...]]:
     return reading.ask("SELECT * FROM tally ORDER BY source, day")
 
 
-@pytest.mark.xfail(reason="not mended yet")
 def test_content_that_took_the_place_of_what_was_read_takes_nothing_back(reading: Reading) -> None:
     reading.log("a.jsonl", line("m1", 10), line("m2", 20))
     reading.scan()
@@ -195,7 +193,6 @@ def test_content_that_took_the_place_of_what_was_read_takes_nothing_back(reading
     assert reading.counting() == {"m1": 10, "m2": 20, "m3": 5, "m4": 6, "m5": 7}
 
 
-@pytest.mark.xfail(reason="not mended yet")
 def test_lines_that_came_in_since_are_counted_as_read_once(reading: Reading) -> None:
     reading.log("a.jsonl", line("m1", 10))
     reading.scan()
@@ -210,7 +207,6 @@ class Killed(Exception):
 
 
 @pytest.mark.parametrize("after", [1, 2, 3])
-@pytest.mark.xfail(reason="not mended yet")
 def test_reading_again_that_was_killed_can_be_done_once_more(
     reading: Reading, after: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

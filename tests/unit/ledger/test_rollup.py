@@ -189,7 +189,6 @@ def test_a_cell_that_nothing_counts_in_any_more_is_gone(tmp_path: Path) -> None:
             assert grouping.groups(connection, wanted) == from_rows(connection, wanted) == []
 
 
-@pytest.mark.xfail(reason="not mended yet")
 def test_a_program_counts_by_the_days_that_another_one_has_the_totals_cut_by() -> None:
     with fresh_ledger(Hand()) as one, Ledger(one.path, Hand()) as two:
         two.cut_days_in(ZoneInfo("Pacific/Apia"))

@@ -153,7 +153,6 @@ def recreated(homes: Homes, name: str, *keys: str) -> None:
     assert (homes.home / name).stat().st_ino == before
 
 
-@pytest.mark.xfail(reason="not mended yet")
 def test_a_new_file_with_the_inode_of_a_deleted_one_is_another_file(homes: Homes) -> None:
     homes.write("a.jsonl", "m1", "m2")
     homes.pipeline.scan()
@@ -165,7 +164,6 @@ def test_a_new_file_with_the_inode_of_a_deleted_one_is_another_file(homes: Homes
     assert homes.where("m3") == ("present", "b.jsonl")
 
 
-@pytest.mark.xfail(reason="not mended yet")
 def test_a_new_file_of_which_no_line_is_complete_is_not_taken_for_the_old_one(homes: Homes) -> None:
     homes.write("a.jsonl", "m1")
     homes.pipeline.scan()
@@ -178,7 +176,6 @@ def test_a_new_file_of_which_no_line_is_complete_is_not_taken_for_the_old_one(ho
     assert homes.news() == [("a.jsonl", "gone", "a.jsonl")]
 
 
-@pytest.mark.xfail(reason="not mended yet")
 def test_a_file_made_anew_where_one_was_gone_is_not_the_one_that_was_there(homes: Homes) -> None:
     homes.write("a.jsonl", "m1")
     homes.pipeline.scan()
@@ -190,7 +187,6 @@ def test_a_file_made_anew_where_one_was_gone_is_not_the_one_that_was_there(homes
     assert [state for _, state, _ in homes.news()] == ["gone", "replaced"]
 
 
-@pytest.mark.xfail(reason="not mended yet")
 def test_a_home_behind_a_link_is_looked_through_like_others(homes: Homes, tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(homes.home)
     homes.write("a.jsonl", "m1")
