@@ -52,14 +52,20 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     """Open an existing ledger for queries only. Errors: LedgerError."""
     if not path.exists():
         raise no_ledger(path)
-    try:
-        connection = _connect(f"file:{_quoted(path)}?mode=ro")
+    with ExitStack() as stack, translating(path):
+        connection = stack.enter_context(closing(_connect(f"file:{_quoted(path)}?mode=ro")))
         connection.execute("PRAGMA query_only=ON")
         connection.execute(f"PRAGMA cache_size=-{READER_CACHE_KIB}")
         _refuse_newer(connection, path)
-    except sqlite3.Error as error:
-        raise translated(error, path) from error
-    return connection
+        stack.pop_all()
+        return connection
+
+
+def refuse_forgotten(path: Path) -> None:
+    """Do not begin anew beside backups although nothing else is known of a ledger. Errors: LedgerLost."""
+    is_there = path.exists() and path.stat().st_size
+    if not is_there and (offer := _newest(path)):
+        raise LedgerLost(f"The ledger {path} is missing. Nothing was written in its place. {offer}")
 
 
 def open_for_questions(path: Path) -> sqlite3.Connection:
@@ -78,7 +84,7 @@ def translating(path: Path) -> Iterator[None]:
     """Say what SQLite or the file system says of a ledger as LedgerError."""
     try:
         yield
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, OSError, UnicodeError) as error:
         raise translated(error, path) from error
 
 
@@ -97,7 +103,7 @@ def no_ledger(path: Path) -> LedgerError:
     return LedgerError(f"There is no ledger at {path} yet: run `counterfoil scan` first.")
 
 
-def translated(error: sqlite3.Error | OSError, path: Path) -> LedgerError:
+def translated(error: sqlite3.Error | OSError | UnicodeError, path: Path) -> LedgerError:
     """The user's sentence for what SQLite or the file system said."""
     name = getattr(error, "sqlite_errorname", "") or ""
     if "BUSY" in name or "LOCKED" in name:
@@ -106,7 +112,8 @@ def translated(error: sqlite3.Error | OSError, path: Path) -> LedgerError:
         return LedgerError(f"The disk that holds the ledger {path} is full; free some space and try again.")
     if "READONLY" in name or "CANTOPEN" in name or isinstance(error, PermissionError):
         return LedgerError(f"The ledger {path} cannot be written; check the folder's permissions.")
-    if "NOTADB" in name or "CORRUPT" in name:
+    # what cannot be decoded is never quoted: it may be a record's text
+    if "NOTADB" in name or "CORRUPT" in name or "decode" in str(error):
         return LedgerError(
             f"{path} is damaged or not a ledger. Nothing was written over: `counterfoil restore` shows "
             "what can be put back."
@@ -180,13 +187,18 @@ def _lost(path: Path, known: Checkpoint, what: str) -> LedgerLost:
 
 
 def _offer(path: Path) -> str:
-    """What can be put back, by its name; `restore` checks it first."""
+    none = "There is no backup; `counterfoil restore` shows what can be saved, and how to begin anew."
+    return _newest(path) or none
+
+
+def _newest(path: Path) -> str | None:
+    """What backup there is, by its name; `restore` checks it first."""
     from counterfoil.ledger.copies import backups  # which opens ledgers itself
     from counterfoil.paths import backups_beside
 
     newest = next(iter(backups(backups_beside(path))), None)
     if newest is None:
-        return "There is no backup; `counterfoil restore` shows what can be saved, and how to begin anew."
+        return None
     return (
         f"The newest backup is of {_day(newest.at_ms)} with {newest.size:,} records: "
         "`counterfoil restore` shows what can be put back, and `--apply` does it."

@@ -102,6 +102,7 @@ def begin_anew(ledger: Path, kept: Kept, clock: Clock) -> Path | None:
         _set_aside_kept(kept, at_ms)  # after the ledger: until then its place being empty is a loss
     except OSError as error:
         raise translated(error, ledger) from error
+    Ledger(ledger, clock).close()  # made on purpose, though there may be backups of others
     with Ledger(ledger, clock, kept) as opened:
         opened.checkpoint("new")
     return aside

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import tzinfo
+from datetime import UTC, tzinfo
 from pathlib import Path
 from types import TracebackType
 
@@ -15,8 +15,9 @@ from counterfoil.domain.checkpoint import Checkpoint
 from counterfoil.domain.coverage import DAY_MS
 from counterfoil.domain.sighting import Identity, KnownSource, Sighting
 from counterfoil.ledger import chain, pulses
-from counterfoil.ledger.connection import open_for_writing, translating
+from counterfoil.ledger.connection import open_for_writing, refuse_forgotten, translating
 from counterfoil.ledger.contexts import Contexts, agent_id, reader_id
+from counterfoil.ledger.days import Days
 from counterfoil.ledger.entry import Entry, Place, SavedCursor
 from counterfoil.ledger.events import take_back, write_events
 from counterfoil.ledger.kept import Kept
@@ -58,9 +59,11 @@ class Ledger:
         self._kept = kept
         with translating(path):
             known = kept.head() if kept else None
+            if kept and known is None:
+                refuse_forgotten(path)
         self._connection = open_for_writing(path, clock, known)
         self._contexts = Contexts()
-        self._days = own_days(self._connection)
+        self._days = self._known_days()
         self._noted_size = -1
         self._watcher = f"{id(self):x}-{clock()}"
         self._beat_ms: int | None = None
@@ -176,6 +179,15 @@ class Ledger:
                 "INSERT INTO stamp (at_ms, checkpoint, reply) VALUES (?, ?, ?)",
                 (self._clock(), checkpoint.text(), reply),
             )
+
+    def _known_days(self) -> Days:
+        with translating(self.path):
+            try:
+                return own_days(self._connection)
+            except (ValueError, KeyError):  # a zone that this machine does not know
+                with self._transaction() as connection:
+                    cut_by(connection, UTC)
+                return own_days(self._connection)
 
     def _here(self) -> Checkpoint:
         end = chain.last_block(self._connection)

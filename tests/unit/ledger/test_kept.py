@@ -235,3 +235,23 @@ def test_the_head_is_noted_with_what_is_written_and_a_checkpoint_each_day(path: 
             "SELECT at_ms, size, hex(head), reason FROM checkpoint ORDER BY id"
         ).fetchall()
     assert own == [(c.at_ms, c.size, c.head.upper(), "day") for c in kept.checkpoints()]
+
+
+def test_backups_alone_keep_a_new_ledger_from_beginning_in_silence(tmp_path: Path) -> None:
+    ledger = tmp_path / "ledger.db"
+    (tmp_path / "backups").mkdir()
+    (tmp_path / "backups" / "ledger-20261120T120000Z-1204.db").write_bytes(b"x")
+    with pytest.raises(LedgerLost, match=r"is missing.*newest backup is of 2026-11-20 with 1,204 records"):
+        Ledger(ledger, lambda: 7, Kept(tmp_path / "state"))
+    assert not ledger.exists()
+
+
+def test_a_zone_that_the_machine_does_not_know_costs_no_ledger(tmp_path: Path) -> None:
+    ledger = tmp_path / "ledger.db"
+    Ledger(ledger, lambda: 7).close()
+    connection = sqlite3.connect(ledger)
+    connection.execute("UPDATE rolled SET zone = 'Atlantis/Capital'")
+    connection.commit()
+    connection.close()
+    with Ledger(ledger, lambda: 7) as opened:
+        opened.settle()
