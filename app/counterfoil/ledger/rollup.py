@@ -33,8 +33,11 @@ SUMS = (
 )
 MODULUS = (1 << 31) - 1  # fingerprints are compared by their remainders: absurd counts must not overflow
 _KEY = "day, utc_day, context, band"
-_BAND = " + ".join(
-    f"(e.input + e.cache_read + e.cache_write_5m + e.cache_write_1h > {size})" for size in BAND_SIZES
+_PROMPT = "e.input + e.cache_read + e.cache_write_5m + e.cache_write_1h"
+_BAND = (  # the first test that fits ends it: most prompts are small
+    "CASE "
+    + " ".join(f"WHEN {_PROMPT} <= {size} THEN {band}" for band, size in enumerate(BAND_SIZES))
+    + f" ELSE {len(BAND_SIZES)} END"
 )
 _ROW = (
     "1",

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 
@@ -201,7 +201,8 @@ def _first_missing(found: Sequence[Block], stretch: Stretch) -> int:
 def _holds(before: Block, block: Block, waiting: Sequence[Iterator[str]], digest: chain.Digest) -> bool:
     records: list[str] = []
     for texts_left, after, last in zip(waiting, before.upto, block.upto, strict=True):
-        records += [text for _, text in zip(range(last - after), texts_left, strict=False)]
+        if last > after:
+            records += islice(texts_left, last - after)
     if len(records) != block.size - before.size:
         return False
     content = chain.content(block.id, block.sealed_ms, records, digest)
