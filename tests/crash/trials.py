@@ -13,7 +13,7 @@ from tests.crash.writer import Play, Writer
 
 KILLED = -9
 MORE = 4  # actions of the agents ahead of each look
-CHECK_EVERY = 10  # kills; the check reads all logs
+CHECKS = 25  # or so, on the way; each reads all logs
 INSTANCES = 10
 APPENDED = ("source", "context", "event", "reading", "refusal", "skipped", "cursor", "rollup")
 
@@ -32,7 +32,7 @@ def kills_beside_a_writer(ground: Ground, count: int, **more: Any) -> Kills:
     with Writer(ground.folder, seed=count) as writer:
         for number in range(1, count + 1):
             phases[ground.killed_sometime(random, **more).name.lower()] += 1
-            if number % CHECK_EVERY == 0:
+            if number % max(10, count // CHECKS) == 0:
                 ground.must_be_whole()
         truth = writer.stop()
     found = ground.scanned(truth, **more)

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 import ctypes
 import gc
+import importlib
 import json
 import os
+import pkgutil
 import signal
 import sys
 import tempfile
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from counterfoil import ledger
 from tests.crash import tasks
 from tests.crash.writer import Play
 
@@ -41,6 +44,8 @@ def main() -> None:
 
 def warm_up() -> None:
     """Import and run once all that a child will run; the ledger is closed again before anyone forks."""
+    for module in pkgutil.iter_modules(ledger.__path__, "counterfoil.ledger."):
+        importlib.import_module(module.name)
     import sqlite_utils  # noqa: F401  what a first migration imports
     import watchdog.observers  # noqa: F401
 
@@ -57,8 +62,8 @@ def warm_up() -> None:
         play = Play(folder, 1)
         for _ in range(50):
             play.act()
-        with Ledger(folder / "ledger.db", wall_clock) as ledger:
-            Pipeline(ledger, tasks.roots_in(folder)).scan()
+        with Ledger(folder / "ledger.db", wall_clock) as made:
+            Pipeline(made, tasks.roots_in(folder)).scan()
             view = LedgerView(folder / "ledger.db")
             Monitor(view, PriceBook.shipped(), ZoneInfo("UTC")).snapshot(wall_clock())
             view.close()

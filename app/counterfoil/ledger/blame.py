@@ -57,7 +57,7 @@ def _is_counted(before: Block, block: Block) -> bool:
 
 def _is_linked(before: Block, block: Block, records: list[Record]) -> bool:
     texts = [text for _, _, text in records if text is not None]
-    content = chain.content(block.id, block.sealed_ms, texts)
+    content = chain.content(chain.head_line(block.id, block.sealed_ms, chain.marks(texts)), texts)
     return len(texts) == len(records) and chain.next_link(before.link, content) == block.link
 
 

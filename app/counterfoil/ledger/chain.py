@@ -1,6 +1,6 @@
 """The hash chain: each block's link holds all records before it.
 
-    content = SHA-256 of the block's lines: ["block", id, sealed_ms], then its records' texts
+    content = SHA-256 of the block's lines: ["block", id, sealed_ms, marks], then its records' texts
     link    = SHA-256 of the link before and the content; the first is that of the ledger's id
 
 Blocks are small, so that one record can be shown with few others around it; a block that is
@@ -40,6 +40,11 @@ class Block:
     link: bytes
 
     @property
+    def head(self) -> str:
+        """Its first line."""
+        return head_line(self.id, self.sealed_ms, self.marks)
+
+    @property
     def size(self) -> int:
         """Records in the chain up to and with this block."""
         return sum(self.upto)
@@ -50,9 +55,14 @@ def first_link(ledger_id: str) -> bytes:
     return sha256(f"counterfoil ledger {ledger_id}".encode()).digest()
 
 
-def content(block_id: int, sealed_ms: int, records: Iterable[str], digest: Digest = sha256) -> bytes:
-    """The hash of what a block holds; `digest` is some SHA-256."""
-    text = "\n".join((f'["block",{block_id},{sealed_ms}]', *records))
+def head_line(block_id: int, sealed_ms: int, marks_of: bytes) -> str:
+    """The first of a block's lines."""
+    return f'["block",{block_id},{sealed_ms},"{marks_of.hex()}"]'
+
+
+def content(head: str, records: Iterable[str], digest: Digest = sha256) -> bytes:
+    """The hash of what a block holds, its first line and its records; `digest` is some SHA-256."""
+    text = "\n".join((head, *records))
     made: bytes = digest(text.encode("utf-8", "surrogateescape")).digest()
     return made
 
@@ -160,8 +170,9 @@ def _behind(block: Block, records: Sequence[tuple[int, str]], now_ms: int) -> Bl
     for index, _ in records:
         upto[index] += 1
     found = [text for _, text in records]
-    link = next_link(block.link, content(block.id + 1, now_ms, found))
-    return Block(block.id + 1, now_ms, tuple(upto), marks(found), link)
+    made = marks(found)
+    link = next_link(block.link, content(head_line(block.id + 1, now_ms, made), found))
+    return Block(block.id + 1, now_ms, tuple(upto), made, link)
 
 
 def proof(connection: sqlite3.Connection, number: int) -> dict[str, object]:
@@ -173,7 +184,7 @@ def proof(connection: sqlite3.Connection, number: int) -> dict[str, object]:
     return {
         "block": block.id,
         "previous_link": before.link.hex(),
-        "lines": [f'["block",{block.id},{block.sealed_ms}]', *records],
+        "lines": [block.head, *records],
         "link": block.link.hex(),
         "how": "link = SHA-256(previous link + SHA-256(lines joined by newline)), links as bytes",
     }

@@ -74,12 +74,13 @@ class Source:
                 return None
             found = [(table, self._span(table, *ids)) for table, *ids in chain.spans(before, block)]
             texts = [str(row[0]) for _, rows in found for row in rows]
-            content = chain.content(block.id, block.sealed_ms, texts)
+            marks = chain.marks(texts)  # the stored ones may be what is damaged
+            content = chain.content(chain.head_line(block.id, block.sealed_ms, marks), texts)
         except TROUBLE:
             return None
         if chain.next_link(before.link, content) != block.link:
             return None
-        sound = Block(block.id, block.sealed_ms, block.upto, chain.marks(texts), block.link)
+        sound = Block(block.id, block.sealed_ms, block.upto, marks, block.link)
         return Taken(sound, tuple((table, [row[1:] for row in rows]) for table, rows in found))
 
     def end(self, least: Block) -> Block | None:

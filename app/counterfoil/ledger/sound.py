@@ -12,6 +12,7 @@ from counterfoil.domain.checkpoint import Checkpoint
 from counterfoil.domain.verification import FirstBad, Verification
 from counterfoil.errors import LedgerError
 from counterfoil.ledger.connection import open_for_reading
+from counterfoil.ledger.rollup import differences
 from counterfoil.ledger.salvage import TROUBLE
 from counterfoil.ledger.verify import GoOn, Progress, verify
 
@@ -35,7 +36,7 @@ def checked(
     progress: Progress | None = None,
     go_on: GoOn = lambda: True,
 ) -> Verification | None:
-    """Check a file; None when `go_on` said no. `whole` compares indexes with rows as well.
+    """Check a file; None when `go_on` said no. `whole` compares indexes and totals with rows as well.
 
     `since` leaves out the first records, as in `verify`.
 
@@ -54,10 +55,18 @@ def checked(
         raise Damaged(unreadable(path, error)) from error
     if said is None:
         return None
-    if said == "ok":
+    if said == "ok" and not (whole and (wrong := _wrong_totals(path))):
         return found
+    if said == "ok":
+        what = f"The records hold, but {wrong:,} of the totals made ahead differ from them."
+        return replace(found, first_bad=FirstBad(None, "rollup", None, what))
     what = f"The records hold, but SQLite's own check finds damage beside them: {said[:120]}."
     return replace(found, first_bad=FirstBad(None, None, None, what))
+
+
+def _wrong_totals(path: Path) -> int:
+    with closing(open_for_reading(path)) as connection:
+        return differences(connection)
 
 
 def _structure(path: Path, check: str, go_on: GoOn) -> str | None:

@@ -68,7 +68,7 @@ def links(path: Path) -> Iterator[tuple[bytes, bytes, bytes]]:
     link = sha256(f"counterfoil ledger {name}".encode()).digest()
     done = dict.fromkeys(CHAINED, 0)
     for block in blocks:
-        lines = [f'["block",{block["id"]},{block["sealed_ms"]}]']
+        lines = [f'["block",{block["id"]},{block["sealed_ms"]},"{block["marks"].hex()}"]']
         for table in CHAINED:
             lines += [rows[table][number] for number in range(done[table] + 1, block[table] + 1)]
             done[table] = block[table]
