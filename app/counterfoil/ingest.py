@@ -21,6 +21,7 @@ from counterfoil.domain.alerts import Alert, decide
 from counterfoil.domain.health import Health
 from counterfoil.domain.snapshot import Snapshot, SourceState
 from counterfoil.errors import KnownError, LedgerError, without_words
+from counterfoil.ledger.connection import translating
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.totals import LedgerView
@@ -107,9 +108,10 @@ class Ingest:
             raise LedgerError(str(self._health.problem))
         job.home.prepare()
         settings.write_defaults(job.home.config_file)
-        with Ledger(job.home.ledger_file, job.clock, Kept(job.home.state_dir)) as ledger:
+        path = job.home.ledger_file
+        with translating(path), Ledger(path, job.clock, Kept(job.home.state_dir)) as ledger:
             ledger.cut_days_in(job.zone)
-            view = LedgerView(job.home.ledger_file)
+            view = LedgerView(path)
             try:
                 pipeline = Pipeline(ledger, job.roots)
                 monitor = Monitor(view, PriceBook.shipped(), job.zone)

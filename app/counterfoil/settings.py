@@ -43,11 +43,14 @@ def load(path: Path) -> Settings:
 
 
 def write_defaults(path: Path) -> None:
-    """Lay the commented defaults where no settings are yet."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    """Lay the commented defaults where no settings are yet; they only help, so nothing fails without."""
     try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError:
+    except OSError:
         return
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(DEFAULTS)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(DEFAULTS)
+    except OSError:
+        path.unlink()

@@ -24,6 +24,7 @@ INGEST = {
     "ledger.store",
     "ledger.totals",
     "ledger.kept",
+    "ledger.connection",
 }
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),

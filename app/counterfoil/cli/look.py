@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 
 from counterfoil.cli.place import Place
+from counterfoil.ledger.connection import translating
 from counterfoil.ledger.totals import LedgerView
 from counterfoil.monitor import Monitor
 from counterfoil.prices.book import PriceBook
@@ -24,9 +25,6 @@ class Look:
 @contextmanager
 def opened(place: Place) -> Iterator[Look]:
     """Open the ledger for reading. Errors: LedgerError."""
-    view = LedgerView(place.home.ledger_file)
-    prices = PriceBook.shipped()
-    try:
+    path, prices = place.home.ledger_file, PriceBook.shipped()
+    with translating(path), closing(LedgerView(path)) as view:
         yield Look(view, prices, Monitor(view, prices, place.zone))
-    finally:
-        view.close()

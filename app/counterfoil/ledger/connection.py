@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
@@ -39,7 +41,7 @@ def open_for_writing(path: Path, clock: Clock, known: Checkpoint | None = None) 
         connection = stack.enter_context(closing(_connect(f"file:{_quoted(path)}?mode=rw")))
         if known is not None:
             _refuse_unlike(connection, path, known)
-        connection.execute("PRAGMA journal_mode=WAL")
+        _use_wal(connection)
         connection.execute("PRAGMA synchronous=FULL")
         _bring_up_to_date(connection, path, clock)
         if known is not None:
@@ -53,7 +55,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     if not path.exists():
         raise no_ledger(path)
     with ExitStack() as stack, translating(path):
-        connection = stack.enter_context(closing(_connect(f"file:{_quoted(path)}?mode=ro")))
+        connection = stack.enter_context(closing(_connect(f"file:{_quoted(path)}?{_mode(path)}")))
         connection.execute("PRAGMA query_only=ON")
         connection.execute(f"PRAGMA cache_size=-{READER_CACHE_KIB}")
         _refuse_newer(connection, path)
@@ -108,9 +110,10 @@ def translated(error: sqlite3.Error | OSError | UnicodeError, path: Path) -> Led
     name = getattr(error, "sqlite_errorname", "") or ""
     if "BUSY" in name or "LOCKED" in name:
         return LedgerError(f"Another program is holding the ledger {path}; close it and try again.")
-    if "FULL" in name or getattr(error, "errno", None) == 28:
+    number = getattr(error, "errno", None)
+    if "FULL" in name or "SHMSIZE" in name or number == errno.ENOSPC:
         return LedgerError(f"The disk that holds the ledger {path} is full; free some space and try again.")
-    if "READONLY" in name or "CANTOPEN" in name or isinstance(error, PermissionError):
+    if "READONLY" in name or "CANTOPEN" in name or number in (errno.EROFS, errno.EACCES, errno.EPERM):
         return LedgerError(f"The ledger {path} cannot be written; check the folder's permissions.")
     # what cannot be decoded is never quoted: it may be a record's text
     if "NOTADB" in name or "CORRUPT" in name or "decode" in str(error):
@@ -129,6 +132,26 @@ def _connect(uri: str) -> sqlite3.Connection:
     return connection
 
 
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Where two programs make the ledger at once, SQLite says busy here without waiting."""
+    deadline = time.monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "BUSY" not in error.sqlite_errorname or time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
+
+
+def _mode(path: Path) -> str:
+    """Where nobody can write and nothing waits in a log, SQLite must be told so to read at all."""
+    log = path.with_name(f"{path.name}-wal")
+    stands_still = not os.access(path.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
+    return "mode=ro&immutable=1" if stands_still else "mode=ro"
+
+
 def _quoted(path: Path) -> str:
     return str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
 
@@ -139,7 +162,8 @@ def _create_private(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError:
-        path.chmod(0o600)
+        if path.stat().st_mode & 0o777 != 0o600:
+            path.chmod(0o600)
 
 
 def _version(connection: sqlite3.Connection) -> int:

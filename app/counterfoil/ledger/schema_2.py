@@ -89,9 +89,8 @@ CREATE TABLE pulse (
   until_ms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- A link of the chain over the rows behind those of the block before. Each column named like a
--- table is the last id of it that the chain covers. `marks` holds four bytes a row, only to name
--- the one that was changed.
+-- A link of the chain over the rows behind those of the block before. A column named like a table is
+-- the last id of it that the chain covers. `marks`: four bytes a row, to name one that was changed.
 CREATE TABLE block (
   id INTEGER PRIMARY KEY,
   sealed_ms INTEGER NOT NULL,
@@ -127,6 +126,9 @@ CREATE TABLE stamp (
   checkpoint TEXT NOT NULL,
   reply BLOB NOT NULL
 ) STRICT;
+
+-- Told by it that a read position is as it was saved; NULL where the first schema saved it.
+ALTER TABLE cursor ADD COLUMN guard INTEGER;
 
 -- The zone in whose days `rollup` is kept.
 CREATE TABLE rolled (

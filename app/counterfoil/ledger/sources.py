@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import astuple, replace
+from typing import Any
+from zlib import crc32
 
 from counterfoil.domain.coverage import DAY_MS
 from counterfoil.domain.records import SourceState
@@ -12,7 +15,10 @@ from counterfoil.ledger.entry import Entry, SavedCursor
 
 _TALLY = "source, day, lines, used, other, skipped, events, revisions, repeats"
 _ADDED = ("lines", "used", "other", "skipped", "events", "revisions", "repeats")
-_CURSOR = ("source", "offset", "marker", "size", "mtime_ns", "path", "generation", "state")
+_CURSOR = ("source", "offset", "marker", "size", "mtime_ns", "path", "generation", "state", "guard")
+_SAVED = (  # texts as bytes: a damaged one may not be UTF-8 any more
+    "device, inode, offset, marker, size, mtime_ns, CAST(path AS BLOB), generation, CAST(state AS BLOB)"
+)
 
 
 def source_id(connection: sqlite3.Connection, entry: Entry, agent: int, seen_ms: int) -> int:
@@ -43,9 +49,38 @@ def save_cursor(connection: sqlite3.Connection, cursor: SavedCursor, source: int
         f"ON CONFLICT (device, inode) DO UPDATE SET {updates}",
         (
             *(cursor.device, cursor.inode, source, cursor.offset, cursor.marker, cursor.size),
-            *(cursor.mtime_ns, cursor.path, cursor.generation, cursor.state),
+            *(cursor.mtime_ns, cursor.path, cursor.generation, cursor.state, guard(cursor)),
         ),
     )
+
+
+def guard(cursor: SavedCursor) -> int:
+    """Four bytes over a read position: the chain does not cover it, and a wrong one would lose lines."""
+    return crc32(repr(astuple(cursor)).encode("utf-8", "backslashreplace"))
+
+
+def saved_cursors(
+    connection: sqlite3.Connection, only: Identity | None = None
+) -> dict[Identity, SavedCursor]:
+    """Where reading of every known file stands, but for those whose position is not as it was saved."""
+    where = " WHERE device = ? AND inode = ?" if only else ""
+    rows = connection.execute(f"SELECT {_SAVED}, guard FROM cursor{where}", only or ()).fetchall()
+    found = [(_saved(row), row[-1]) for row in rows]
+    return {(one.device, one.inode): one for one, kept in found if kept is None or guard(one) == kept}
+
+
+def _saved(row: tuple[Any, ...]) -> SavedCursor:
+    path, state = row[6].decode("utf-8", "replace"), row[8].decode("utf-8", "replace")
+    values: tuple[Any, ...] = (*row[:6], path, row[7], state)
+    return SavedCursor(*values)
+
+
+def drop_damaged_cursors(connection: sqlite3.Connection) -> None:
+    """Forget the positions that are not as they were saved: their files are read anew."""
+    sound = saved_cursors(connection)
+    for identity in connection.execute("SELECT device, inode FROM cursor").fetchall():
+        if identity not in sound:
+            connection.execute("DELETE FROM cursor WHERE device = ? AND inode = ?", identity)
 
 
 def add_tally(
@@ -81,8 +116,11 @@ def note_sighting(connection: sqlite3.Connection, sighting: Sighting, now_ms: in
         return  # never read, or another program has said so
     _insert_sighting(connection, source, sighting.state, sighting.path, now_ms)
     if sighting.state is SourceState.MOVED:
+        known = saved_cursors(connection, sighting.identity).get(sighting.identity)
+        moved = known and replace(known, path=sighting.path)
         connection.execute(
-            "UPDATE cursor SET path = ? WHERE device = ? AND inode = ?", (sighting.path, *sighting.identity)
+            "UPDATE cursor SET path = ?, guard = ? WHERE device = ? AND inode = ?",
+            (sighting.path, None if moved is None else guard(moved), *sighting.identity),
         )
 
 

@@ -27,9 +27,11 @@ from counterfoil.ledger.rollup import Deltas, cut_by, own_days
 from counterfoil.ledger.sources import (
     add_tally,
     close_days,
+    drop_damaged_cursors,
     known_sources,
     note_sighting,
     save_cursor,
+    saved_cursors,
     source_id,
 )
 
@@ -83,10 +85,12 @@ class Ledger:
     def cursors(self) -> dict[Identity, SavedCursor]:
         """Where reading of every known file stands. Errors: LedgerError."""
         with translating(self.path):
-            rows = self._connection.execute(
-                "SELECT device, inode, offset, marker, size, mtime_ns, path, generation, state FROM cursor"
-            ).fetchall()
-        return {(row[0], row[1]): SavedCursor(*row) for row in rows}
+            (number,) = self._connection.execute("SELECT count(*) FROM cursor").fetchone()
+            found = saved_cursors(self._connection)
+        if len(found) < number:
+            with self._transaction() as connection:
+                drop_damaged_cursors(connection)
+        return found
 
     def known_sources(self) -> dict[Identity, KnownSource]:
         """Every file that reading stands in, with how it was last seen. Errors: LedgerError."""
