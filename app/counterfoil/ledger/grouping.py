@@ -137,7 +137,7 @@ def groups(connection: sqlite3.Connection, wanted: Wanted) -> list[Group]:
     known = known_span(connection)
     if known is None:
         return []
-    span = wanted.span
+    wanted, span = _only_changes_within(wanted, known), wanted.span
     shift = offsets(wanted.zone, max(span.since_ms, known[0]), min(span.until_ms, known[1] + 1))
     day = _rolled_day(connection, wanted)
     if day is None or span.until_ms <= known[1]:
@@ -174,6 +174,12 @@ def _rolled_day(connection: sqlite3.Connection, wanted: Wanted) -> str | None:
     if str(wanted.zone) == "UTC":
         return "r.utc_day"
     return "r.day" if str(wanted.zone) == str(own_days(connection).zone) else None
+
+
+def _only_changes_within(wanted: Wanted, known: tuple[int, int]) -> Wanted:
+    """Without the changes of prices before or after all requests, which tell none of them apart."""
+    changes = tuple(ms for ms in wanted.steps.change_ms if known[0] < ms <= known[1])
+    return replace(wanted, steps=replace(wanted.steps, change_ms=changes))
 
 
 def _first_whole_day(wanted: Wanted, low_ms: int) -> int:
