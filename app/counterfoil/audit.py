@@ -20,7 +20,8 @@ from counterfoil.ledger import browse, chain, covered
 from counterfoil.ledger.connection import open_for_questions, translating
 from counterfoil.ledger.grouping import PriceSteps
 from counterfoil.ledger.kept import Kept
-from counterfoil.ledger.verify import GoOn, Progress, verify
+from counterfoil.ledger.sound import checked
+from counterfoil.ledger.verify import GoOn, Progress
 from counterfoil.paths import Home
 from counterfoil.prices.book import PriceBook
 from counterfoil.readers.registry import Root
@@ -108,11 +109,12 @@ class Audit:
             return browse.lines_of(self._connection, any_id)
 
     def verify(self, progress: Progress | None = None, go_on: GoOn = lambda: True) -> Verification | None:
-        """Check every record against the chain, and the chain against the kept checkpoints.
+        """Check every record against the chain, the chain against the kept checkpoints, and the file itself.
 
         None when `go_on` said no.
         """
-        return verify(self.path, self._kept.checkpoints(), progress=progress, go_on=go_on)
+        kept = self._kept.checkpoints()
+        return checked(self.path, kept, whole=True, progress=progress, go_on=go_on)
 
     def checkpoint(self) -> Checkpoint:
         """What the chain is now, to be handed to somebody else."""
