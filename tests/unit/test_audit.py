@@ -170,5 +170,5 @@ def test_what_sqlite_says_of_a_damaged_ledger_is_a_sentence(audit: Audit, path: 
     size = path.stat().st_size
     path.write_bytes(path.read_bytes()[:4096] + b"\xff" * (size - 4096))
     for look in (audit.facets, audit.coverage, audit.verify, lambda: audit.outline(RecordFilter())):
-        with pytest.raises(LedgerError, match="is damaged or not a ledger|cannot be read"):
+        with pytest.raises(LedgerError, match=r"is damaged or not a ledger|cannot be read"):
             look()
