@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from counterfoil.domain.verification import FirstBad
 from counterfoil.errors import LedgerLost
 from counterfoil.ui.ledger_access import LedgerAccess
 from counterfoil.ui.windows.ledger_span import Period
+from tests.altered import replace
 from tests.ui.fake_audit import FakeAudit
 from tests.ui.parts import NOW_MS
 

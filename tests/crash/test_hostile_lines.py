@@ -12,6 +12,7 @@ from dataclasses import astuple
 from pathlib import Path
 from random import Random
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -153,7 +154,7 @@ def assert_clean_texts(values: Iterable[object]) -> None:
 
 
 def numbers(tokens: TokenCounts) -> list[object]:
-    return [0 if number is None else number for number in astuple(tokens)]
+    return [0 if number is None else number for number in msgspec.structs.astuple(tokens)]
 
 
 def is_count(number: object) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, Properties, message_bus
 from jeepney.bus_messages import Monitoring
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+from tests.altered import replace
 
 NOTIFICATIONS = "org.freedesktop.Notifications"
 TRAY_WATCHER = "org.kde.StatusNotifierWatcher"

@@ -6,7 +6,7 @@ import hashlib
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from counterfoil.audit import Outline
@@ -25,6 +25,7 @@ from counterfoil.domain.records import Cause, Facets, RecordFilter, RecordLine, 
 from counterfoil.domain.usage import OutputQuality, TokenCounts
 from counterfoil.domain.verification import FirstBad, Verification
 from counterfoil.ui.ledger_access import LedgerAccess
+from tests.altered import replace
 from tests.ui.parts import NOW_MS
 
 LEDGER_ID = "6f1b8f3a-0c55-4e0e-9a36-2f6f6f3c1d52"

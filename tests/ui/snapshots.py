@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from random import Random
 
 from counterfoil.domain.forecast import ConePoint, Forecast
@@ -24,6 +23,7 @@ from counterfoil.domain.window import (
     MINUTE_MS,
     Basis,
 )
+from tests.altered import replace
 from tests.ui.parts import (
     NO_FORECAST,
     NOW_MS,

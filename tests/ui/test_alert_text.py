@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from counterfoil.domain.alert_memory import WindowId
@@ -11,6 +9,7 @@ from counterfoil.domain.alerts import Alert, AlertKind
 from counterfoil.domain.quota import WindowKind
 from counterfoil.ui.alert_text import message_for, note_for
 from counterfoil.ui.note import Urgency
+from tests.altered import replace
 from tests.ui.parts import NOW_MS, TZ, at
 
 FIVE_HOUR = WindowId("codex", None, "primary", WindowKind.FIVE_HOUR, at(2.45))

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -15,6 +14,7 @@ from counterfoil.ui.charts.hover_text import burn_hover, window_hover
 from counterfoil.ui.charts.scale import nice_at_least, own_quarter, time_ticks
 from counterfoil.ui.charts.window_series import clipped, forecast_at, middle_line, window_series
 from counterfoil.words.figures import NBSP
+from tests.altered import replace
 from tests.ui import snapshots as examples
 from tests.ui.parts import NOW_MS, TZ, at, reading, unpriced, usd, window
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from counterfoil.ui.windows.ledger_details import DetailsPane
 from counterfoil.ui.windows.ledger_page import LedgerPage
 from counterfoil.ui.windows.ledger_retention import RetentionDialog
 from counterfoil.ui.windows.main import SMALLEST, MainWindow
+from tests.altered import replace
 from tests.ui import hostile, snapshots
 from tests.ui.fake_audit import FakeAudit, coverage_example, lines_of, row
 from tests.ui.hostile import OpenWatch, filled

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from counterfoil.ui.text import clean
 from counterfoil.ui.tray_menu import TrayMenu
 from counterfoil.ui.tray_text import menu_lines, tooltip_text
 from counterfoil.ui.windows.main import SMALLEST, MainWindow
+from tests.altered import replace
 from tests.ui import hostile, snapshots
 from tests.ui.hostile import OpenWatch, filled, unprintable
 from tests.ui.surfaces import flaws, surfaces

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations, pairwise
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from counterfoil.ui.icon import (
     write_starting_icons,
 )
 from counterfoil.ui.starting_icon import FOLDER, starting_icon
+from tests.altered import replace
 from tests.ui.snapshots import busy, empty, exhausted, unknown
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -10,6 +9,7 @@ from counterfoil.clock import wall_clock
 from counterfoil.ingest import Job
 from counterfoil.paths import home_at
 from counterfoil.ui.ledger_access import access_to
+from tests.altered import replace
 from tests.ui.fake_audit import FakeAudit
 
 

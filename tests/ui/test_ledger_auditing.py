@@ -3,7 +3,6 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,6 +16,7 @@ from counterfoil.errors import LedgerError
 from counterfoil.ui.auditing import PAGE_ROWS, Auditor
 from counterfoil.ui.lane import MISTAKE
 from counterfoil.ui.ledger_access import LedgerAccess
+from tests.altered import replace
 from tests.ui.fake_audit import FakeAudit
 
 Ask = Callable[..., Auditor]

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +19,7 @@ from counterfoil.ui.windows.ledger_page import LedgerPage
 from counterfoil.ui.windows.ledger_span import Period
 from counterfoil.ui.windows.main import MainWindow
 from counterfoil.words import ledger as words
+from tests.altered import replace
 from tests.ui import snapshots as examples
 from tests.ui.fake_audit import FakeAudit
 from tests.ui.parts import NOW_MS
@@ -69,7 +69,7 @@ def plain(text: str) -> str:
 
 def later(page: LedgerPage, **changed: object) -> None:
     """A snapshot that tells of something new, and the look that follows it, at once."""
-    shown = replace(examples.empty(), at_ms=NOW_MS, last_event_at_ms=NOW_MS, **changed)  # type: ignore[arg-type]
+    shown = replace(examples.empty(), at_ms=NOW_MS, last_event_at_ms=NOW_MS, **changed)
     page.show_snapshot(shown)
     page._later.setInterval(0)
     page._later.start()

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from counterfoil.ui.windows.ledger_retention import RetentionDialog
 from counterfoil.ui.windows.ledger_values import CopyValue
 from counterfoil.words import evidence, ledger, ledger_days
 from counterfoil.words.figures import NBSP
+from tests.altered import replace
 from tests.ui.fake_audit import HEAD, LEDGER_ID, FakeAudit, coverage_example, lines_of, row
 from tests.ui.hosts import hosted
 from tests.ui.parts import NOW_MS, TZ

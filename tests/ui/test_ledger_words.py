@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from counterfoil.domain.coverage import DAY_MS, Coverage, DayCoverage, Retention, Tally, Watched
@@ -11,6 +9,7 @@ from counterfoil.domain.verification import FirstBad, Verification
 from counterfoil.words import ledger as words
 from counterfoil.words import ledger_days, ledger_lines
 from counterfoil.words.figures import NBSP
+from tests.altered import replace
 from tests.ui.fake_audit import HEAD, LEDGER_ID, coverage_example, lines_of, row
 from tests.ui.parts import NOW_MS, TZ
 

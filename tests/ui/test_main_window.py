@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from statistics import median
 from time import perf_counter
 
@@ -18,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ui.theme import DARK
 from counterfoil.ui.windows.main import MainWindow
+from tests.altered import replace
 from tests.ui import snapshots as examples
 from tests.ui.parts import NOW_MS
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from counterfoil.ui import tray as tray_module
 from counterfoil.ui.tray import Tray
 from counterfoil.ui.tray_menu import TrayMenu
 from counterfoil.ui.tray_text import menu_lines, tooltip_text
+from tests.altered import replace
 from tests.ui.snapshots import busy, empty, exhausted, importing, long_names, unknown
 
 APP = Path(__file__).parents[2] / "app"

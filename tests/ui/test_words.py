@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.snapshot import Level, SourceState, WindowState
 from counterfoil.domain.window import QuotaWindow
 from counterfoil.words import sentences as words
+from tests.altered import replace
 from tests.ui import snapshots as examples
 from tests.ui.parts import NOW_MS, TZ, at, reading, unpriced, usd, use, window
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from counterfoil.domain.usage import LineRef
 
@@ -19,8 +20,7 @@ class WindowKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class CounterReading:
+class CounterReading(msgspec.Struct, frozen=True, gc=False):
     """The provider's counter as one log line showed it, unjudged.
 
     `percent` is kept raw, however odd; `resets_at_ms` is None where the log did
@@ -40,8 +40,7 @@ class CounterReading:
     line: LineRef
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(msgspec.Struct, frozen=True, gc=False):
     """A request turned away.
 
     `is_plan_limit` is False for rate limits and overload that are not the plan's

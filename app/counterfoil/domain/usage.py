@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
+
 
 class OutputQuality(StrEnum):
     """How far the logged output count can be trusted."""
@@ -17,8 +19,7 @@ class OutputQuality(StrEnum):
     PARTIAL = "partial"  # the response was cut off, so its end was never logged
 
 
-@dataclass(frozen=True, slots=True)
-class TokenCounts:
+class TokenCounts(msgspec.Struct, frozen=True, gc=False):
     """Tokens of one request or the sum of many; every field is a count ≥ 0.
 
     `input` excludes cache, `output` includes reasoning, `reasoning` is the part
@@ -44,8 +45,7 @@ class TokenCounts:
         return self.prompt + self.output
 
 
-@dataclass(frozen=True, slots=True)
-class LineRef:
+class LineRef(msgspec.Struct, frozen=True, gc=False):
     """Where a record was read: bytes in its source file, and the raw line's SHA-256."""
 
     offset: int
@@ -74,8 +74,7 @@ class RequestContext:
     sidechain: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class UsageEvent:
+class UsageEvent(msgspec.Struct, frozen=True, gc=False):
     """One record of one provider response.
 
     `key` is the same in every record of the response within an agent (the

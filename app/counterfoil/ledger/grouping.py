@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import Any, Protocol
 
+import msgspec
+
 from counterfoil.domain.coverage import DAY_MS
 from counterfoil.domain.usage import TokenCounts
 from counterfoil.ledger.days import Days
@@ -68,8 +70,7 @@ class PriceSteps:
         return cls(prices.bands(), prices.step_ms, prices.change_days(), prices.priced_by_day())
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(msgspec.Struct, frozen=True, gc=False):
     """Requests that share the asked-for keys and everything that a price depends on.
 
     `at_ms` and `last_ms` are the first and the last of them, or the UTC days that these lie in;

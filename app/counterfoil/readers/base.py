@@ -11,6 +11,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+import msgspec
+
 from counterfoil.domain.digest import sha256
 from counterfoil.domain.quota import CounterReading, Refusal
 from counterfoil.domain.usage import LineRef, UsageEvent
@@ -32,8 +34,7 @@ class SkipReason(StrEnum):
     UNKNOWN_SHAPE = "unknown_shape"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True, gc=False):
     """One complete line without its newline; `offset` and `length` in bytes of the file.
 
     `length` includes the newline, so `offset + length` is where the next line begins.
@@ -52,8 +53,7 @@ class Line:
         return SkippedLine(self.offset, self.length, reason, sha256(self.data).digest())
 
 
-@dataclass(frozen=True, slots=True)
-class SkippedLine:
+class SkippedLine(msgspec.Struct, frozen=True, gc=False):
     """A line that could not be read, with the reason; its content is not kept.
 
     `sha256` is over the same bytes as a `LineRef`'s, for a line that was too long to hold as well.

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import textwrap
 import time
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterfoil.domain.checkpoint import MARK, Checkpoint, checkpoints_in
+from tests.altered import replace
 
 CHECKPOINT = Checkpoint("0f3ac4de-1111-4222-8333-44445555aaaa", 1204, "c0ffee" + "5a" * 29, 1_763_730_000_123)
 LINE = CHECKPOINT.text()

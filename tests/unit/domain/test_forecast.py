@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import time
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +14,7 @@ from counterfoil.domain.gamma_poisson import chance_of_at_least, quantiles
 from counterfoil.domain.quota import CounterReading, WindowKind
 from counterfoil.domain.usage import LineRef
 from counterfoil.domain.window import MINUTE_MS, Basis, Ending, JudgedReading, QuotaWindow, kind_of
+from tests.altered import replace
 
 LINE = LineRef(0, 1, b"")
 WEEK = 10080

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from counterfoil.domain.forecast import Forecast
@@ -12,6 +10,7 @@ from counterfoil.domain.quota import CounterReading, WindowKind
 from counterfoil.domain.snapshot import Level
 from counterfoil.domain.usage import LineRef
 from counterfoil.domain.window import HOUR_MS, MINUTE_MS, Basis, Ending, JudgedReading, QuotaWindow
+from tests.altered import replace
 
 NOW = 100 * MINUTE_MS
 RESET = 5 * HOUR_MS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -17,6 +17,7 @@ from counterfoil.ledger.entry import Entry, SavedCursor, Skipped
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.schema import CHAINED
 from counterfoil.ledger.store import Ledger
+from tests.altered import replace
 
 DAY_MS = 86_400_000
 START_MS = 1_780_000_000_000
@@ -92,7 +93,7 @@ class Grown:
         skipped = Skipped(lines[7].offset, 40, "bad_json", lines[7].sha256)
         extra = {"readings": [reading], "refusals": [refusal], "skipped": [skipped], "used": 6, "other": 1}
         made = Entry("claude-code", "/home/u/.claude", "claude-code", 1, before, after, events, start=start)
-        return replace(made, **extra)  # type: ignore[arg-type]  # fields of the entry
+        return replace(made, **extra)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from counterfoil.domain.usage import OutputQuality, TokenCounts, UsageEvent
 from counterfoil.ledger.store import Ledger
+from tests.altered import replace
 from tests.unit.ledger.rich import Hand, Log, event, ms
 
 ZONES = (

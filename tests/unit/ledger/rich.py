@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -20,6 +20,7 @@ from counterfoil.domain.usage import LineRef, OutputQuality, RequestContext, Tok
 from counterfoil.ledger.entry import Entry, SavedCursor, Skipped
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.store import Ledger
+from tests.altered import replace
 
 DEVICE = 1
 LINE_BYTES = 100
@@ -53,15 +54,15 @@ def event(key: str, at_ms: int = START_MS, output: int = 10, **more: object) -> 
     for name, value in more.items():
         place = next((p for p, fields in _FIELDS.items() if name in fields), "event")
         places[place][name] = value
-    context = replace(CONTEXT, **places["context"])  # type: ignore[arg-type]  # names were looked up
-    tokens = replace(TokenCounts(input=1, output=output), **places["tokens"])  # type: ignore[arg-type]
+    context = replace(CONTEXT, **places["context"])
+    tokens = replace(TokenCounts(input=1, output=output), **places["tokens"])
     made = UsageEvent(key, at_ms, context, tokens, NO_LINE)
-    return replace(made, **places["event"])  # type: ignore[arg-type]  # fields of the event
+    return replace(made, **places["event"])
 
 
 _FIELDS = {
     "context": set(RequestContext.__dataclass_fields__),
-    "tokens": set(TokenCounts.__dataclass_fields__),
+    "tokens": set(TokenCounts.__struct_fields__),
 }
 
 
@@ -130,7 +131,7 @@ class Log:
         assert self.cursor is not None
         home, reader = f"/home/u/.{self.agent}", (self.agent, self.reader_version)
         made = Entry(self.agent, home, *reader, before, self.cursor, list(events), start=start)
-        return replace(made, **more)  # type: ignore[arg-type]  # fields of the entry
+        return replace(made, **more)
 
 
 def reading(at_ms: int, percent: float = 12.5, **more: object) -> CounterReading:
@@ -138,7 +139,7 @@ def reading(at_ms: int, percent: float = 12.5, **more: object) -> CounterReading
     made = CounterReading(
         at_ms, "codex", "codex-rollout", "codex", 300, percent, at_ms + 3_600_000, None, "plus", None, NO_LINE
     )
-    return replace(made, **more)  # type: ignore[arg-type]  # fields of the reading
+    return replace(made, **more)
 
 
 def refusal(key: str, at_ms: int, agent: str = "claude-code") -> Refusal:

@@ -4,7 +4,7 @@ import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,6 +20,7 @@ from counterfoil.ledger import browse, chain
 from counterfoil.ledger.connection import open_for_reading
 from counterfoil.ledger.grouping import PriceSteps
 from counterfoil.ledger.store import Ledger
+from tests.altered import replace
 from tests.unit.ledger.histories import ZONES, Request, fresh_ledger, histories, moments, write
 from tests.unit.ledger.rich import START_MS, Hand, Log, event, rich_ledger
 

@@ -4,7 +4,6 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
@@ -19,6 +18,7 @@ from counterfoil.ledger.connection import open_for_reading
 from counterfoil.ledger.schema import CHAINED
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.verify import verify
+from tests.altered import replace
 from tests.unit.ledger.histories import fresh_ledger
 from tests.unit.ledger.rich import Hand, Log, event, reading, rich_ledger
 

@@ -6,7 +6,6 @@ import sqlite3
 import stat
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from counterfoil.domain.coverage import DAY_MS
 from counterfoil.errors import LedgerError, LedgerLost
 from counterfoil.ledger.kept import CHECKPOINTS, HEAD, Kept
 from counterfoil.ledger.store import Ledger
+from tests.altered import replace
 from tests.unit.ledger.rich import Hand, Log, event
 
 NAME = "5f0c11d2-0000-4000-8000-00000000000a"

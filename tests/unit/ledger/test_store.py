@@ -3,7 +3,6 @@ from __future__ import annotations
 import sqlite3
 import stat
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from counterfoil.ledger.connection import open_for_reading
 from counterfoil.ledger.entry import Entry, SavedCursor, Skipped
 from counterfoil.ledger.schema import CHAINED, SCHEMA_VERSION
 from counterfoil.ledger.store import Ledger
+from tests.altered import replace
 
 CONTEXT = RequestContext("claude-code", "anthropic", "claude-opus-5", "s1", "web")
 LINE = LineRef(0, 10, bytes(32))
@@ -24,7 +24,7 @@ READING = CounterReading(1000, "codex", "codex-rollout", "codex", 300, 12.0, 99_
 
 def event(key: str, output: int, **more: object) -> UsageEvent:
     made = UsageEvent(key, 1000, CONTEXT, TokenCounts(input=1, output=output), LINE)
-    return replace(made, **more)  # type: ignore[arg-type]  # fields of the event
+    return replace(made, **more)
 
 
 def entry(*events: UsageEvent, before: SavedCursor | None = None, after: SavedCursor = CURSOR) -> Entry:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,6 +13,7 @@ from counterfoil.ledger.grouping import Group, PriceSteps, Span, Wanted
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.totals import LedgerView
 from counterfoil.ledger.zones import offsets
+from tests.altered import replace
 
 LINE = LineRef(0, 10, bytes(32))
 UTC_ZONE = ZoneInfo("UTC")
@@ -27,7 +27,7 @@ def ms(text: str) -> int:
 def event(key: str, at: str, output: int = 1, model: str = "m", **more: object) -> UsageEvent:
     context = RequestContext("codex", "openai", model, "s", str(more.pop("project", "p")))
     made = UsageEvent(key, ms(at), context, TokenCounts(input=10, output=output), LINE)
-    return replace(made, **more)  # type: ignore[arg-type]  # fields of the event
+    return replace(made, **more)
 
 
 def view_of(tmp_path: Path, *events: UsageEvent, **more: object) -> LedgerView:

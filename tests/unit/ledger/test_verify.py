@@ -6,7 +6,6 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from counterfoil.ledger import chain, verify
 from counterfoil.ledger.connection import open_for_reading
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.store import Ledger
+from tests.altered import replace
 from tests.unit.ledger.rich import Hand, Log, event, rich_ledger
 
 RECORDS = 1500

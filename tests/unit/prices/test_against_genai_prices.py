@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -18,6 +18,7 @@ from counterfoil.domain.usage import TokenCounts
 from counterfoil.prices.book import PriceBook, context
 from counterfoil.prices.names import find_model, find_provider
 from counterfoil.prices.sheet import shipped_sheet
+from tests.altered import replace
 
 genai_prices = pytest.importorskip("genai_prices")
 

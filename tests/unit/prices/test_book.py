@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 import msgspec
@@ -13,6 +13,7 @@ from counterfoil.domain.money import Cost, total
 from counterfoil.domain.usage import TokenCounts
 from counterfoil.prices.book import PriceBook
 from counterfoil.prices.sheet import Sheet
+from tests.altered import replace
 
 ACME = {
     "id": "acme",
@@ -187,7 +188,7 @@ LATE = utc("2026-11-01T00:00")
     ],
 )
 def test_what_a_request_asked_for_sets_its_price(book: PriceBook, asked: dict[str, str], price: int) -> None:
-    group = replace(Group("varied", TokenCounts(input=1), at_ms=LATE), **asked)  # type: ignore[arg-type]
+    group = replace(Group("varied", TokenCounts(input=1), at_ms=LATE), **asked)
     assert book.cost(group) == Cost(price, priced_requests=1)
 
 
@@ -204,7 +205,7 @@ def test_what_a_request_asked_for_sets_its_price(book: PriceBook, asked: dict[st
 def test_service_of_unknown_price_is_unpriced_never_priced_as_plain(
     book: PriceBook, asked: dict[str, object]
 ) -> None:
-    group = replace(Group("varied", TokenCounts(input=1), at_ms=LATE), **asked)  # type: ignore[arg-type]
+    group = replace(Group("varied", TokenCounts(input=1), at_ms=LATE), **asked)
     assert book.cost(group) == Cost(unpriced_requests=1)
 
 
