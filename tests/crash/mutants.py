@@ -12,7 +12,7 @@ from collections.abc import Callable
 from io import FileIO
 from typing import Any
 
-from counterfoil.ledger import connection, store
+from counterfoil.ledger import connection, writing
 from counterfoil.logs import tail
 from counterfoil.logs.tail import Cursor
 from tests.crash.flight import FlightRecorder
@@ -132,7 +132,7 @@ def _without_check_of_position(recorder: FlightRecorder) -> None:
         recorder.mutations += 1
         return False
 
-    store._moved = unchecked  # type: ignore[assignment]
+    writing._has_moved = unchecked  # type: ignore[assignment]
 
 
 def _without_triggers(recorder: FlightRecorder) -> None:

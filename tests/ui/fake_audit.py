@@ -12,7 +12,6 @@ from pathlib import Path
 from counterfoil.audit import Outline
 from counterfoil.domain.checkpoint import Checkpoint
 from counterfoil.domain.coverage import (
-    DAY_MS,
     Coverage,
     DayCoverage,
     Retention,
@@ -21,7 +20,9 @@ from counterfoil.domain.coverage import (
     Watched,
 )
 from counterfoil.domain.money import PICOUSD_PER_USD, Cost
-from counterfoil.domain.records import Cause, Facets, RecordFilter, RecordLine, RecordRow, SourceState
+from counterfoil.domain.record_kinds import Cause, SourceState
+from counterfoil.domain.records import Facets, RecordFilter, RecordLine, RecordRow
+from counterfoil.domain.times import DAY_MS
 from counterfoil.domain.usage import OutputQuality, TokenCounts
 from counterfoil.domain.verification import FirstBad, Verification
 from counterfoil.ui.ledger_access import LedgerAccess

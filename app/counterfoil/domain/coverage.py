@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from counterfoil.domain.records import SourceState
-
-DAY_MS = 86_400_000
+from counterfoil.domain.record_kinds import SourceState
 
 
 @dataclass(frozen=True, slots=True)

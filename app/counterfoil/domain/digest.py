@@ -1,10 +1,14 @@
-"""SHA-256 without OpenSSL: `hashlib` maps 3.4 MB of it for this one function in a program that waits."""
+"""SHA-256 without OpenSSL: `hashlib` maps 3.4 MB of it for this one function in a program that waits.
+
+Where `hashlib` is there anyway, as in a process that imports, it is used: in bulk it is seven times as fast.
+"""
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+if TYPE_CHECKING or "hashlib" in sys.modules:
     from hashlib import sha256
 else:
     try:

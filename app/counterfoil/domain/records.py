@@ -3,30 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from counterfoil.domain.money import Cost
+from counterfoil.domain.record_kinds import Cause, SourceState
 from counterfoil.domain.usage import OutputQuality, TokenCounts
 
 ALWAYS_MS = 1 << 52
-
-
-class Cause(StrEnum):
-    """Why a row was written beside those that the ledger had of the same request."""
-
-    FIRST = "first"  # the request was not known
-    GREW = "grew"  # a later line of the same response says more
-    REREAD = "reread"  # a newer reader understands the same line otherwise
-    VOID = "void"  # a newer reader finds no request in that line: the row takes back the one before
-
-
-class SourceState(StrEnum):
-    """What became of a log file; the rows read from it count whatever it is."""
-
-    PRESENT = "present"
-    MOVED = "moved"
-    REPLACED = "replaced"
-    GONE = "gone"
 
 
 @dataclass(frozen=True, slots=True)

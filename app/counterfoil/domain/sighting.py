@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from counterfoil.domain.records import SourceState
+from counterfoil.domain.record_kinds import SourceState
 
 Identity = tuple[int, int]  # device, inode
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 
-from counterfoil.domain.coverage import DAY_MS
-from counterfoil.domain.records import Cause, Facets, RecordFilter, RecordLine, SourceState
+from counterfoil.domain.record_kinds import Cause, SourceState
+from counterfoil.domain.records import Facets, RecordFilter, RecordLine
+from counterfoil.domain.times import DAY_MS
 from counterfoil.domain.usage import OutputQuality, TokenCounts
 from counterfoil.ledger import chain
 from counterfoil.ledger.grouping import TOKENS, Group, PriceSteps, group, priced_by

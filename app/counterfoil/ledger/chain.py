@@ -12,6 +12,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain as joined
 from struct import pack
 from typing import Any
 from zlib import crc32
@@ -21,6 +22,7 @@ from counterfoil.ledger.canon import texts
 from counterfoil.ledger.schema import CHAINED
 
 BLOCK_RECORDS = 100
+BULK_RECORDS = 1_000
 MARK_BYTES = 4
 
 Digest = Callable[[bytes], Any]
@@ -67,6 +69,11 @@ def content(head: str, records: Iterable[str], digest: Digest = sha256) -> bytes
     return made
 
 
+def _content(lines: Iterable[bytes], digest: Digest) -> bytes:
+    made: bytes = digest(b"\n".join(lines)).digest()
+    return made
+
+
 def next_link(link: bytes, block_content: bytes) -> bytes:
     """The link of a block behind another."""
     return sha256(link + block_content).digest()
@@ -79,8 +86,7 @@ def mark(text: str) -> bytes:
 
 def marks(records: Sequence[str]) -> bytes:
     """Those of a block's records, in one go."""
-    lines = "\n".join(records).encode("utf-8", "surrogateescape").split(b"\n") if records else []
-    return pack(f">{len(lines)}I", *map(crc32, lines))
+    return pack(f">{len(records)}I", *map(crc32, _encoded(records)))
 
 
 def ledger_id(connection: sqlite3.Connection) -> str:
@@ -146,33 +152,44 @@ def _first_with(connection: sqlite3.Connection, column: str, least: int, end: Bl
 def seal(connection: sqlite3.Connection, now_ms: int) -> None:
     """Put every record behind the chain's end into blocks; part of the transaction that wrote them."""
     block = last_block(connection)
-    waiting = _waiting(connection, block.upto)
-    rows = []
-    for first in range(0, len(waiting), BLOCK_RECORDS):
-        records = waiting[first : first + BLOCK_RECORDS]
-        block = _behind(block, records, now_ms)
-        rows.append((block.id, block.sealed_ms, *block.upto, block.marks, block.link))
+    waiting = [
+        _encoded(texts(connection, table, position, 1 << 62))
+        for table, position in zip(CHAINED, block.upto, strict=True)
+    ]
+    records = list(joined.from_iterable(waiting))
+    sums, digest, rows = list(map(crc32, records)), _digest(len(records)), []
+    link, number = block.link, block.id
+    for first in range(0, len(records), BLOCK_RECORDS):
+        behind, number = min(first + BLOCK_RECORDS, len(records)), number + 1
+        made = pack(f">{behind - first}I", *sums[first:behind])
+        lines = [head_line(number, now_ms, made).encode(), *records[first:behind]]
+        link = next_link(link, _content(lines, digest))
+        rows.append((number, now_ms, *_moved(block.upto, waiting, behind), made, link))
     marks = ", ".join("?" * (4 + len(CHAINED)))
     connection.executemany(f"INSERT INTO block VALUES ({marks})", rows)
 
 
-def _waiting(connection: sqlite3.Connection, upto: Positions) -> list[tuple[int, str]]:
-    """(index of the table, text) of each record behind the chain's end."""
-    return [
-        (index, text)
-        for index, (table, position) in enumerate(zip(CHAINED, upto, strict=True))
-        for text in texts(connection, table, position, 1 << 62)
-    ]
+def _digest(records: int) -> Digest:
+    """A SHA-256 fit for so many records: in bulk OpenSSL's, for which a program at rest need not pay."""
+    if records < BULK_RECORDS:
+        return sha256
+    import hashlib
+
+    return hashlib.sha256
 
 
-def _behind(block: Block, records: Sequence[tuple[int, str]], now_ms: int) -> Block:
-    upto = list(block.upto)
-    for index, _ in records:
-        upto[index] += 1
-    found = [text for _, text in records]
-    made = marks(found)
-    link = next_link(block.link, content(head_line(block.id + 1, now_ms, made), found))
-    return Block(block.id + 1, now_ms, tuple(upto), made, link)
+def _encoded(found: Sequence[str]) -> list[bytes]:
+    # in one go; no text of a record has a newline in it
+    return "\n".join(found).encode("utf-8", "surrogateescape").split(b"\n") if found else []
+
+
+def _moved(upto: Positions, waiting: Sequence[Sequence[bytes]], records: int) -> Positions:
+    """The positions behind the first `records` of what waits, one table after another."""
+    moved = []
+    for position, found in zip(upto, waiting, strict=True):
+        moved.append(position + min(len(found), records))
+        records -= min(len(found), records)
+    return tuple(moved)
 
 
 def proof(connection: sqlite3.Connection, number: int) -> dict[str, object]:

@@ -4,32 +4,59 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable, Hashable
 
 from counterfoil.domain.quota import CounterReading
 from counterfoil.domain.usage import RequestContext
 
 SALT_BYTES = 16
 
+Meter = tuple[str, str, int, str | None, str | None]  # source, limit, minutes, account, plan
 
-class Contexts:
-    """The row ids of the contexts met so far; to be forgotten when a transaction is rolled back."""
 
-    def __init__(self) -> None:
-        self._ids: dict[RequestContext, int] = {}
+class Names:
+    """Finds such a row by what it says, and adds it where it is new.
+
+    Remembers the ids; to be told to `forget` them when a transaction is rolled back.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._ids: dict[Hashable, int] = {}
 
     def forget(self) -> None:
         """Ids given out in a transaction are gone with it."""
         self._ids.clear()
 
-    def id_of(self, connection: sqlite3.Connection, context: RequestContext, agent: int) -> int:
-        """The context's row, added where it is new."""
-        known = self._ids.get(context)
+    def agent(self, name: str) -> int:
+        """The row of an agent."""
+        return self._id(("agent", name), lambda: _agent(self._connection, name))
+
+    def reader(self, name: str, version: int) -> int:
+        """The row of a reader in one version."""
+        return self._id(("reader", name, version), lambda: _reader(self._connection, name, version))
+
+    def context(self, context: RequestContext, agent: int) -> int:
+        """The row of a context of that agent."""
+        return self._id(context, lambda: _context(self._connection, context, agent))
+
+    def meter(self, meter: Meter, agent: int) -> int:
+        """The row of a counter of that agent."""
+        return self._id((agent, meter), lambda: _meter(self._connection, meter, agent))
+
+    def _id(self, what: Hashable, find: Callable[[], int]) -> int:
+        known = self._ids.get(what)
         if known is None:
-            known = self._ids[context] = _stored(connection, context, agent)
+            known = self._ids[what] = find()
         return known
 
 
-def _stored(connection: sqlite3.Connection, context: RequestContext, agent: int) -> int:
+def meter_of(reading: CounterReading) -> Meter:
+    """The counter that a reading is of."""
+    return reading.source, reading.limit_id, reading.window_minutes, reading.account, reading.plan
+
+
+def _context(connection: sqlite3.Connection, context: RequestContext, agent: int) -> int:
     values = (
         agent,
         context.provider,
@@ -43,30 +70,31 @@ def _stored(connection: sqlite3.Connection, context: RequestContext, agent: int)
         context.geo,
         int(context.sidechain),
     )
-    connection.execute(
+    added = connection.execute(
         "INSERT INTO context (agent, provider, model, session, project, client_version, entrypoint, "
         "service_tier, speed, geo, sidechain, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT DO NOTHING",
         (*values, new_salt()),
     )
+    if added.rowcount == 1 and added.lastrowid is not None:
+        return added.lastrowid
+    # in the words of the index, so that it serves
     row: tuple[int] = connection.execute(
-        "SELECT id FROM context WHERE agent = ? AND provider = ? AND model = ? AND session = ? "
+        "SELECT id FROM context WHERE session = ? AND model = ? AND agent = ? AND provider = ? "
         "AND project = ? AND client_version IS ? AND entrypoint IS ? AND service_tier IS ? "
         "AND speed IS ? AND geo IS ? AND sidechain = ?",
-        values,
+        (context.session, context.model, agent, context.provider, *values[4:]),
     ).fetchone()
     return row[0]
 
 
-def agent_id(connection: sqlite3.Connection, name: str) -> int:
-    """The agent's row, added where it is new."""
+def _agent(connection: sqlite3.Connection, name: str) -> int:
     connection.execute("INSERT INTO agent (name) VALUES (?) ON CONFLICT DO NOTHING", (name,))
     row: tuple[int] = connection.execute("SELECT id FROM agent WHERE name = ?", (name,)).fetchone()
     return row[0]
 
 
-def reader_id(connection: sqlite3.Connection, name: str, version: int) -> int:
-    """The row of a reader in one version, added where it is new."""
+def _reader(connection: sqlite3.Connection, name: str, version: int) -> int:
     who = (name, version)
     connection.execute("INSERT INTO reader (name, version) VALUES (?, ?) ON CONFLICT DO NOTHING", who)
     row: tuple[int] = connection.execute(
@@ -75,28 +103,19 @@ def reader_id(connection: sqlite3.Connection, name: str, version: int) -> int:
     return row[0]
 
 
-def meter_id(connection: sqlite3.Connection, reading: CounterReading, agent: int) -> int:
-    """The row of the counter that a reading is of, added where it is new."""
-    which = (
-        agent,
-        reading.source,
-        reading.limit_id,
-        reading.window_minutes,
-        reading.account,
-        reading.plan,
-    )
+def _meter(connection: sqlite3.Connection, meter: Meter, agent: int) -> int:
     find = (
         "SELECT id FROM meter WHERE agent = ? AND origin = ? AND limit_id = ? AND window_minutes = ? "
         "AND account IS ? AND plan IS ?"
     )
-    row = connection.execute(find, which).fetchone()
+    row = connection.execute(find, (agent, *meter)).fetchone()
     if row is None:
         connection.execute(
             "INSERT INTO meter (agent, origin, limit_id, window_minutes, account, plan) "
             "VALUES (?, ?, ?, ?, ?, ?)",
-            which,
+            (agent, *meter),
         )
-        row = connection.execute(find, which).fetchone()
+        row = connection.execute(find, (agent, *meter)).fetchone()
     return int(row[0])
 
 

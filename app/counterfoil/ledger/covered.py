@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from counterfoil.domain.coverage import DAY_MS, DayCoverage, SourceCoverage, Tally, Watched
-from counterfoil.domain.records import SourceState
+from counterfoil.domain.coverage import DayCoverage, SourceCoverage, Tally, Watched
+from counterfoil.domain.record_kinds import SourceState
+from counterfoil.domain.times import DAY_MS
 
 _TALLIES = (
     "(SELECT source, day, lines, used, other, skipped, events, revisions, repeats FROM coverage UNION ALL "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from counterfoil.domain.coverage import DAY_MS
+from counterfoil.domain.times import DAY_MS
 from counterfoil.ledger.zones import Offsets, offsets
 
 EPOCH = date(1970, 1, 1)

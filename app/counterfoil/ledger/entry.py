@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from counterfoil.domain.quota import CounterReading, Refusal
 from counterfoil.domain.usage import UsageEvent
+from counterfoil.ledger.contexts import Names
 from counterfoil.ledger.lines import Lines
 
 
@@ -62,9 +63,35 @@ class Entry:
     is_reread: bool = False
 
     @property
+    def says_something(self) -> bool:
+        """Whether it holds more than a read position and a number of lines."""
+        return bool(self.events or self.readings or self.refusals or self.skipped)
+
+    def followed_by(self, later: Entry) -> Entry | None:
+        """Both as one entry; None where the later one does not go on from here."""
+        if later.before != self.after or not later.continues or self.is_reread or later.is_reread:
+            return None
+        return replace(
+            self,
+            after=later.after,
+            events=[*self.events, *later.events],
+            readings=[*self.readings, *later.readings],
+            refusals=[*self.refusals, *later.refusals],
+            skipped=[*self.skipped, *later.skipped],
+            used=self.used + later.used,
+            other=self.other + later.other,
+            repeats=self.repeats + later.repeats,
+        )
+
+    @property
     def continues(self) -> bool:
         """Whether the file still has the content that was read before."""
         return self.before is not None and self.before.generation == self.after.generation
+
+    @property
+    def is_first_reading(self) -> bool:
+        """Whether no look has been at the file's end yet."""
+        return not self.is_reread and (self.before is None or (self.continues and self.before.size == 0))
 
     @property
     def goes_back(self) -> bool:
@@ -74,11 +101,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What all records of one entry share: row ids of agent, source and reader, and when it was read."""
+    """What all records of one entry share: row ids of agent, source and reader, and when it was read.
+
+    `first_read_mtime_ns` is when its file was last written, None where the file had been read before.
+    """
 
     agent: int
     source: int
     reader: int
     reader_version: int
     seen_ms: int
+    names: Names
     lines: Lines
+    first_read_mtime_ns: int | None = None

@@ -5,20 +5,20 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from counterfoil.domain.records import Cause
+import msgspec
+
+from counterfoil.domain.record_kinds import Cause
 from counterfoil.domain.usage import LineRef, OutputQuality, TokenCounts, UsageEvent
-from counterfoil.ledger.contexts import Contexts
 from counterfoil.ledger.entry import Place
+from counterfoil.ledger.lines import next_id
 from counterfoil.ledger.rollup import Deltas
 
 COLUMNS = 18
 NO_TOKENS = TokenCounts()
 
 
-@dataclass(frozen=True, slots=True)
-class Counting:
+class Counting(msgspec.Struct, frozen=True, gc=False):
     """The row of a request that counts so far."""
 
     id: int
@@ -31,6 +31,7 @@ class Counting:
     request_id: str | None
     sha256: bytes
     reader_version: int
+    mtime_ns: int | None  # of the file it was read from, None where that is not known any more
 
     @property
     def rank(self) -> tuple[int, int, int]:
@@ -38,33 +39,46 @@ class Counting:
         return self.tokens.output, self.tokens.total, int(self.quality == OutputQuality.AS_LOGGED)
 
 
-def cause_of(event: UsageEvent, context: int, known: Counting | None, reader_version: int) -> Cause | None:
+def cause_of(event: UsageEvent, context: int, known: Counting | None, place: Place) -> Cause | None:
     """Why an event's record is to be written, None where it says nothing new."""
     if known is None:
         return Cause.FIRST
-    if known.reader_version < reader_version and known.sha256 == event.line.sha256:
+    if known.reader_version < place.reader_version and known.sha256 == event.line.sha256:
         return Cause.REREAD if known.is_void or _facts(event, context) != _known_facts(known) else None
-    return Cause.GREW if known.is_void or event.rank > known.rank else None
+    if known.is_void or event.rank > known.rank:
+        return Cause.GREW
+    return Cause.ORIGIN if event.rank == known.rank and _is_origin(context, known, place) else None
+
+
+def _is_origin(context: int, known: Counting, place: Place) -> bool:
+    """Whether the record that counts is of a copy of this file.
+
+    A forked session begins with a copy of the one it came from, and was written to last. Whichever of the
+    two is read first, the request stays with the session that made it.
+    """
+    mine, its = place.first_read_mtime_ns, known.mtime_ns
+    return context != known.context and mine is not None and its is not None and mine < its
 
 
 def write_events(
     connection: sqlite3.Connection,
     events: Sequence[UsageEvent],
-    contexts: Contexts,
     deltas: Deltas,
     place: Place,
 ) -> tuple[int, int, int]:
     """Add what is new, greater or read anew. Returns (new events, revisions, repeats)."""
     counting = _counting(connection, place.agent, {event.key for event in events})
-    next_id = _next_id(connection)
+    first_id = next_id(connection, "event")
     rows: list[tuple[object, ...]] = []
-    revisions = 0
+    revisions, last, context = 0, None, 0
     for event in events:
-        known, context = counting.get(event.key), contexts.id_of(connection, event.context, place.agent)
-        cause = cause_of(event, context, known, place.reader_version)
+        if event.context is not last:  # the same from one request to the next
+            last, context = event.context, place.names.context(event.context, place.agent)
+        known = counting.get(event.key)
+        cause = cause_of(event, context, known, place)
         if cause is None:
             continue
-        now = _counted(event, next_id + len(rows), known, context, place)
+        now = _counted(event, first_id + len(rows), known, context, place)
         rows.append(_row(event, now, known, cause, place))
         _count(deltas, now, known)
         counting[event.key] = now
@@ -99,11 +113,11 @@ def take_back(
     ).fetchall()
     gone = {key: LineRef(*line) for key, *line in stale if (key, line[0]) not in found}
     counting = _counting(connection, place.agent, gone)
-    next_id = _next_id(connection)
+    first_id = next_id(connection, "event")
     rows = []
     for number, (key, known) in enumerate(sorted(counting.items())):
         _count(deltas, None, known)
-        rows.append(_void_row(next_id + number, key, known, gone[key], place))
+        rows.append(_void_row(first_id + number, key, known, gone[key], place))
     place.lines.write()
     _insert(connection, rows)
     return len(rows)
@@ -138,6 +152,7 @@ def _counted(event: UsageEvent, row_id: int, known: Counting | None, context: in
         event.request_id,
         event.line.sha256,
         place.reader_version,
+        place.first_read_mtime_ns,
     )
 
 
@@ -152,9 +167,10 @@ def _counting(connection: sqlite3.Connection, agent: int, keys: Iterable[str]) -
     rows = connection.execute(
         "SELECT e.key, e.id, max(e.revision), e.cause = 'void', e.context, e.at_ms, e.input, e.cache_read, "
         "e.cache_write_5m, e.cache_write_1h, e.output, e.reasoning, e.web_searches, e.quality, "
-        "e.request_id, l.sha256, r.version FROM json_each(?) AS wanted "
+        "e.request_id, l.sha256, r.version, c.mtime_ns FROM json_each(?) AS wanted "
         "JOIN event AS e ON e.key = wanted.value AND e.agent = ? JOIN line AS l ON l.id = e.line "
-        "JOIN reader AS r ON r.id = l.reader "
+        "JOIN reader AS r ON r.id = l.reader JOIN source AS s ON s.id = l.source "
+        "LEFT JOIN cursor AS c ON c.device = s.device AND c.inode = s.inode "
         "GROUP BY e.key",  # with max() SQLite takes the other columns from the row that holds it
         (json.dumps(sorted(keys)), agent),
     )
@@ -162,11 +178,6 @@ def _counting(connection: sqlite3.Connection, agent: int, keys: Iterable[str]) -
         row[0]: Counting(row[1], row[2], bool(row[3]), row[4], row[5], TokenCounts(*row[6:13]), *row[13:])
         for row in rows
     }
-
-
-def _next_id(connection: sqlite3.Connection) -> int:
-    row: tuple[int] = connection.execute("SELECT ifnull(max(id), 0) + 1 FROM event").fetchone()
-    return row[0]
 
 
 def _insert(connection: sqlite3.Connection, rows: Sequence[tuple[object, ...]]) -> None:

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 import msgspec
 
-from counterfoil.domain.coverage import DAY_MS
+from counterfoil.domain.times import DAY_MS
 from counterfoil.domain.usage import TokenCounts
 from counterfoil.ledger.days import Days
 from counterfoil.ledger.rollup import BAND_SIZES, own_days

@@ -16,12 +16,14 @@ class Lines:
         self._source = source
         self._ids: dict[int, int] = {}  # by offset
         self._rows: list[tuple[object, ...]] = []
-        (self._next,) = connection.execute("SELECT ifnull(max(id), 0) + 1 FROM line").fetchone()
+        self._next: int | None = None
 
     def id_of(self, line: LineRef) -> int:
         """The line's row, which the next `write` adds if it is new."""
         known = self._ids.get(line.offset)
         if known is None:
+            if self._next is None:
+                self._next = next_id(self._connection, "line")
             known = self._ids[line.offset] = self._next + len(self._ids)
             self._rows.append((known, self._source, line.offset, line.length, line.sha256, *self._place))
         return known
@@ -30,3 +32,9 @@ class Lines:
         """Add what is new since the last call."""
         self._connection.executemany("INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?)", self._rows)
         self._rows.clear()
+
+
+def next_id(connection: sqlite3.Connection, table: str) -> int:
+    """The id of the next row: there are no gaps."""
+    row: tuple[int] = connection.execute(f"SELECT ifnull(max(id), 0) + 1 FROM {table}").fetchone()
+    return row[0]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from counterfoil.domain.quota import CounterReading, Refusal
 from counterfoil.domain.usage import LineRef
-from counterfoil.ledger.contexts import meter_id
+from counterfoil.ledger.contexts import meter_of
 from counterfoil.ledger.entry import Place, Skipped
 
 
@@ -17,7 +17,7 @@ def write_readings(connection: sqlite3.Connection, readings: Sequence[CounterRea
     known = _known(connection, readings)
     rows = []
     for reading in readings:
-        meter = meter_id(connection, reading, place.agent)
+        meter = place.names.meter(meter_of(reading), place.agent)
         what = (reading.at_ms, meter, float(reading.percent), reading.resets_at_ms)
         if what in known:
             continue

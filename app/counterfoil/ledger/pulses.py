@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 
-PULSE_MS = 300_000  # how often a program that looks on says so
-DEAD_MS = 3 * PULSE_MS  # one that has not for so long was killed
+PULSE_MS = 300_000  # how often a program that looks on says so while there is something to read
+IDLE_MS = 3_600_000  # and while there is not: a machine at rest is not woken for it
+SLEPT_MS = 900_000  # a program that did not look for so long was asleep
+DEAD_MS = 3 * IDLE_MS  # one that has not said so for so long was killed
 
 
 def beat(connection: sqlite3.Connection, watcher: str, now_ms: int) -> None:

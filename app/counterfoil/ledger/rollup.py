@@ -7,12 +7,13 @@ of the rows it sums. Derived: `rebuild` makes all anew, `differences` compares w
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import tzinfo
 from zoneinfo import ZoneInfo
 
-from counterfoil.domain.coverage import DAY_MS
+from counterfoil.domain.times import DAY_MS
 from counterfoil.domain.usage import OutputQuality, TokenCounts
 from counterfoil.ledger.days import Days, sql_day
 
@@ -57,19 +58,38 @@ _UPSERT = (
 )
 
 
+Place = tuple[int, int, int, int]  # day, UTC day, context, band
+
+
 @dataclass(slots=True)
 class Deltas:
     """What a transaction changes in the sums."""
 
     days: Days
-    cells: dict[tuple[int, int, int, int], list[int]] = field(default_factory=dict)
+    cells: dict[Place, list[int]] = field(default_factory=dict)
 
     def add(self, at_ms: int, context: int, tokens: TokenCounts, quality: str, sign: int) -> None:
-        """Count a row that now counts (1), or no longer does (-1)."""
+        """Count a row that now counts (1), or no longer does (-1); the sums in the order of SUMS."""
         cell = (self.days.day(at_ms), at_ms // DAY_MS, context, band_of(tokens.prompt))
-        sums = self.cells.setdefault(cell, [0] * len(SUMS))
-        for index, value in enumerate(_values(tokens, quality)):
-            sums[index] += sign * value
+        sums = self.cells.get(cell)
+        if sums is None:
+            sums = self.cells[cell] = [0] * len(SUMS)
+        reasoning = tokens.reasoning
+        sums[0] += sign
+        sums[1] += sign * (quality != OutputQuality.AS_LOGGED)
+        sums[2] += sign * tokens.input
+        sums[3] += sign * tokens.cache_read
+        sums[4] += sign * tokens.cache_write_5m
+        sums[5] += sign * tokens.cache_write_1h
+        sums[6] += sign * tokens.output
+        sums[7] += sign * (reasoning or 0)
+        sums[8] += sign * (reasoning is not None)
+        sums[9] += sign * tokens.web_searches
+
+    def add_sums(self, cell: Place, sums: Sequence[int]) -> None:
+        """Count rows that were summed elsewhere."""
+        known = self.cells.get(cell)
+        self.cells[cell] = list(sums) if known is None else [a + b for a, b in zip(known, sums, strict=True)]
 
     def write(self, connection: sqlite3.Connection) -> None:
         """Add everything to the table."""
@@ -99,7 +119,7 @@ def cut_by(connection: sqlite3.Connection, zone: tzinfo) -> bool:
 
 def band_of(prompt: int) -> int:
     """The number of sizes that a prompt lies above."""
-    return sum(prompt > size for size in BAND_SIZES)
+    return bisect_left(BAND_SIZES, prompt)
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
@@ -163,12 +183,3 @@ def _weighed(day: str, utc_day: str, context: str, band: str, values: Sequence[s
 def _sum(connection: sqlite3.Connection, sql: str, *parameters: int) -> int:
     row: tuple[int | None] = connection.execute(sql, parameters).fetchone()
     return row[0] or 0
-
-
-def _values(tokens: TokenCounts, quality: str) -> Iterator[int]:
-    yield 1
-    yield quality != OutputQuality.AS_LOGGED
-    yield from (tokens.input, tokens.cache_read, tokens.cache_write_5m, tokens.cache_write_1h, tokens.output)
-    yield tokens.reasoning or 0
-    yield tokens.reasoning is not None
-    yield tokens.web_searches

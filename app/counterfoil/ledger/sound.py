@@ -55,6 +55,9 @@ def checked(
         raise Damaged(unreadable(path, error)) from error
     if said is None:
         return None
+    if said == "ok" and whole and (table := _dangling(path)):
+        what = f"The records hold, but one of {table} names a record that is not there."
+        return replace(found, first_bad=FirstBad(None, table, None, what))
     if said == "ok" and not (whole and (wrong := _wrong_totals(path))):
         return found
     if said == "ok":
@@ -67,6 +70,13 @@ def checked(
 def _wrong_totals(path: Path) -> int:
     with closing(open_for_reading(path)) as connection:
         return differences(connection)
+
+
+def _dangling(path: Path) -> str | None:
+    """A table with a reference to nothing: an import does not look each of them up."""
+    with closing(open_for_reading(path)) as connection:
+        row = connection.execute("PRAGMA foreign_key_check").fetchone()
+    return None if row is None else str(row[0])
 
 
 def _structure(path: Path, check: str, go_on: GoOn) -> str | None:

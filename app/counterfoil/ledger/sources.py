@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import astuple, replace
+from dataclasses import replace
 from typing import Any
 from zlib import crc32
 
-from counterfoil.domain.coverage import DAY_MS
-from counterfoil.domain.records import SourceState
+from counterfoil.domain.record_kinds import SourceState
 from counterfoil.domain.sighting import Identity, KnownSource, Sighting
+from counterfoil.domain.times import DAY_MS
 from counterfoil.ledger.contexts import new_salt
 from counterfoil.ledger.entry import Entry, SavedCursor
 
 _TALLY = "source, day, lines, used, other, skipped, events, revisions, repeats"
 _ADDED = ("lines", "used", "other", "skipped", "events", "revisions", "repeats")
 _CURSOR = ("source", "offset", "marker", "size", "mtime_ns", "path", "generation", "state", "guard")
+_SAVE = (
+    f"INSERT INTO cursor (device, inode, {', '.join(_CURSOR)}) "
+    f"VALUES ({', '.join('?' * (2 + len(_CURSOR)))}) ON CONFLICT (device, inode) DO UPDATE SET "
+    + ", ".join(f"{name} = excluded.{name}" for name in _CURSOR)
+)
+_COUNT = (
+    f"INSERT INTO tally ({_TALLY}) VALUES ({', '.join('?' * 9)}) ON CONFLICT (source, day) DO UPDATE SET "
+    + ", ".join(f"{name} = {name} + excluded.{name}" for name in _ADDED)
+)
 _SAVED = (  # texts as bytes: a damaged one may not be UTF-8 any more
     "device, inode, offset, marker, size, mtime_ns, CAST(path AS BLOB), generation, CAST(state AS BLOB)"
 )
@@ -24,7 +33,7 @@ _SAVED = (  # texts as bytes: a damaged one may not be UTF-8 any more
 def source_id(connection: sqlite3.Connection, entry: Entry, agent: int, seen_ms: int) -> int:
     """The row of an entry's file, added where the file or its content is new."""
     after, before = entry.after, entry.before
-    known = _source_of(connection, (after.device, after.inode))
+    known = None if before is None else _source_of(connection, (after.device, after.inode))
     if before is not None and known is not None:
         if entry.continues:
             _note_whereabouts(connection, known, before.path, after.path, seen_ms)
@@ -42,11 +51,8 @@ def source_id(connection: sqlite3.Connection, entry: Entry, agent: int, seen_ms:
 
 def save_cursor(connection: sqlite3.Connection, cursor: SavedCursor, source: int) -> None:
     """Where reading of the file now stands."""
-    columns = ("device", "inode", *_CURSOR)
-    updates = ", ".join(f"{name} = excluded.{name}" for name in _CURSOR)
     connection.execute(
-        f"INSERT INTO cursor ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))}) "
-        f"ON CONFLICT (device, inode) DO UPDATE SET {updates}",
+        _SAVE,
         (
             *(cursor.device, cursor.inode, source, cursor.offset, cursor.marker, cursor.size),
             *(cursor.mtime_ns, cursor.path, cursor.generation, cursor.state, guard(cursor)),
@@ -56,7 +62,10 @@ def save_cursor(connection: sqlite3.Connection, cursor: SavedCursor, source: int
 
 def guard(cursor: SavedCursor) -> int:
     """Four bytes over a read position: the chain does not cover it, and a wrong one would lose lines."""
-    return crc32(repr(astuple(cursor)).encode("utf-8", "backslashreplace"))
+    # what `repr` makes of all fields in their order
+    where = (cursor.device, cursor.inode, cursor.offset, cursor.marker, cursor.size, cursor.mtime_ns)
+    text = repr((*where, cursor.path, cursor.generation, cursor.state))
+    return crc32(text.encode("utf-8", "backslashreplace"))
 
 
 def saved_cursors(
@@ -92,11 +101,7 @@ def add_tally(
     events, revisions, repeats = written
     lines = entry.used + entry.other + len(entry.skipped)
     values = (lines, entry.used, entry.other, len(entry.skipped), events, revisions, repeats + entry.repeats)
-    connection.execute(
-        f"INSERT INTO tally ({_TALLY}) VALUES ({', '.join('?' * 9)}) ON CONFLICT (source, day) DO UPDATE SET "
-        + ", ".join(f"{name} = {name} + excluded.{name}" for name in _ADDED),
-        (source, seen_ms // DAY_MS, *values),
-    )
+    connection.execute(_COUNT, (source, seen_ms // DAY_MS, *values))
 
 
 def close_days(connection: sqlite3.Connection, now_ms: int) -> None:

@@ -5,48 +5,34 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from counterfoil.clock import Clock
 from counterfoil.domain.checkpoint import Checkpoint
-from counterfoil.domain.coverage import DAY_MS
 from counterfoil.domain.sighting import Identity, KnownSource, Sighting
+from counterfoil.domain.times import DAY_MS
 from counterfoil.ledger import chain, pulses
 from counterfoil.ledger.connection import open_for_writing, refuse_forgotten, translating
-from counterfoil.ledger.contexts import Contexts, agent_id, reader_id
+from counterfoil.ledger.contexts import Names
 from counterfoil.ledger.days import Days
-from counterfoil.ledger.entry import Entry, Place, SavedCursor
-from counterfoil.ledger.events import take_back, write_events
+from counterfoil.ledger.entry import Entry, SavedCursor
 from counterfoil.ledger.kept import Kept
-from counterfoil.ledger.lines import Lines
-from counterfoil.ledger.observations import write_readings, write_refusals, write_skipped
 from counterfoil.ledger.rollup import Deltas, cut_by, own_days
 from counterfoil.ledger.sources import (
-    add_tally,
     close_days,
     drop_damaged_cursors,
     known_sources,
     note_sighting,
-    save_cursor,
     saved_cursors,
-    source_id,
 )
 
-
-@dataclass(slots=True)
-class Written:
-    """What a write added; `stale` are the files that somebody else read meanwhile."""
-
-    events: int = 0
-    revisions: int = 0
-    repeats: int = 0
-    voids: int = 0
-    readings: int = 0
-    refusals: int = 0
-    stale: list[str] = field(default_factory=list)
+if TYPE_CHECKING:
+    from counterfoil.ledger.parcel import Parcel
+    from counterfoil.ledger.totals import LedgerView
+    from counterfoil.ledger.writing import Written
 
 
 class Ledger:
@@ -64,11 +50,13 @@ class Ledger:
             if kept and known is None:
                 refuse_forgotten(path)
         self._connection = open_for_writing(path, clock, known)
-        self._contexts = Contexts()
+        self._names = Names(self._connection)
         self._days = self._known_days()
         self._noted_size = -1
         self._watcher = f"{id(self):x}-{clock()}"
-        self._beat_ms: int | None = None
+        self._beat_ms: int | None = None  # when it was last said that the program looks on
+        self._looked_ms: int | None = None  # when it last did
+        self._has_written = False  # since then
 
     def __enter__(self) -> Ledger:
         return self
@@ -81,6 +69,11 @@ class Ledger:
     def close(self) -> None:
         """Close the connection; the file stays whole whenever this is not reached."""
         self._connection.close()
+
+    @property
+    def days(self) -> Days:
+        """The days that its totals are cut by."""
+        return self._days
 
     def cursors(self) -> dict[Identity, SavedCursor]:
         """Where reading of every known file stands. Errors: LedgerError."""
@@ -99,18 +92,37 @@ class Ledger:
 
     def append(self, entries: Sequence[Entry]) -> Written:
         """Write entries and their read positions together or not at all. Errors: LedgerError."""
-        written = Written()
-        with self._transaction() as connection:
-            # another program may have cut the days by another zone meanwhile
-            self._days = own_days(connection, self._days)
-            deltas = Deltas(self._days)
-            for entry in entries:
-                if _moved(connection, entry):
-                    written.stale.append(entry.after.path)
-                else:
-                    self._write(connection, entry, written, deltas)
-            deltas.write(connection)
-        return written
+        with self._transaction():
+            return self._write(entries, ())
+
+    def take(self, parcels: Sequence[Parcel]) -> Written:
+        """The same for parcels, in bulk where none of their records is known. Errors: LedgerError."""
+        with self._unreferenced(), self._transaction():
+            return self._write((), parcels)
+
+    def view(self) -> LedgerView:
+        """A look at it through this connection."""
+        from counterfoil.ledger.totals import LedgerView
+
+        return LedgerView(self.path, self._connection)
+
+    @contextmanager
+    def trying(self, entries: Sequence[Entry], view: LedgerView) -> Iterator[None]:
+        """Within, `view` (one of `view()`) shows entries as if they were written; then they are taken back.
+
+        Errors: LedgerError.
+        """
+        if not entries:
+            yield
+            return
+        with translating(self.path), view.on_trial():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                self._write(entries, ())
+                yield
+            finally:
+                self._names.forget()
+                self._connection.execute("ROLLBACK")
 
     def cut_days_in(self, zone: tzinfo) -> None:
         """Have the totals made ahead in a zone's days: quick in that one and in UTC. Errors: LedgerError."""
@@ -127,21 +139,29 @@ class Ledger:
                 note_sighting(connection, sighting, self._clock())
 
     def look_on(self) -> None:
-        """Say, every few minutes, that the program looks on. Errors: LedgerError."""
-        now_ms = self._clock()
-        if self._beat_ms is not None and 0 <= now_ms - self._beat_ms < pulses.PULSE_MS:
-            return
-        with self._transaction() as connection:
-            pulses.beat(connection, self._watcher, now_ms)
-        self._beat_ms = now_ms
+        """The program looks on; said every few minutes, and less often while nothing is written.
+
+        Errors: LedgerError.
+        """
+        now_ms, last_ms = self._clock(), self._looked_ms
+        self._looked_ms = now_ms
+        if last_ms is not None and now_ms - last_ms > pulses.SLEPT_MS:
+            self._stop_looking(last_ms)
+        every_ms = pulses.PULSE_MS if self._has_written else pulses.IDLE_MS
+        if self._beat_ms is None or not 0 <= now_ms - self._beat_ms < every_ms:
+            with self._transaction() as connection:
+                pulses.beat(connection, self._watcher, now_ms)
+            self._beat_ms, self._has_written = now_ms, False
 
     def look_away(self) -> None:
         """The program stops looking on. Errors: LedgerError."""
-        if self._beat_ms is None:
-            return
+        if self._beat_ms is not None:
+            self._stop_looking(self._clock())
+
+    def _stop_looking(self, at_ms: int) -> None:
         self._beat_ms = None
         with self._transaction() as connection:
-            pulses.beat(connection, self._watcher, self._clock())
+            pulses.beat(connection, self._watcher, at_ms)
             pulses.end(connection, self._watcher)
 
     def settle(self) -> None:
@@ -203,6 +223,30 @@ class Ledger:
         return row[0] is None or row[0] // DAY_MS != self._clock() // DAY_MS
 
     @contextmanager
+    def _unreferenced(self) -> Iterator[None]:
+        """References are not looked up for each row: a sixth of an import. The regular check looks at all."""
+        self._connection.execute("PRAGMA foreign_keys=OFF")
+        try:
+            yield
+        finally:
+            self._connection.execute("PRAGMA foreign_keys=ON")
+
+    def _write(self, entries: Sequence[Entry], parcels: Sequence[Parcel]) -> Written:
+        from counterfoil.ledger.writing import (
+            Writing,  # which a look at a ledger with nothing new can do without
+        )
+
+        # another program may have cut the days by another zone meanwhile
+        self._days = own_days(self._connection, self._days)
+        self._has_written = True
+        writing = Writing(self._connection, self._names, self._clock, Deltas(self._days))
+        writing.take(parcels)
+        for entry in entries:
+            writing.add(entry)
+        writing.deltas.write(self._connection)
+        return writing.written
+
+    @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         # IMMEDIATE: the position is read under the same lock that the rows are written under
         connection = self._connection
@@ -213,40 +257,7 @@ class Ledger:
                 chain.seal(connection, self._clock())
                 connection.execute("COMMIT")
             except BaseException:
-                self._contexts.forget()
+                self._names.forget()
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
-
-    def _write(self, connection: sqlite3.Connection, entry: Entry, written: Written, deltas: Deltas) -> None:
-        seen_ms = self._clock()
-        agent = agent_id(connection, entry.agent)
-        source = source_id(connection, entry, agent, seen_ms)
-        reader = reader_id(connection, entry.reader, entry.reader_version)
-        lines = Lines(connection, source, reader, seen_ms)
-        place = Place(agent, source, reader, entry.reader_version, seen_ms, lines)
-        if entry.is_reread:
-            written.voids += take_back(
-                connection, entry.events, (entry.start, entry.after.offset), deltas, place
-            )
-        added = (0, 0, 0)
-        if entry.events:
-            added = write_events(connection, entry.events, self._contexts, deltas, place)
-        written.events += added[0]
-        written.revisions += added[1]
-        written.repeats += added[2]
-        written.readings += write_readings(connection, entry.readings, place)
-        written.refusals += write_refusals(connection, entry.refusals, place)
-        write_skipped(connection, entry.skipped, place)
-        add_tally(connection, entry, source, seen_ms, added)
-        if not entry.goes_back:
-            save_cursor(connection, entry.after, source)
-
-
-def _moved(connection: sqlite3.Connection, entry: Entry) -> bool:
-    row = connection.execute(
-        "SELECT offset, generation FROM cursor WHERE device = ? AND inode = ?",
-        (entry.after.device, entry.after.inode),
-    ).fetchone()
-    known = (entry.before.offset, entry.before.generation) if entry.before else None
-    return bool(row != known)

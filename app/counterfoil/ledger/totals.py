@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,29 +23,43 @@ from counterfoil.ledger.grouping import (
     known_span,
     priced_by,
 )
+from counterfoil.ledger.reading_steps import READING, ReadingSteps, grouped, reading_of
 from counterfoil.ledger.use_times import UseTimes
-
-MINUTE_MS = 60_000
-
-READING = (
-    "r.at_ms, a.name, m.origin, m.limit_id, m.window_minutes, r.percent, r.resets_at_ms, "
-    "m.account, m.plan, r.has_credits, l.offset, l.length, l.sha256 "
-    "FROM reading AS r JOIN meter AS m ON m.id = r.meter JOIN agent AS a ON a.id = m.agent "
-    "JOIN line AS l ON l.id = r.line"
-)
 
 
 class LedgerView:
-    """A read-only look at the ledger, safe beside its writer."""
+    """A read-only look at the ledger, safe beside its writer.
 
-    def __init__(self, path: Path) -> None:
+    `connection` is the writer's own, for a look at what is not written for good yet.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection | None = None) -> None:
         self.path = path
-        self._connection = open_for_questions(path)
+        self._connection = connection or open_for_questions(path)
+        self._is_own = connection is None
         self._use_times: dict[tuple[str, str], UseTimes] = {}
+        self._reading_steps = ReadingSteps(self._connection)
+        self._last_sure: Mapping[str, int] = {}
 
     def close(self) -> None:
         """Let go of the file."""
-        self._connection.close()
+        if self._is_own:
+            self._connection.close()
+
+    @contextmanager
+    def on_trial(self) -> Iterator[None]:
+        """Rows that are added within may be taken back: nothing is remembered for them."""
+        ids = {
+            table: self._one(f"SELECT ifnull(max(id), 0) FROM {table}")[0] for table in ("event", "reading")
+        }
+        self._last_sure = ids
+        try:
+            yield
+        finally:
+            self._last_sure = {}
+
+    def _sure(self, table: str) -> int | None:
+        return self._last_sure.get(table)
 
     def span(self) -> tuple[int, int] | None:
         """First and last time of any request, in ms; None for an empty ledger."""
@@ -66,24 +83,17 @@ class LedgerView:
         kept = self._use_times.get((agent, provider))
         if kept is None:
             kept = self._use_times[agent, provider] = UseTimes(self._connection, agent, provider)
-        return kept.between(span.since_ms, span.until_ms)
+        return kept.between(span.since_ms, span.until_ms, self._sure("event"))
 
     def readings(self, span: Span) -> list[CounterReading]:
         """The provider's counter as seen within a span, in order of time."""
         sql = f"SELECT {READING} WHERE r.at_ms >= ? AND r.at_ms < ? ORDER BY r.at_ms, r.id"
-        return [_reading(row) for row in self._connection.execute(sql, (span.since_ms, span.until_ms))]
+        return [reading_of(row) for row in self._connection.execute(sql, (span.since_ms, span.until_ms))]
 
     def reading_steps(self, span: Span) -> list[CounterReading]:
         """The same without echoes: of equal percentages within ten minutes the first and the last."""
-        one = (
-            "SELECT {end}(r.at_ms), {reading} WHERE r.at_ms >= ? AND r.at_ms < ? "
-            f"GROUP BY r.at_ms / {10 * MINUTE_MS}, m.agent, m.limit_id, m.window_minutes, r.percent, "
-            f"r.resets_at_ms / {MINUTE_MS}, m.account"
-        )
-        # with min() or max() SQLite takes the other columns from the row that holds it
-        both = " UNION ".join(one.format(end=end, reading=READING) for end in ("min", "max"))
-        limits = (span.since_ms, span.until_ms) * 2
-        return [_reading(row[1:]) for row in self._connection.execute(f"{both} ORDER BY 1", limits)]
+        found = self._reading_steps.between(span.since_ms, span.until_ms, self._sure("reading"))
+        return list(grouped(self._connection, span.since_ms, span.until_ms)) if found is None else found
 
     def refusals(self, span: Span) -> list[Refusal]:
         """Refusals within a span, in order of time."""
@@ -125,13 +135,6 @@ class LedgerView:
     def _one(self, sql: str) -> tuple[int, ...]:
         row: tuple[int, ...] = self._connection.execute(sql).fetchone()
         return row
-
-
-def _reading(row: tuple[Any, ...]) -> CounterReading:
-    *front, on_credits, offset, length, digest = row
-    credits_known = None if on_credits is None else bool(on_credits)
-    values: tuple[Any, ...] = (*front, credits_known, LineRef(offset, length, digest))
-    return CounterReading(*values)
 
 
 def _refusal(row: tuple[Any, ...]) -> Refusal:

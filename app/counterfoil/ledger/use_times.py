@@ -22,13 +22,16 @@ class UseTimes:
         self._last_id = 0
         self._times = array("q")  # years of use in a few hundred kilobytes
 
-    def between(self, since_ms: int, until_ms: int) -> list[int]:
-        """Ascending, from `since_ms` up to, not including, `until_ms`."""
-        self._catch_up()
+    def between(self, since_ms: int, until_ms: int, sure_id: int | None = None) -> list[int]:
+        """Ascending, from `since_ms` up to, not including, `until_ms`.
+
+        Rows behind `sure_id` may be taken back.
+        """
+        self._catch_up(sure_id)
         times = self._times
         return times[bisect_left(times, since_ms) : bisect_left(times, until_ms)].tolist()
 
-    def _catch_up(self) -> None:
+    def _catch_up(self, sure_id: int | None) -> None:
         newest: int = self._connection.execute("SELECT ifnull(max(id), 0) FROM event").fetchone()[0]
         if newest == self._last_id:
             return
@@ -40,7 +43,7 @@ class UseTimes:
         )
         for (at_ms,) in rows:
             self._add(at_ms)
-        self._last_id = newest
+        self._last_id = newest if sure_id is None else min(newest, sure_id)
 
     def _add(self, at_ms: int) -> None:
         place = bisect_left(self._times, at_ms // MINUTE_MS * MINUTE_MS)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from counterfoil.domain.records import Cause, RecordLine, SourceState
+from counterfoil.domain.record_kinds import Cause, SourceState
+from counterfoil.domain.records import RecordLine
 from counterfoil.domain.usage import OutputQuality
 from counterfoil.domain.verification import Verification
 from counterfoil.words.figures import counted
@@ -59,6 +60,7 @@ def why(line: RecordLine, lines: int) -> str:
     reasons = {
         Cause.GREW: f"Counts: it says most of {lines} rows of this response.",
         Cause.REREAD: "Counts: a newer reader read the same line again and understands it otherwise.",
+        Cause.ORIGIN: "Counts: the session that made the request; the row before was read from a copy.",
         Cause.FIRST: "Counts.",
     }
     return reasons[line.cause]

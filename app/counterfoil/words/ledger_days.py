@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from counterfoil.domain.coverage import DAY_MS, Coverage, DayCoverage, Retention, Tally
-from counterfoil.domain.records import SourceState
+from counterfoil.domain.coverage import Coverage, DayCoverage, Retention, Tally
+from counterfoil.domain.record_kinds import SourceState
+from counterfoil.domain.times import DAY_MS
 from counterfoil.words.figures import DAYS, count, counted, duration, local
 from counterfoil.words.ledger import date
 from counterfoil.words.verdicts import agent

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from counterfoil.domain.records import Cause, RecordLine, RecordRow, SourceState
+from counterfoil.domain.record_kinds import Cause, SourceState
+from counterfoil.domain.records import RecordLine, RecordRow
 from counterfoil.domain.usage import TokenCounts
 from counterfoil.words.figures import UNKNOWN, count, counted, exact
 from counterfoil.words.ledger import quality
@@ -63,6 +64,10 @@ def why(line: RecordLine, lines: Sequence[RecordLine]) -> str:
 def _why_it_counts(line: RecordLine, lines: Sequence[RecordLine]) -> str:
     if line.cause is Cause.REREAD:
         return f"{_reader(line)} understands the line of {record(_before(line, lines))} otherwise"
+    if line.cause is Cause.ORIGIN:
+        return (
+            f"{record(_before(line, lines))} is from a copy, this one from the session that made the request"
+        )
     said = [one for one in lines if one.cause in (Cause.FIRST, Cause.GREW)]
     if len(said) <= 1:
         return "the only line of this response"
@@ -77,6 +82,8 @@ def _why_not(line: RecordLine, lines: Sequence[RecordLine]) -> str:
         return f"{_reader(after)} finds no request in it"
     if after.cause is Cause.REREAD:
         return f"{_reader(after)} understands it otherwise, in {record(after.id)}"
+    if after.cause is Cause.ORIGIN:
+        return f"it is a copy of {record(after.id)}, of the session that made the request"
     return "a later line of the same response says more"
 
 

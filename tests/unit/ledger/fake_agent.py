@@ -11,9 +11,10 @@ from counterfoil.domain.usage import RequestContext, TokenCounts, UsageEvent
 from counterfoil.ledger.connection import open_for_reading
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.verify import verify
-from counterfoil.pipeline import Pipeline, ScanReport
+from counterfoil.pipeline import Pipeline
 from counterfoil.readers.base import AgentSpec, Batch, Line, LogFile, State
 from counterfoil.readers.registry import Root
+from counterfoil.scan_report import ScanReport
 
 NAME = "fake"
 CONTEXT = RequestContext(NAME, "anthropic", "claude-opus-4-5", "s", "web")

@@ -12,10 +12,10 @@ from hashlib import sha256
 from pathlib import Path
 from random import Random
 
-from counterfoil.domain.coverage import DAY_MS
 from counterfoil.domain.quota import CounterReading, Refusal, WindowKind
-from counterfoil.domain.records import SourceState
+from counterfoil.domain.record_kinds import SourceState
 from counterfoil.domain.sighting import Sighting
+from counterfoil.domain.times import DAY_MS
 from counterfoil.domain.usage import LineRef, OutputQuality, RequestContext, TokenCounts, UsageEvent
 from counterfoil.ledger.entry import Entry, SavedCursor, Skipped
 from counterfoil.ledger.kept import Kept

@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counterfoil.domain.records import ALWAYS_MS, Cause, RecordFilter, SourceState
+from counterfoil.domain.record_kinds import Cause, SourceState
+from counterfoil.domain.records import ALWAYS_MS, RecordFilter
 from counterfoil.domain.sighting import Sighting
 from counterfoil.domain.usage import OutputQuality, TokenCounts
 from counterfoil.ledger import browse, chain

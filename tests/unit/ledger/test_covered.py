@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counterfoil.domain.coverage import DAY_MS, DayCoverage, SourceCoverage, Tally
-from counterfoil.domain.records import SourceState
+from counterfoil.domain.coverage import DayCoverage, SourceCoverage, Tally
+from counterfoil.domain.record_kinds import SourceState
 from counterfoil.domain.sighting import Sighting
+from counterfoil.domain.times import DAY_MS
 from counterfoil.ledger import covered
 from counterfoil.ledger.connection import open_for_reading
 from counterfoil.ledger.store import Ledger

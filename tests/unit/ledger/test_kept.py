@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterfoil.domain.checkpoint import Checkpoint
-from counterfoil.domain.coverage import DAY_MS
+from counterfoil.domain.times import DAY_MS
 from counterfoil.errors import LedgerError, LedgerLost
 from counterfoil.ledger.kept import CHECKPOINTS, HEAD, Kept
 from counterfoil.ledger.store import Ledger

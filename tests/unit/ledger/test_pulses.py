@@ -8,17 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterfoil.domain.coverage import DAY_MS, Watched
+from counterfoil.domain.coverage import Watched
+from counterfoil.domain.times import DAY_MS
 from counterfoil.ledger import covered, pulses
 from counterfoil.ledger.connection import open_for_reading
 from counterfoil.ledger.covered import JOINED_MS, gaps, joined
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.verify import verify
 from tests.unit.ledger.histories import fresh_ledger
-from tests.unit.ledger.rich import START_MS, Hand
+from tests.unit.ledger.rich import START_MS, Hand, Log, event
 
 TODAY = START_MS // DAY_MS
 HOUR_MS = 3_600_000
+MINUTE_MS = 60_000
 
 
 @pytest.fixture
@@ -39,6 +41,13 @@ def watched_ms(ledger: Ledger) -> dict[int, int]:
     """Of each day that is told of."""
     with closing(open_for_reading(ledger.path)) as connection:
         return {found.day: found.watched_ms for found in covered.days(connection)}
+
+
+def look_for(ledger: Ledger, hand: Hand, time_ms: int) -> None:
+    """A look every minute."""
+    for _ in range(time_ms // MINUTE_MS):
+        hand.now_ms += MINUTE_MS
+        ledger.look_on()
 
 
 def ask(ledger: Ledger, sql: str) -> list[tuple[Any, ...]]:
@@ -68,10 +77,8 @@ def test_watched_times_and_gaps_fill_the_time_without_overlap(found: list[tuple[
 
 def test_looking_on_is_a_record_when_it_is_over_and_counts_before(ledger: Ledger, hand: Hand) -> None:
     ledger.look_on()
-    for _ in range(4):
-        hand.now_ms += pulses.PULSE_MS
-        ledger.look_on()
-    looked = 4 * pulses.PULSE_MS
+    look_for(ledger, hand, pulses.IDLE_MS)
+    looked = pulses.IDLE_MS
     assert ask(ledger, "SELECT * FROM watched") == []
     assert watched_ms(ledger)[TODAY] == looked
     hand.now_ms += 1000
@@ -85,24 +92,28 @@ def test_looking_on_is_a_record_when_it_is_over_and_counts_before(ledger: Ledger
 def test_a_program_says_that_it_looks_on_no_more_often_than_needed(ledger: Ledger, hand: Hand) -> None:
     ledger.look_on()
     until = ask(ledger, "SELECT until_ms FROM pulse")
-    hand.now_ms += pulses.PULSE_MS - 1
-    ledger.look_on()
+    look_for(ledger, hand, pulses.IDLE_MS - MINUTE_MS)
     assert ask(ledger, "SELECT until_ms FROM pulse") == until
+    ledger.append([Log(1).entry(event("m1"))])
+    look_for(ledger, hand, MINUTE_MS)
+    assert ask(ledger, "SELECT until_ms FROM pulse") == [(hand.now_ms,)]
+    ledger.append([Log(2).entry(event("m2"))])
+    look_for(ledger, hand, pulses.PULSE_MS)
+    assert ask(ledger, "SELECT until_ms FROM pulse") == [(hand.now_ms,)]
 
 
 def test_a_program_that_was_killed_looked_on_until_its_last_word(ledger: Ledger, hand: Hand) -> None:
     with Ledger(ledger.path, hand) as killed:
         killed.look_on()
-        hand.now_ms += pulses.PULSE_MS
-        killed.look_on()
+        look_for(killed, hand, pulses.IDLE_MS)
     last_ms, hand.now_ms = hand.now_ms, hand.now_ms + pulses.DEAD_MS
     ledger.look_on()
     assert ask(ledger, "SELECT * FROM watched") == []
-    hand.now_ms += pulses.PULSE_MS
-    ledger.look_on()
+    look_for(ledger, hand, pulses.IDLE_MS)
     assert ask(ledger, "SELECT since_ms, until_ms FROM watched") == [(START_MS, last_ms)]
     with closing(open_for_reading(ledger.path)) as connection:
-        assert covered.watched(connection) == [Watched(START_MS, hand.now_ms)]
+        found = covered.watched(connection)
+    assert found == [Watched(START_MS, last_ms), Watched(last_ms + pulses.DEAD_MS, hand.now_ms)]
 
 
 def test_while_the_machine_sleeps_nothing_looks_on(ledger: Ledger, hand: Hand) -> None:

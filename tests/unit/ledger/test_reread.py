@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counterfoil.domain.records import Cause
+from counterfoil.domain.record_kinds import Cause
 from counterfoil.ledger.entry import Entry
-from counterfoil.ledger.store import Ledger, Written
+from counterfoil.ledger.store import Ledger
+from counterfoil.ledger.writing import Written
 from counterfoil.logs.tail import read_new
 from tests.unit.ledger.fake_agent import FakeReader, Reading, line
 from tests.unit.ledger.histories import fresh_ledger
@@ -226,7 +227,7 @@ def test_reading_again_that_was_killed_can_be_done_once_more(
 
     small = partial(read_new, chunk_bytes=50)
     with monkeypatch.context() as patch:
-        patch.setattr("counterfoil.pipeline.read_new", small)
+        patch.setattr("counterfoil.reading.read_new", small)
         patch.setattr("counterfoil.pipeline.FLUSH_LINES", 1)
         patch.setattr(Ledger, "append", killed)
         with pytest.raises(Killed):

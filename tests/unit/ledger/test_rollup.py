@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counterfoil.domain.coverage import DAY_MS
 from counterfoil.domain.money import Cost, total
+from counterfoil.domain.times import DAY_MS
 from counterfoil.domain.usage import TokenCounts
 from counterfoil.ledger import grouping, rollup
 from counterfoil.ledger.connection import open_for_reading

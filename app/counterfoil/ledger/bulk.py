@@ -1,0 +1,157 @@
+"""Writes parcels of which the ledger knows no record yet, a column at a time; imported by `writing`."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, islice, repeat
+
+from counterfoil.ledger.contexts import Names
+from counterfoil.ledger.entry import Place
+from counterfoil.ledger.events import COLUMNS
+from counterfoil.ledger.lines import next_id
+from counterfoil.ledger.parcel import Parcel
+
+KNOWN_KEYS = "SELECT e.key FROM json_each(?) AS wanted JOIN event AS e ON e.key = wanted.value"
+KNOWN_TIMES = "SELECT r.at_ms FROM json_each(?) AS wanted JOIN reading AS r ON r.at_ms = wanted.value"
+
+ROWS = 50
+
+Row = tuple[object, ...]
+
+
+def told_apart(
+    connection: sqlite3.Connection, parcels: Sequence[Parcel], zone: str
+) -> tuple[list[Parcel], list[Parcel]]:
+    """Parcels that bring nothing but what is new, and the others, each in their order.
+
+    New are keys and times of readings that neither the ledger nor an earlier parcel has. What follows a
+    parcel of the other kind in the same file is of that kind too: its position is saved behind the other's.
+    """
+    keys = _known(connection, KNOWN_KEYS, chain.from_iterable(parcel.events.key for parcel in parcels))
+    times = _known(connection, KNOWN_TIMES, chain.from_iterable(parcel.readings.at_ms for parcel in parcels))
+    new, others, files = list[Parcel](), list[Parcel](), set[tuple[int, int]]()
+    for parcel in parcels:
+        own_keys, own_times = set(parcel.events.key), set(parcel.readings.at_ms)
+        file = (parcel.entry.after.device, parcel.entry.after.inode)
+        is_new = parcel.zone == zone and keys.isdisjoint(own_keys) and times.isdisjoint(own_times)
+        if is_new and file not in files:
+            new.append(parcel)
+        else:
+            others.append(parcel)
+            files.add(file)
+        keys |= own_keys
+        times |= own_times
+    return new, others
+
+
+def _known(connection: sqlite3.Connection, question: str, values: Iterable[object]) -> set[object]:
+    wanted = json.dumps(list(values))
+    return {row[0] for row in connection.execute(question, (wanted,))}
+
+
+@dataclass(slots=True)
+class Bulk:
+    """Rows of several parcels, numbered on from those that the ledger has."""
+
+    connection: sqlite3.Connection
+    names: Names
+    _lines: list[Iterable[Row]] = field(default_factory=list)
+    _events: list[Iterable[Row]] = field(default_factory=list)
+    _readings: list[Iterable[Row]] = field(default_factory=list)
+    _next: dict[str, int] = field(default_factory=dict)
+    cells: list[tuple[tuple[int, int, int, int], list[int]]] = field(default_factory=list)
+
+    def add(self, parcel: Parcel, place: Place) -> None:
+        """Take a parcel's rows."""
+        first_line = self._numbers("line", len(parcel.lines.offset))
+        self._lines.append(_line_rows(parcel, place, first_line))
+        contexts = [self.names.context(context, place.agent) for context in parcel.contexts]
+        self._events.append(
+            _event_rows(parcel, place, self._numbers("event", len(parcel.events.key)), contexts, first_line)
+        )
+        meters = [self.names.meter(meter, place.agent) for meter in parcel.meters]
+        first = self._numbers("reading", len(parcel.readings.meter))
+        self._readings.append(_reading_rows(parcel, first, meters, first_line))
+        for day, utc_day, context, band, sums in parcel.cells:
+            self.cells.append(((day, utc_day, contexts[context], band), sums))
+
+    def write(self) -> None:
+        """Insert everything."""
+        self._insert("line", 7, self._lines)
+        self._insert("event", COLUMNS, self._events)
+        self._insert("reading", 7, self._readings)
+
+    def _numbers(self, table: str, count: int) -> int:
+        """The first of as many new ids."""
+        if table not in self._next:
+            self._next[table] = next_id(self.connection, table)
+        self._next[table] += count
+        return self._next[table] - count
+
+    def _insert(self, table: str, columns: int, rows: Sequence[Iterable[Row]]) -> None:
+        """Many rows a statement: half of what a row costs is the statement around it."""
+        waiting, row = chain.from_iterable(rows), f"({', '.join('?' * columns)})"
+        many = f"INSERT INTO {table} VALUES {', '.join([row] * ROWS)}"
+        while values := tuple(chain.from_iterable(islice(waiting, ROWS))):
+            is_full = len(values) == columns * ROWS
+            few = f"INSERT INTO {table} VALUES {', '.join([row] * (len(values) // columns))}"
+            self.connection.execute(many if is_full else few, values)
+
+
+def _line_rows(parcel: Parcel, place: Place, first: int) -> Iterator[Row]:
+    lines = parcel.lines
+    ids = range(first, first + len(lines.offset))
+    return zip(
+        ids,
+        repeat(place.source),
+        lines.offset,
+        lines.length,
+        lines.sha256,
+        repeat(place.reader),
+        repeat(place.seen_ms),
+        strict=False,
+    )
+
+
+def _event_rows(
+    parcel: Parcel, place: Place, first: int, contexts: Sequence[int], first_line: int
+) -> Iterator[Row]:
+    events = parcel.events
+    return zip(
+        range(first, first + len(events.key)),
+        repeat(place.agent),
+        events.key,
+        events.revision,
+        [None if one is None else first + one for one in events.grown_from],
+        events.cause,
+        map(contexts.__getitem__, events.context),
+        events.at_ms,
+        events.input,
+        events.cache_read,
+        events.cache_write_5m,
+        events.cache_write_1h,
+        events.output,
+        events.reasoning,
+        events.web_searches,
+        events.quality,
+        events.request_id,
+        map(first_line.__add__, events.line),
+        strict=False,
+    )
+
+
+def _reading_rows(parcel: Parcel, first: int, meters: Sequence[int], first_line: int) -> Iterator[Row]:
+    readings = parcel.readings
+    return zip(
+        range(first, first + len(readings.meter)),
+        map(meters.__getitem__, readings.meter),
+        readings.at_ms,
+        readings.percent,
+        readings.resets_at_ms,
+        readings.has_credits,
+        map(first_line.__add__, readings.line),
+        strict=False,
+    )
