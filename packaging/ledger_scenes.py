@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea
 
-from counterfoil.domain.coverage import DAY_MS, Coverage
+from counterfoil.domain.coverage import Coverage
+from counterfoil.domain.times import DAY_MS
 from counterfoil.domain.verification import FirstBad
 from counterfoil.errors import LedgerLost
 from counterfoil.ui.ledger_access import LedgerAccess

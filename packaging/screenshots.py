@@ -22,10 +22,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from tests.altered import replace
-
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "app")]
+
+from tests.altered import replace  # noqa: E402 - the path is only there now
+
 SCREEN = "3000x2600x24"
 SETTLE_SECONDS = 1.0
 STARTED_WITHIN_SECONDS = 10
@@ -65,6 +66,16 @@ SHOTS = {
     "hover": Shot("busy", height=1130, pointed=0.42),
     "hover-forecast": Shot("busy", height=1130, pointed=0.66),
     "importing": Shot("importing"),
+    "importing-paused": Shot("importing_paused", height=1200),
+    "importing-long": Shot("importing_long", height=480),
+    "importing-small": Shot("importing", 480, 480),
+    "importing-small-paused": Shot("importing_paused", 480, 480),
+    "importing-small-long": Shot("importing_long", 480, 480),
+    "importing-narrow": Shot("importing", 720, 480),
+    "importing-rtl": Shot("importing", height=480, right_to_left=True),
+    "importing-rtl-small": Shot("importing_paused", 480, 480, right_to_left=True),
+    "importing-scale-200": Shot("importing", height=480, scale=2),
+    "importing-ledger": Shot("importing", height=700, ledger="whole"),
     "week": Shot("busy", height=1130, card=2),
     "exhausted": Shot("exhausted"),
     "unknown": Shot("unknown", height=900),

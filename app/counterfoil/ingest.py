@@ -6,10 +6,12 @@ Knows no Qt: whoever starts it is handed snapshots and alerts on this thread.
 from __future__ import annotations
 
 import logging
+import math
 import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -19,8 +21,11 @@ from counterfoil.clock import Clock
 from counterfoil.domain.alert_json import from_json, to_json
 from counterfoil.domain.alerts import Alert, decide
 from counterfoil.domain.health import Health
+from counterfoil.domain.importing import ImportProgress
+from counterfoil.domain.pacing import Pace
 from counterfoil.domain.snapshot import Snapshot, SourceState
 from counterfoil.errors import KnownError, LedgerError, without_words
+from counterfoil.importer import PAUSE, RESUME, Importer
 from counterfoil.ledger.connection import translating
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.store import Ledger
@@ -28,9 +33,10 @@ from counterfoil.ledger.totals import LedgerView
 from counterfoil.logs.watch import Watcher
 from counterfoil.monitor import Monitor
 from counterfoil.paths import Home
-from counterfoil.pipeline import HomeReport, Pipeline, ScanReport
+from counterfoil.pipeline import Pipeline
 from counterfoil.prices.book import PriceBook
 from counterfoil.readers.registry import Root
+from counterfoil.scan_report import HomeReport, ScanReport
 
 SCAN_SECONDS = 60.0  # watch events are hints; this scan is the truth
 POLL_SECONDS = 2.0  # for places where notification does not work
@@ -39,6 +45,7 @@ RETRY_SECONDS = 5.0
 RESET_SECONDS = 0.5  # after a reset, so that the window is surely over
 SHOW_SECONDS = 30.0  # times to go and ages change though nothing else does
 IMPORT_SHOWN_SECONDS = 0.5
+SHOWS = Pace.of(30, 2.0)
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +59,27 @@ class Job:
     zone: ZoneInfo
     clock: Clock
     sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What the thread works with while it has the ledger open."""
+
+    ledger: Ledger
+    pipeline: Pipeline
+    view: LedgerView
+    monitor: Monitor
+
+    @classmethod
+    def of(cls, ledger: Ledger, job: Job) -> _Desk:
+        view = ledger.view()
+        pipeline = Pipeline(ledger, job.roots, is_paced=True)
+        return cls(ledger, pipeline, view, Monitor(view, PriceBook.shipped(), job.zone))
+
+    def snapshot(self, at_ms: int) -> Snapshot:
+        """How it stands with what waits to be written. Errors: LedgerError."""
+        with self.ledger.trying(self.pipeline.pending, self.view):
+            return self.monitor.snapshot(at_ms)
 
 
 class Ingest:
@@ -73,13 +101,27 @@ class Ingest:
         self._notice: str | None = None
         self._health = Health()
         self._care = Caretaker(job.home, self._take_health)
+        self._importer: Importer | None = None
+        self._progress = ImportProgress()
+        self._is_paused = False
         self._shown = self._show_at = 0.0
+        self._shown_importing = False
+        self._pace = SHOWS
 
     def stop(self) -> None:
         """Have `run` end after the batch in hand; what is not committed is read again next time."""
         self._stopping.set()
         self._care.stop()
         self._wake.set()
+
+    def set_paused(self, paused: bool) -> None:
+        """Hold the reading of older logs, or go on with it; new lines are followed all the while.
+
+        Any thread.
+        """
+        self._is_paused = paused
+        if self._importer is not None:
+            self._importer.say(PAUSE if paused else RESUME)
 
     def run(self) -> None:
         """Follow; whatever goes wrong is said once and tried again."""
@@ -111,34 +153,28 @@ class Ingest:
         path = job.home.ledger_file
         with translating(path), Ledger(path, job.clock, Kept(job.home.state_dir)) as ledger:
             ledger.cut_days_in(job.zone)
-            view = LedgerView(path)
-            try:
-                pipeline = Pipeline(ledger, job.roots)
-                monitor = Monitor(view, PriceBook.shipped(), job.zone)
-                self._keep_up(pipeline, monitor, ledger)
-                ledger.look_away()
-            finally:
-                view.close()
+            self._keep_up(_Desk.of(ledger, job))
+            ledger.look_away()
 
-    def _keep_up(self, pipeline: Pipeline, monitor: Monitor, ledger: Ledger) -> None:
-        self._show(monitor, importing=(0, 0))  # what the ledger knew when the program last ran
-        self._watcher.start(pipeline.folders())  # ahead of the scan, so that nothing falls between
-        scanned = self._scan(pipeline, monitor)
-        ledger.look_on()
+    def _keep_up(self, desk: _Desk) -> None:
+        self._show(desk, importing=ImportProgress())  # what the ledger knew when the program last ran
+        self._watcher.start(desk.pipeline.folders())  # ahead of the scan, so that nothing falls between
+        scanned = self._scan(desk)
         while not self._stopping.is_set() and not self._health.is_damaged:
-            self._wake.wait(self._patience(scanned))
+            self._wake.wait(self._patience(desk, scanned))
             if self._stopping.wait(SETTLE_SECONDS):
-                return
+                break
             self._wake.clear()
-            if self._scan_is_due(scanned) or self._read_hints(pipeline, monitor).wants_scan:
-                self._watcher.refresh(pipeline.folders())
-                scanned = self._scan(pipeline, monitor)
-                ledger.look_on()
+            if self._scan_is_due(scanned) or self._read_hints(desk).wants_scan:
+                self._watcher.refresh(desk.pipeline.folders())
+                scanned = self._scan(desk)
             elif time.monotonic() >= self._show_at:
-                self._show(monitor)
+                self._show(desk)
+        desk.pipeline.flush()
 
-    def _patience(self, scanned: float) -> float:
-        return max(0.0, min(self._scan_at(scanned), self._show_at) - time.monotonic())
+    def _patience(self, desk: _Desk, scanned: float) -> float:
+        due = min(self._scan_at(scanned), self._show_at, desk.pipeline.due_s)
+        return max(0.0, due - time.monotonic())
 
     def _scan_at(self, scanned: float) -> float:
         return scanned + (POLL_SECONDS if self._watcher.polled() else SCAN_SECONDS)
@@ -146,28 +182,57 @@ class Ingest:
     def _scan_is_due(self, scanned: float) -> bool:
         return time.monotonic() >= self._scan_at(scanned) or self._watcher.overflowed()
 
-    def _read_hints(self, pipeline: Pipeline, monitor: Monitor) -> ScanReport:
-        report = pipeline.read(sorted(self._watcher.drain()))
-        if report.changed:
-            self._show(monitor)
+    def _read_hints(self, desk: _Desk) -> ScanReport:
+        report = desk.pipeline.read(sorted(self._watcher.drain()))
+        if report.is_news:
+            self._show_soon()
         return report
 
-    def _scan(self, pipeline: Pipeline, monitor: Monitor) -> float:
-        def progress(done: int, total: int) -> None:
-            if time.monotonic() - self._shown > IMPORT_SHOWN_SECONDS:
-                self._show(monitor, importing=(done, total))
+    def _show_soon(self) -> None:
+        """At once where that is not too often: a look at everything costs the same for one line as many."""
+        self._show_at = min(self._show_at, self._pace.due_s(time.monotonic()))
 
-        report = pipeline.scan(progress=progress, stop=self._stopping.is_set)
+    def _scan(self, desk: _Desk) -> float:
+        elsewhere = None if self._job.sample else partial(self._import, desk)
+        report = desk.pipeline.scan(stop=self._stopping.is_set, elsewhere=elsewhere)
+        desk.ledger.look_on()
         notice = next(iter(report.problems), None)  # without one, what was in the way no longer is
-        is_news = report.changed or report.homes != self._homes or self._notice != notice
+        is_news = report.homes != self._homes or self._notice != notice or self._shown_importing
         self._homes, self._notice = report.homes, notice
+        if report.is_news:
+            self._show_soon()
         if is_news or time.monotonic() >= self._show_at:
-            self._show(monitor)
+            self._show(desk)
         return time.monotonic()
 
-    def _show(self, monitor: Monitor, importing: tuple[int, int] | None = None) -> None:
+    def _import(self, desk: _Desk) -> None:
+        """Have a process read it all, and meanwhile follow the lines that come and show how far it is."""
+        self._progress, self._show_at = ImportProgress(), math.inf
+        roots = [(root.agent.name, str(root.home)) for root in self._job.roots]
+        with Importer(self._job.home, roots, self._take_progress) as importer:
+            self._importer = importer
+            if self._is_paused:
+                importer.say(PAUSE)
+            while importer.is_running and not self._stopping.is_set():
+                self._wake.wait(max(0.0, min(self._show_at - time.monotonic(), IMPORT_SHOWN_SECONDS)))
+                self._wake.clear()
+                if hints := self._watcher.drain():
+                    desk.pipeline.refresh()  # the other process has read on
+                    if desk.pipeline.read(sorted(hints)).is_news:
+                        self._show_soon()
+                if time.monotonic() >= self._show_at:
+                    self._show(desk, importing=self._progress)
+            self._importer = None
+
+    def _take_progress(self, progress: ImportProgress) -> None:
+        """Called on the thread that listens to the import."""
+        self._progress = progress
+        self._show_at = min(self._show_at, self._shown + IMPORT_SHOWN_SECONDS)
+        self._wake.set()
+
+    def _show(self, desk: _Desk, importing: ImportProgress | None = None) -> None:
         snapshot = replace(
-            monitor.snapshot(self._job.clock()),
+            desk.snapshot(self._job.clock()),
             sources=self._sources(),
             sample=self._job.sample,
             importing=importing,
@@ -176,7 +241,9 @@ class Ingest:
         )
         self._shown = time.monotonic()
         self._show_at = self._shown + _seconds_of_use(snapshot)
-        if importing is None:  # nothing is announced before the logs are caught up with
+        self._pace = self._pace.spent(self._shown)
+        self._shown_importing = importing is not None
+        if importing is None or importing.is_paused:  # nothing is announced while the past is read
             self._alert(snapshot)
         self._on_snapshot(snapshot)
 

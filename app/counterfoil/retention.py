@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counterfoil.clock import Clock, wall_clock
-from counterfoil.domain.coverage import DAY_MS, Retention
+from counterfoil.domain.coverage import Retention
+from counterfoil.domain.times import DAY_MS
 from counterfoil.errors import KnownError
 from counterfoil.logs.discover import discover
 from counterfoil.readers.registry import Root, agent_named

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 from counterfoil.domain.forecast import ConePoint, Forecast
+from counterfoil.domain.importing import ImportProgress
 from counterfoil.domain.money import Cost
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.snapshot import (
@@ -44,6 +45,7 @@ SOURCES = (
     SourceState("claude-code", "Claude Code", "/home/ada/.claude", 0),
     SourceState("codex", "Codex", "/home/ada/.codex", 0),
 )
+HALFWAY = ImportProgress(412, 2000, 380_400_000, 1_019_200_000, 1.6)
 LONG = "a-project-whose-name-goes-on & <b>on</b>-" * 250
 
 
@@ -181,8 +183,19 @@ def first_run() -> Snapshot:
 def importing() -> Snapshot:
     """The first minutes: logs are being read and little is known."""
     return replace(
-        busy(), windows=(unknown_window("claude-code"),), burn=(), importing=(120, 1313), unpriced_models=()
+        busy(), windows=(unknown_window("claude-code"),), burn=(), importing=HALFWAY, unpriced_models=()
     )
+
+
+def importing_paused() -> Snapshot:
+    """The user held the import; what is new is still followed."""
+    return replace(busy(), importing=replace(HALFWAY, is_paused=True))
+
+
+def importing_long() -> Snapshot:
+    """An import with figures as long as they get."""
+    many = ImportProgress(1_234_567, 2_345_678, 1_234_567_890_123, 2_345_678_901_234, 86_400 * 3.3)
+    return replace(busy(), importing=many)
 
 
 def exhausted() -> Snapshot:

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from counterfoil.domain.coverage import DAY_MS, Coverage, DayCoverage, Tally, Watched
+from counterfoil.domain.coverage import Coverage, DayCoverage, Tally, Watched
+from counterfoil.domain.times import DAY_MS
 from counterfoil.ui import theme
 from counterfoil.ui.theme import DARK, LIGHT, Palette
 from counterfoil.ui.windows.calendar_paint import CELL_PX, MARKS, Brushes, CalendarKeys, Look, paint_day

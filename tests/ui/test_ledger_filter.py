@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from counterfoil.domain.coverage import DAY_MS
 from counterfoil.domain.records import ALWAYS_MS, Facets, RecordFilter
+from counterfoil.domain.times import DAY_MS
 from counterfoil.ui.windows.ledger_filter import FilterBar
 from counterfoil.ui.windows.ledger_span import Period, Span, day_in, utc_days
 from tests.ui.parts import NOW_MS, TZ

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from counterfoil.domain.coverage import DAY_MS, Coverage
+from counterfoil.domain.coverage import Coverage
 from counterfoil.domain.snapshot import Snapshot
+from counterfoil.domain.times import DAY_MS
 from counterfoil.domain.verification import FirstBad
 from counterfoil.errors import LedgerLost
 from counterfoil.ui.ledger_access import LedgerAccess

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from counterfoil.domain.coverage import DAY_MS, Coverage, DayCoverage, Retention, Tally, Watched
-from counterfoil.domain.records import Cause, RecordLine, SourceState
+from counterfoil.domain.coverage import Coverage, DayCoverage, Retention, Tally, Watched
+from counterfoil.domain.record_kinds import Cause, SourceState
+from counterfoil.domain.records import RecordLine
+from counterfoil.domain.times import DAY_MS
 from counterfoil.domain.usage import OutputQuality, TokenCounts
 from counterfoil.domain.verification import FirstBad, Verification
 from counterfoil.words import ledger as words

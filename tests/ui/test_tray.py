@@ -19,7 +19,7 @@ from counterfoil.ui.tray import Tray
 from counterfoil.ui.tray_menu import TrayMenu
 from counterfoil.ui.tray_text import menu_lines, tooltip_text
 from tests.altered import replace
-from tests.ui.snapshots import busy, empty, exhausted, importing, long_names, unknown
+from tests.ui.snapshots import busy, empty, exhausted, importing, importing_paused, long_names, unknown
 
 APP = Path(__file__).parents[2] / "app"
 HEAVY = ("numpy", "pyqtgraph", "sqlite_utils", "jeepney", "msgspec", "watchdog")
@@ -93,7 +93,8 @@ def test_a_line_for_each_window_tells_percent_forecast_reset_source_and_age() ->
     ("snapshot", "first_line"),
     [
         (empty(), "No quota window is known yet. One appears with the first request or reading."),
-        (importing(), "Reading logs: 120 of 1,313 files"),
+        (importing(), "Reading logs: 37 % · 3 s left"),
+        (importing_paused(), "Reading logs: paused at 37 %"),
         (unknown(), "The statusline hook is not set up, so Claude's own counter is not known here."),
     ],
 )

@@ -243,10 +243,6 @@ def test_searched_places_are_short_and_listed() -> None:
     assert words.searched((), home) == ""
 
 
-def test_progress_counts_files() -> None:
-    assert plain(words.importing((120, 1313))) == "Reading logs: 120 of 1,313 files"
-
-
 def test_exact_money_is_for_tooltips() -> None:
     assert words.exact_money(Cost(4_312_045 * PICOUSD_PER_USD // 10**6, 1)) == "$4.312045"
     assert words.exact_money(unpriced()) == ""

@@ -43,12 +43,24 @@ MAY_IMPORT: dict[str, set[str]] = {
     "counters": {"domain", "errors"},
     "prices": {"domain"},
     "ledger": {"domain", "errors", "clock", "paths"},
-    "pipeline": COMMON | {"logs", "readers", "counters", "ledger"},
+    "pipeline": COMMON
+    | {"logs", "readers", "counters", "ledger"}
+    | {"reading", "work", "workers", "waiting", "scan_report"},
     "monitor": COMMON | {"prices", "ledger.totals", "ledger.grouping"},
     "audit": COMMON | {"paths", "prices.book", "readers.registry", "ledger", "retention"},
     "care": COMMON | SURROUNDINGS | {"ledger"},
     "caretaker": COMMON | SURROUNDINGS,
-    "ingest": {"caretaker"} | COMMON | SURROUNDINGS | INGEST | {"logs.watch", "retention"},
+    "reading": COMMON | {"logs", "readers", "ledger.entry"},
+    "waiting": COMMON | {"ledger.entry"},
+    "work": COMMON | {"readers.registry", "ledger.entry", "logs.discover"},
+    "workers": COMMON | {"reading", "readers.registry", "ledger", "logs.identity"},
+    "scan_report": COMMON | {"ledger.entry", "ledger.writing"},
+    "importer": COMMON | SURROUNDINGS | {"caretaker"},
+    "ingest": {"caretaker", "importer", "scan_report"}
+    | COMMON
+    | SURROUNDINGS
+    | INGEST
+    | {"logs.watch", "retention"},
     "sample": COMMON | SURROUNDINGS | {"__version__", "ingest", "readers.registry"},
     "exports": COMMON | {"prices", "ledger.totals"},
     "timestamps": COMMON,
@@ -63,7 +75,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cli": COMMON
     | SURROUNDINGS
     | INGEST
-    | {"__version__", "ledger", "exports", "ingest", "audit", "care", "timestamps", "retention"},
+    | {"__version__", "ledger", "exports", "ingest", "audit", "care", "timestamps", "retention"}
+    | {"scan_report", "importer"},
     "ui": COMMON
     | SURROUNDINGS
     | {"__version__", "ingest", "sample", "monitor", "exports", "audit", "retention"},

@@ -2,15 +2,26 @@ from __future__ import annotations
 
 import json
 import os
+import time
+from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from counterfoil.domain.importing import ImportProgress
+from counterfoil.domain.times import DAY_MS
+from counterfoil.ledger import chain
+from counterfoil.ledger.grouping import PriceSteps, Span, Wanted
 from counterfoil.ledger.store import Ledger
 from counterfoil.logs.tail import Chunk, Cursor, read_new
 from counterfoil.pipeline import Pipeline
 from counterfoil.readers.registry import Root, agent_named
+from counterfoil.waiting import COMMITS
+
+COMMITS_AT_ONCE = int(COMMITS.at_once)
 
 
 def line(number: int, output: int = 10) -> str:
@@ -32,9 +43,24 @@ def home(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def made(home: Path, tmp_path: Path) -> Iterator[Callable[[], Pipeline]]:
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
     with Ledger(tmp_path / "ledger.db", lambda: 0) as ledger:
-        yield lambda: Pipeline(ledger, [Root(agent_named("claude-code"), home)])
+        yield ledger
+
+
+@pytest.fixture
+def made(home: Path, ledger: Ledger) -> Callable[[], Pipeline]:
+    return lambda: Pipeline(ledger, [Root(agent_named("claude-code"), home)])
+
+
+def by(ledger: Ledger, key: str) -> dict[object, int]:
+    """Requests by a key."""
+    with closing(ledger.view()) as view:
+        found = view.groups(Wanted((key,), Span(), ZoneInfo("UTC"), PriceSteps((), DAY_MS)))
+    counts = Counter[object]()
+    for group in found:
+        counts[group.keys[0]] += group.requests
+    return dict(counts)
 
 
 def test_only_what_is_new_is_read_and_a_restart_changes_nothing(
@@ -61,7 +87,7 @@ def test_a_file_with_only_an_unfinished_line_is_looked_at_once_until_it_changes(
         looks.append(path)
         return read_new(path, cursor)
 
-    monkeypatch.setattr("counterfoil.pipeline.read_new", counted)
+    monkeypatch.setattr("counterfoil.reading.read_new", counted)
     pipeline = made()
     assert [pipeline.scan().events for _ in range(3)] == [0, 0, 0]
     assert len(looks) == 1
@@ -69,15 +95,19 @@ def test_a_file_with_only_an_unfinished_line_is_looked_at_once_until_it_changes(
     assert pipeline.scan().events == 1
 
 
-def test_a_request_in_two_files_stays_with_the_session_that_is_older(
-    home: Path, made: Callable[[], Pipeline]
+@pytest.mark.parametrize("written_last", ["fork", "origin"])
+def test_a_request_in_two_files_stays_with_the_session_that_was_written_to_first(
+    home: Path, made: Callable[[], Pipeline], written_last: str, ledger: Ledger
 ) -> None:
-    for name, age in (("fork", 100), ("origin", 200)):
+    for name in ("fork", "origin"):
         log = home / "projects" / "web" / f"{name}.jsonl"
         log.write_text(line(1).replace('"s"', f'"{name}"'))
-        os.utime(log, (2_000_000_000 - age, 2_000_000_000 - age))
+        written_s = 2_000_000_000 - (100 if name == written_last else 200)
+        os.utime(log, (written_s, written_s))
     report = made().scan()
-    assert (report.events, report.repeats) == (1, 1)
+    assert (report.events, report.revisions, report.repeats) == (1, 1, 0)  # the newest file is read first
+    assert by(ledger, "session") == {"fork" if written_last == "origin" else "origin": 1}
+    assert made().scan(from_start=True).changed is False
 
 
 def test_a_hint_reads_its_file_alone_and_a_strange_path_nothing(
@@ -129,12 +159,25 @@ def test_stopping_leaves_what_was_not_read_for_the_next_scan(
     assert made().scan().events == 3
 
 
-def test_progress_counts_files_up_to_all(home: Path, made: Callable[[], Pipeline]) -> None:
+def test_progress_counts_files_and_bytes_up_to_all(home: Path, made: Callable[[], Pipeline]) -> None:
     for number in range(3):
         (home / "projects" / "web" / f"{number}.jsonl").write_text(line(number))
-    told: list[tuple[int, int]] = []
-    made().scan(progress=lambda done, total: told.append((done, total)))
-    assert told == [(1, 3), (2, 3), (3, 3)]
+    told: list[ImportProgress] = []
+    made().scan(progress=told.append)
+    size = len(line(0))
+    assert [(one.files, one.files_total, one.bytes, one.bytes_total) for one in told] == [
+        (number, 3, number * size, 3 * size) for number in (1, 2, 3)
+    ]
+
+
+def test_the_newest_files_are_read_first(home: Path, made: Callable[[], Pipeline], ledger: Ledger) -> None:
+    for number in range(3):
+        log = home / "projects" / "web" / f"{number}.jsonl"
+        log.write_text(line(number).replace('"s"', f'"{number}"'))
+        os.utime(log, (2_000_000_000 + number, 2_000_000_000 + number))
+    answers = iter([False, True])
+    made().scan(stop=lambda: next(answers))
+    assert by(ledger, "session") == {"2": 1}
 
 
 def test_names_that_are_not_utf_8_are_read_and_stored(home: Path, made: Callable[[], Pipeline]) -> None:
@@ -143,3 +186,39 @@ def test_names_that_are_not_utf_8_are_read_and_stored(home: Path, made: Callable
     with open(folder + b"/s.jsonl", "w") as file:  # noqa: PTH123  # bytes path
         file.write(line(1))
     assert made().scan().events == 1
+
+
+def test_a_paced_pipeline_keeps_what_it_may_not_write_yet_and_shows_it_all_the_same(
+    home: Path, ledger: Ledger
+) -> None:
+    pipeline = Pipeline(ledger, [Root(agent_named("claude-code"), home)], is_paced=True)
+    log = home / "projects" / "web" / "s.jsonl"
+    for number in range(COMMITS_AT_ONCE + 5):
+        with log.open("a") as file:
+            file.write(line(number))
+        pipeline.read([str(log)])
+    assert by(ledger, "model") == {"claude-opus-5": COMMITS_AT_ONCE}
+    (waiting,) = pipeline.pending
+    assert [len(waiting.events), waiting.used] == [5, 5]
+    view = ledger.view()
+    with ledger.trying(pipeline.pending, view):
+        assert by(ledger, "model") == {"claude-opus-5": COMMITS_AT_ONCE + 5}
+    assert by(ledger, "model") == {"claude-opus-5": COMMITS_AT_ONCE}
+    pipeline.flush()
+    assert by(ledger, "model") == {"claude-opus-5": COMMITS_AT_ONCE + 5}
+    assert Pipeline(ledger, pipeline.roots).scan(from_start=True).changed is False
+
+
+def test_lines_that_say_nothing_are_not_worth_a_write_of_their_own(home: Path, ledger: Ledger) -> None:
+    pipeline = Pipeline(ledger, [Root(agent_named("claude-code"), home)], is_paced=True)
+    log = home / "projects" / "web" / "s.jsonl"
+    log.write_text(line(1))
+    pipeline.scan()
+    with log.open("a") as file:
+        file.write('{"type":"user"}\n')
+    size = chain.last_block(ledger.view()._connection).size
+    assert pipeline.read([str(log)]).is_news is False
+    assert pipeline.due_s > time.monotonic() + 60
+    pipeline.flush()
+    assert pipeline.scan().files == 0
+    assert chain.last_block(ledger.view()._connection).size == size

@@ -13,7 +13,7 @@ from counterfoil.cli.output import print_json
 from counterfoil.cli.place import place_of
 from counterfoil.clock import iso, wall_clock
 from counterfoil.domain.coverage import Coverage, Tally, Watched
-from counterfoil.domain.records import SourceState
+from counterfoil.domain.record_kinds import SourceState
 from counterfoil.words import retention as words
 
 EPOCH = date(1970, 1, 1)

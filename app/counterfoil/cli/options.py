@@ -43,6 +43,7 @@ VERBS = frozenset(
         "explain",
         "coverage",
         "care",
+        "intake",
         "backup",
         "restore",
     ]
@@ -130,6 +131,7 @@ def _parser() -> argparse.ArgumentParser:
     explain = verb("explain", "Every row of a request, message or session: which counts, why, where from.")
     explain.add_argument("id", metavar="ID", help="a message, request or session id")
     explain.add_argument("--proof", action="store_true", help="with --json: the blocks of the chain as well")
+    verb("intake", "Read everything new, steered by lines. The app does so by itself.", json=False)
     care = verb("care", "Do what is due for the ledger: check it, back it up. The app does so by itself.")
     care.add_argument("--at-start", action="store_true", help="check what is new since the last check")
     backup = verb("backup", "A checked copy of the ledger now, and a list of those that there are.")

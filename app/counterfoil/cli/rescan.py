@@ -19,8 +19,9 @@ from counterfoil.ledger.grouping import Group, Span
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.totals import LedgerView
 from counterfoil.monitor import Monitor
-from counterfoil.pipeline import Pipeline, ScanReport
+from counterfoil.pipeline import Pipeline
 from counterfoil.prices.book import PriceBook
+from counterfoil.scan_report import ScanReport
 
 KEYS = ("agent", "model")
 

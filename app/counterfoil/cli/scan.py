@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from counterfoil import settings
 from counterfoil.cli.output import note, print_json
 from counterfoil.cli.place import Place, place_of, writable
+from counterfoil.cli.progress_line import progress_line
 from counterfoil.errors import UsageError
-from counterfoil.pipeline import Pipeline, ScanReport
+from counterfoil.pipeline import Pipeline
+from counterfoil.scan_report import ScanReport
 
 
 def run(options: argparse.Namespace) -> int:
@@ -23,10 +24,9 @@ def run(options: argparse.Namespace) -> int:
         if not options.tz:  # a zone for this once is not the ledger's own
             ledger.cut_days_in(place.zone)
         pipeline = Pipeline(ledger, place.roots)
-        progress = _progress if sys.stderr.isatty() else None
-        report = pipeline.scan(progress=progress)
+        report = _scan(pipeline)
         if options.rescan:
-            report = pipeline.scan(progress=progress, from_start=True)
+            report = _scan(pipeline, from_start=True)
     for problem in [*missing(report), *report.problems]:
         note(problem)
     if options.json:
@@ -34,6 +34,11 @@ def run(options: argparse.Namespace) -> int:
     else:
         print(as_text(report))
     return 0
+
+
+def _scan(pipeline: Pipeline, *, from_start: bool = False) -> ScanReport:
+    with progress_line() as line:
+        return pipeline.scan(progress=line, from_start=from_start)
 
 
 def _try(place: Place, options: argparse.Namespace) -> int:
@@ -91,7 +96,3 @@ def as_text(report: ScanReport) -> str:
         reasons = ", ".join(f"{reason} {count:,}" for reason, count in report.skipped.most_common())
         lines.append(f"Skipped lines: {reasons}.")
     return "\n".join(lines)
-
-
-def _progress(done: int, total: int) -> None:
-    print(f"\r{done:,} of {total:,} files", end="" if done < total else "\n", file=sys.stderr, flush=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import queue
+import shutil
 import sys
 import threading
 
@@ -40,8 +41,9 @@ def _show(snapshots: queue.SimpleQueue[Snapshot], *, once: bool) -> int:
         note("There is no display here, so this is the terminal view. Ctrl+C ends it.")
     while True:
         snapshot = snapshots.get()
-        if once and snapshot.importing:
+        if once and snapshot.importing is not None:
             continue
-        print((HOME_AND_CLEAR if live else "") + "\n".join(screen(snapshot)), flush=True)
+        columns = shutil.get_terminal_size().columns if live else None
+        print((HOME_AND_CLEAR if live else "") + "\n".join(screen(snapshot, columns)), flush=True)
         if once:
             return 0

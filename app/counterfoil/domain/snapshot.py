@@ -8,6 +8,7 @@ from enum import StrEnum
 from counterfoil.domain.burn import BurnRate
 from counterfoil.domain.forecast import Forecast
 from counterfoil.domain.health import Health
+from counterfoil.domain.importing import ImportProgress
 from counterfoil.domain.money import Cost
 from counterfoil.domain.usage import TokenCounts
 from counterfoil.domain.window import QuotaWindow
@@ -117,6 +118,6 @@ class Snapshot:
     unpriced_models: tuple[str, ...] = ()
     last_event_at_ms: int | None = None
     sample: bool = False
-    importing: tuple[int, int] | None = None  # files done and to do; (0, 0) until that is known
+    importing: ImportProgress | None = None
     notice: str | None = None  # one sentence the user should see
     health: Health = field(default_factory=Health)

@@ -31,8 +31,7 @@ class LineCutter:
             first = piece.find(b"\n")
             self._hold(piece[:first])
             self._finish_held()
-            for raw in piece[first + 1 : end].split(b"\n")[:-1]:
-                self._finish(raw)
+            self._finish_all(piece[first + 1 : end].split(b"\n"))
             self.before = newest(self._recent, piece[:end])
         self._hold(piece[end:])
         self._recent = newest(self._recent, piece)
@@ -66,6 +65,22 @@ class LineCutter:
             self._skip(length, long)
         else:
             self._keep(length, bytes(held))
+
+    def _finish_all(self, found: list[bytes]) -> None:
+        """Whole lines; behind the last newline there is nothing."""
+        lines, offset = self._lines, self.offset
+        for raw in found[:-1]:
+            length = len(raw) + 1
+            if (
+                length <= MAX_LINE_BYTES and offset and raw[:1] == b"{" and raw[-1:] == b"}"
+            ):  # as nearly all are
+                lines.append(Line(offset, length, raw))
+                offset += length
+            else:
+                self.offset = offset
+                self._finish(raw)
+                offset = self.offset
+        self.offset = offset
 
     def _finish(self, raw: bytes) -> None:
         data = raw.lstrip(b"\0")

@@ -9,16 +9,23 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
 from counterfoil.domain.digest import sha256
 from counterfoil.domain.quota import CounterReading, Refusal
 from counterfoil.domain.usage import LineRef, UsageEvent
-from counterfoil.readers.remembered import Memory, no_memory
-from counterfoil.readers.retention import Setting, not_known
-from counterfoil.readers.settings_change import SettingsChange
+from counterfoil.readers.on_demand import Function
+
+if TYPE_CHECKING:
+    from counterfoil.readers.remembered import Memory
+    from counterfoil.readers.retention import Setting
+    from counterfoil.readers.settings_change import SettingsChange
+
+
+NOT_KNOWN = Function("retention", "not_known")
+NO_MEMORY = Function("remembered", "no_memory")
 
 
 class SkipReason(StrEnum):
@@ -108,8 +115,15 @@ class Batch:
 class Reader(Protocol):
     """Reads one agent's lines. Never raises on bad input: a bad line is a `SkippedLine`."""
 
-    agent: str
-    version: int  # raised whenever the same line would now give another record
+    @property
+    def agent(self) -> str:
+        """Its name in the registry."""
+        ...
+
+    @property
+    def version(self) -> int:
+        """Raised whenever the same line would now give another record."""
+        ...
 
     def read(self, lines: Sequence[Line], file: LogFile, state: State) -> Batch:
         """Read complete lines in file order; `state` is the last batch's, or empty at byte 0."""
@@ -132,6 +146,6 @@ class AgentSpec:
     homes: tuple[str, ...]
     globs: tuple[str, ...]
     reader: Reader
-    retention: Callable[[Path], Setting] = not_known
+    retention: Callable[[Path], Setting] = NOT_KNOWN
     raise_retention: Callable[[Path, int, int], SettingsChange] | None = None
-    remembered: Memory = no_memory
+    remembered: Memory = NO_MEMORY

@@ -9,10 +9,7 @@ from pathlib import Path
 
 from counterfoil.errors import UsageError
 from counterfoil.readers.base import AgentSpec
-from counterfoil.readers.claude_code import ClaudeCodeReader
-from counterfoil.readers.codex import CodexReader
-from counterfoil.readers.remembered import claude_code_remembered, codex_remembered
-from counterfoil.readers.retention import claude_code_setting, keeps_logs, plan_longer
+from counterfoil.readers.on_demand import Function, ReaderOf
 
 AGENTS = (
     AgentSpec(
@@ -21,10 +18,10 @@ AGENTS = (
         env="CLAUDE_CONFIG_DIR",
         homes=("~/.claude", "~/.config/claude"),
         globs=("projects/**/*.jsonl",),
-        reader=ClaudeCodeReader(),
-        retention=claude_code_setting,
-        raise_retention=plan_longer,
-        remembered=claude_code_remembered,
+        reader=ReaderOf("claude_code", "ClaudeCodeReader"),
+        retention=Function("retention", "claude_code_setting"),
+        raise_retention=Function("retention", "plan_longer"),
+        remembered=Function("remembered", "claude_code_remembered"),
     ),
     AgentSpec(
         name="codex",
@@ -37,9 +34,9 @@ AGENTS = (
             "archived_sessions/**/*.jsonl",
             "archived_sessions/**/*.jsonl.zst",
         ),
-        reader=CodexReader(),
-        retention=keeps_logs,  # it archives, and deletes none by age
-        remembered=codex_remembered,
+        reader=ReaderOf("codex", "CodexReader"),
+        retention=Function("retention", "keeps_logs"),  # it archives, and deletes none by age
+        remembered=Function("remembered", "codex_remembered"),
     ),
 )
 

@@ -63,6 +63,7 @@ class Application(QObject):
         self._tray.autostart_toggled.connect(self._set_autostart)
         self._tray.available_changed.connect(self._tray_came_or_went)
         self._reading = Reading(make_job, wants_sample=wants_sample, parent=self)
+        self._tray.pause_wanted.connect(self._reading.set_paused)
         self._reading.snapshot_came.connect(self._take_snapshot)
         self._reading.alert_came.connect(self._take_alert)
         self._reading.failed.connect(self._take_failure)
@@ -105,6 +106,7 @@ class Application(QObject):
         access = access_to(lambda: reading.shown_job, open_audit) if open_audit is not None else None
         self._window = MainWindow(access)
         self._window.use_own_logs.connect(self._reading.show_own)
+        self._window.pause_wanted.connect(self._reading.set_paused)
         if self._snapshot is not None:
             self._window.show_snapshot(self._snapshot)
 

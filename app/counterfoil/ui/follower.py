@@ -36,6 +36,7 @@ class Follower(threading.Thread):
         self._on_alert = on_alert
         self._on_failure = on_failure
         self._stopping = False
+        self._is_paused = False
         self._ingest: Ingest | None = None
         self.job: Job | None = None
 
@@ -49,8 +50,16 @@ class Follower(threading.Thread):
             self._on_failure(str(error))
             return
         self._ingest = Ingest(self.job, self._on_snapshot, self._on_alert)
+        if self._is_paused:
+            self._ingest.set_paused(True)
         if not self._stopping:
             self._ingest.run()
+
+    def set_paused(self, paused: bool) -> None:
+        """Hold the reading of older logs, or go on with it; new lines are followed all the while."""
+        self._is_paused = paused
+        if self._ingest is not None:
+            self._ingest.set_paused(paused)
 
     def stop(self) -> None:
         """End after the batch in hand, within two seconds."""

@@ -39,6 +39,7 @@ class Reading(QObject):
         self._own: Follower | None = None
         self._sample: Follower | None = None
         self._latest: Snapshot | None = None
+        self._is_paused = False
         self._own_came.connect(self._take_own)
         self._sample_came.connect(self._take_sample)
 
@@ -52,6 +53,25 @@ class Reading(QObject):
         for follower in (self._own, self._sample):
             if follower is not None:
                 follower.stop()
+
+    def set_paused(self, paused: bool) -> None:
+        """Hold the reading of older logs, or go on with it; what is shown says so at once."""
+        self._pause(paused)
+        if self._latest is not None:
+            self._latest = self._as_wished(self._latest)
+            if self._sample is None:
+                self.snapshot_came.emit(self._latest)
+
+    def _pause(self, paused: bool) -> None:
+        self._is_paused = paused
+        if self._own is not None:
+            self._own.set_paused(paused)
+
+    def _as_wished(self, snapshot: Snapshot) -> Snapshot:
+        """Paused or not as was asked for last: what is under way was told before that."""
+        if snapshot.importing is None:
+            return snapshot
+        return replace(snapshot, importing=replace(snapshot.importing, is_paused=self._is_paused))
 
     @property
     def shown_job(self) -> Job | None:
@@ -81,7 +101,9 @@ class Reading(QObject):
             self._sample = None
 
     def _take_own(self, snapshot: Snapshot) -> None:
-        self._latest = snapshot
+        if snapshot.importing is None and self._is_paused:
+            self._pause(False)  # it ended before the pause began; the next one is none of it
+        snapshot = self._latest = self._as_wished(snapshot)
         if _has_something(snapshot) and not self._wants_sample:
             self._may_offer_sample = False
             self._end_sample()

@@ -41,6 +41,7 @@ class Tray(QObject):
     quit_requested = Signal()
     notifications_toggled = Signal(bool)
     autostart_toggled = Signal(bool)
+    pause_wanted = Signal(bool)
     available_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -57,6 +58,7 @@ class Tray(QObject):
         self._menu.quit_requested.connect(self.quit_requested)
         self._menu.notifications_toggled.connect(self.notifications_toggled)
         self._menu.autostart_toggled.connect(self.autostart_toggled)
+        self._menu.pause_wanted.connect(self.pause_wanted)
         self._throttle = _timer(self, AT_MOST_EVERY_MS, self._after_pause)
         self._rebuild = _timer(self, REBUILD_AFTER_MS, self._host_came)
         self._look_again = _timer(self, LOOK_AGAIN_MS, self._look)
@@ -84,6 +86,8 @@ class Tray(QObject):
     def update(self, snapshot: Snapshot) -> None:
         """Show `snapshot`: at once, or with the last of those that came within a second."""
         self._snapshot = snapshot
+        progress = snapshot.importing
+        self._menu.set_reading(paused=progress.is_paused if progress and progress.has_totals else None)
         if self._throttle.isActive():
             self._is_late = True
             return

@@ -21,6 +21,7 @@ class TrayMenu(QMenu):
     quit_requested = Signal()
     notifications_toggled = Signal(bool)
     autostart_toggled = Signal(bool)
+    pause_wanted = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,6 +29,8 @@ class TrayMenu(QMenu):
         self.addSeparator()
         self._windows = [self._choice("", self.open_requested) for _ in range(MOST_WINDOWS)]
         self._below_windows = self.addSeparator()
+        self._reading = self.addAction("")
+        self._reading.triggered.connect(lambda _: self.pause_wanted.emit(not self._is_paused))
         self._notifications = self._switch("Notifications", self.notifications_toggled)
         self._autostart = self._switch("Start at login", self.autostart_toggled)
         self.addSeparator()
@@ -35,6 +38,7 @@ class TrayMenu(QMenu):
         for action in (*self._windows, self._below_windows):
             action.setVisible(False)
         self.set_switches(notifications=True, autostart=None)
+        self.set_reading(paused=None)
 
     def set_windows(self, lines: Sequence[str]) -> None:
         """One line for each window; those beyond the last action are left out."""
@@ -54,6 +58,15 @@ class TrayMenu(QMenu):
         self._notifications.setChecked(notifications)
         self._autostart.setChecked(bool(autostart))
         self._autostart.setVisible(autostart is not None)
+
+    def set_reading(self, *, paused: bool | None) -> None:
+        """Offer to pause the reading of older logs, or to go on with it; None while none are read."""
+        self._is_paused = bool(paused)
+        if paused is not None:
+            from counterfoil.words import importing  # not needed to put the icon up
+
+            self._reading.setText(importing.RESUME_READING if paused else importing.PAUSE_READING)
+        self._reading.setVisible(paused is not None)
 
     def _choice(self, text: str, chosen: SignalInstance) -> QAction:
         action = self.addAction(text)

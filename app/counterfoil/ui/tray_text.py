@@ -9,7 +9,8 @@ from counterfoil.domain.snapshot import Snapshot, WindowState
 from counterfoil.domain.window import MINUTE_MS
 from counterfoil.ui.plain import clean, unmarked
 from counterfoil.words.figures import NBSP, UNKNOWN, duration, percent
-from counterfoil.words.sentences import SAMPLE, importing, no_windows
+from counterfoil.words.importing import importing_short
+from counterfoil.words.sentences import SAMPLE, no_windows
 from counterfoil.words.verdicts import reset_in, source, verdict, window_names
 
 LONGEST_NAME, LONGEST_LINE = 60, 300
@@ -38,8 +39,8 @@ def _named(snapshot: Snapshot) -> list[tuple[str, WindowState]]:
 
 def _about(snapshot: Snapshot) -> list[str]:
     said = [SAMPLE if snapshot.sample else "", snapshot.notice or ""]
-    if snapshot.importing:
-        said.append(importing(snapshot.importing))
+    if snapshot.importing is not None:
+        said.append(importing_short(snapshot.importing))
     return [clean(line) for line in said if line]
 
 

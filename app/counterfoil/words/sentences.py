@@ -1,6 +1,7 @@
 """Every sentence a person reads about a snapshot, in the window, the tray and notifications. Pure: no Qt.
 
 Numbers and moments are worded in `figures`, windows in `verdicts`; both can be imported from here.
+How far an import has come is worded in `importing`.
 """
 
 from __future__ import annotations
@@ -109,13 +110,6 @@ def freshness(snapshot: Snapshot) -> str:
     if snapshot.last_event_at_ms is not None:
         return f"last request {relative(snapshot.last_event_at_ms, snapshot.at_ms)}"
     return ""
-
-
-def importing(progress: tuple[int, int]) -> str:
-    """`"Reading logs: 120 of 1,313 files"`."""
-    if progress[1] == 0:
-        return "Looking for new log lines"
-    return f"Reading logs: {count(progress[0])} of {counted(progress[1], 'file')}"
 
 
 def no_windows(snapshot: Snapshot, user_home: str | None = None) -> str:

@@ -8,11 +8,11 @@ from counterfoil.domain.burn import BurnRate
 from counterfoil.domain.money import cents
 from counterfoil.domain.snapshot import Level, Snapshot, WindowState
 from counterfoil.words.figures import NBSP, clock_seconds, exact, percent, tokens
+from counterfoil.words.importing import importing, importing_within, totals_grow
 from counterfoil.words.sentences import (
     NO_LATEST,
     SAMPLE,
     estimated,
-    importing,
     no_windows,
     own_figure,
     skipped,
@@ -42,14 +42,21 @@ def status_line(snapshot: Snapshot) -> str:
     return " | ".join(parts) or "no quota window known"
 
 
-def screen(snapshot: Snapshot) -> list[str]:
-    """Everything a glance needs, as lines of text."""
+def screen(snapshot: Snapshot, columns: int | None = None) -> list[str]:
+    """Everything a glance needs, as lines of text; what moves fits into so many `columns`."""
     lines = [f"{exact(snapshot.at_ms, snapshot.tz)}   {today_total(snapshot.today_total)}".rstrip()]
     lines += [text for text in (SAMPLE if snapshot.sample else "", snapshot.notice or "") if text]
-    if snapshot.importing:
-        lines.append(importing(snapshot.importing))
+    lines += _importing(snapshot, columns)
     windows = list(window_lines(snapshot)) or [no_windows(snapshot, user_home="")]
     return [*lines, "", *windows, "", *_latest(snapshot), *_notes(snapshot)]
+
+
+def _importing(snapshot: Snapshot, columns: int | None) -> list[str]:
+    progress = snapshot.importing
+    if progress is None:
+        return []
+    how_far = importing(progress) if columns is None else importing_within(progress, columns)
+    return [line for line in (how_far, totals_grow(progress)) if line]
 
 
 def window_lines(snapshot: Snapshot) -> Iterator[str]:

@@ -15,7 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from counterfoil.domain.coverage import DAY_MS, Coverage
+from counterfoil.domain.coverage import Coverage
+from counterfoil.domain.times import DAY_MS
 from counterfoil.ui import theme
 from counterfoil.ui.text import tooltip
 from counterfoil.ui.theme import Palette

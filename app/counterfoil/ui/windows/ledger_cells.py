@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from counterfoil.domain.coverage import DAY_MS, Coverage, DayCoverage
+from counterfoil.domain.coverage import Coverage, DayCoverage
+from counterfoil.domain.times import DAY_MS
 from counterfoil.words import ledger_days as words
 
 STEPS = 4

@@ -14,11 +14,12 @@ from counterfoil.ui import theme
 from counterfoil.ui.auditing import Auditor
 from counterfoil.ui.ledger_access import LedgerAccess
 from counterfoil.ui.theme import Palette
+from counterfoil.ui.windows.import_strip import ImportStrip
 from counterfoil.ui.windows.ledger_check import CheckPanel
 from counterfoil.ui.windows.ledger_coverage import CoveragePanel
 from counterfoil.ui.windows.ledger_offer import ASKED, LongerOffer
 from counterfoil.ui.windows.ledger_requests import RequestsPanel
-from counterfoil.ui.windows.panel import ImportStrip, SampleStrip, Strip
+from counterfoil.ui.windows.panel import SampleStrip, Strip
 from counterfoil.words import ledger as words
 from counterfoil.words import ledger_days as days
 from counterfoil.words import sentences
@@ -33,6 +34,7 @@ class LedgerPage(QWidget):
     """Asks for what it shows while it is seen, and lets go of the ledger when it is not."""
 
     use_own_logs = Signal()
+    pause_wanted = Signal(bool)
 
     def __init__(self, access: LedgerAccess, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class LedgerPage(QWidget):
     def _connect(self) -> None:
         filters, check = self.requests.filters, self.check
         self.sample.use_own_logs.connect(self.use_own_logs)
+        self.importing.pause_wanted.connect(self.pause_wanted)
         filters.changed.connect(self._look)
         self.requests.newer_wanted.connect(self._look)
         self.requests.model.wanted.connect(self.auditor.want)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from counterfoil.domain.importing import ImportProgress
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ui import theme
 from counterfoil.ui.stylesheet import stylesheet
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 SIZE, SMALLEST = (1120, 800), (480, 360)
 NAV_PX, NAV_MARGIN_PX = 40, 12
 NOW, LEDGER = "Now", "Ledger"
+PATIENT_SECONDS = 10.0  # a longer import is not waited for with the charts
 
 
 class PageNames(QFrame):
@@ -68,18 +70,20 @@ class MainWindow(QMainWindow):
     """
 
     use_own_logs = Signal()
+    pause_wanted = Signal(bool)
 
     def __init__(self, ledger: LedgerAccess | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._access = ledger
         self._snapshot: Snapshot | None = None
-        self._is_importing = False
+        self._is_starting = False
         self._colours: Palette | None = None
         self.setWindowTitle("Counterfoil")
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self.page = NowPage(theme.current())
         self.page.use_own_logs.connect(self.use_own_logs)
+        self.page.pause_wanted.connect(self.pause_wanted)
         self.ledger: LedgerPage | None = None
         self.names, self._stack = PageNames(self), QStackedWidget()
         self._lay_out()
@@ -113,7 +117,7 @@ class MainWindow(QMainWindow):
         self.page.show_snapshot(snapshot)
         if self.ledger is not None:
             self.ledger.show_snapshot(snapshot)
-        self._is_importing = snapshot.importing is not None
+        self._is_starting = _is_short_yet(snapshot.importing)
         self._build_soon()
 
     def show_page(self, name: str) -> None:
@@ -138,6 +142,7 @@ class MainWindow(QMainWindow):
             return
         page = self.ledger = LedgerPage(self._access, theme.current())
         page.use_own_logs.connect(self.use_own_logs)
+        page.pause_wanted.connect(self.pause_wanted)
         if (place := self._stack.widget(number)) is not None:
             self._stack.removeWidget(place)
             place.deleteLater()
@@ -153,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def _build_soon(self) -> None:
         # words and rings first; charts when no import takes half of the time that drawing needs
-        if self.isVisible() and not self._is_importing and not self._building.isActive():
+        if self.isVisible() and not self._is_starting and not self._building.isActive():
             self._building.start(0)
 
     def _build(self) -> None:
@@ -176,6 +181,10 @@ class MainWindow(QMainWindow):
         self.page.restyle(palette)
         if self.ledger is not None:
             self.ledger.restyle(palette)
+
+
+def _is_short_yet(progress: ImportProgress | None) -> bool:
+    return progress is not None and not progress.is_paused and progress.seconds < PATIENT_SECONDS
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -14,7 +14,8 @@ from counterfoil.ui.text import plain_label
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.cards import CardGrid, WindowKey, chosen_state
 from counterfoil.ui.windows.chart_panels import BurnPanel, WindowPanel
-from counterfoil.ui.windows.panel import ImportStrip, Panel, SampleStrip, Strip
+from counterfoil.ui.windows.import_strip import ImportStrip
+from counterfoil.ui.windows.panel import Panel, SampleStrip, Strip
 from counterfoil.ui.windows.tables import LatestPanel, TodayPanel
 from counterfoil.words import sentences as words
 
@@ -27,6 +28,7 @@ class NowPage(QWidget):
     """Shows snapshots; built once and updated in place. `use_own_logs` is asked for in sample mode."""
 
     use_own_logs = Signal()
+    pause_wanted = Signal(bool)
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class NowPage(QWidget):
         self._make_parts(palette)
         self._lay_out()
         self.sample.use_own_logs.connect(self.use_own_logs)
+        self.importing.pause_wanted.connect(self.pause_wanted)
         self.cards.chosen.connect(self._choose)
 
     def _make_parts(self, palette: Palette) -> None:

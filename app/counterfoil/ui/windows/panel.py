@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from counterfoil.ui import theme
 from counterfoil.ui.text import PlainLabel, plain_label
-from counterfoil.words import sentences as words
 
 
 class Panel(QFrame):
@@ -30,6 +29,7 @@ class Panel(QFrame):
         self.body.setContentsMargins(theme.CARD_PADDING, 14, theme.CARD_PADDING, 14)
         self.body.setSpacing(theme.STEP * 2)
         self.body.addLayout(self.head)
+        self.body.setAlignment(self.head, Qt.AlignmentFlag.AlignTop)  # also where nothing fills the body yet
         self.body.addWidget(self.empty)
 
     def inset(self, pixels: int) -> None:
@@ -86,33 +86,6 @@ class SampleStrip(Strip):
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.clicked.connect(self.use_own_logs)
         self.row.addWidget(self.button)
-
-
-class ImportStrip(QWidget):
-    """A slim bar and how many of the files are read."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.label = plain_label("", "secondary")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(theme.STEP)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.STEP)
-        column.addWidget(self.label)
-        column.addWidget(self.bar)
-        self.hide()
-
-    def show_progress(self, progress: tuple[int, int] | None) -> None:
-        """Files done and to do, or None when nothing is being imported."""
-        is_shown = progress is not None and progress[1] > 0  # else it would only flash
-        self.setVisible(is_shown)
-        if progress is None or not is_shown:
-            return
-        self.label.setText(words.importing(progress))
-        self.bar.setRange(0, max(progress[1], 1))
-        self.bar.setValue(progress[0])
 
 
 def _set(label: PlainLabel, text: str) -> None:

@@ -1,0 +1,76 @@
+"""What one scan found and did."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from counterfoil.ledger.entry import Entry
+
+if TYPE_CHECKING:
+    from counterfoil.ledger.writing import Written
+
+
+@dataclass(frozen=True, slots=True)
+class HomeReport:
+    """What was found in one agent home; `problem` is a sentence or None."""
+
+    files: int
+    problem: str | None
+
+
+@dataclass(slots=True)
+class ScanReport:
+    """What one scan did: lines = used + other + skipped. `problems` are sentences about places."""
+
+    found: int = 0
+    files: int = 0
+    bytes: int = 0
+    lines: int = 0
+    used: int = 0
+    other: int = 0
+    events: int = 0
+    revisions: int = 0
+    repeats: int = 0
+    voids: int = 0
+    readings: int = 0
+    refusals: int = 0
+    skipped: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+    problems: list[str] = field(default_factory=list)
+    homes: dict[Path, HomeReport] = field(default_factory=dict)
+    is_waiting: bool = False  # whether something was read that is not written yet
+    wants_scan: bool = False  # a hint came from behind a link, where only a scan can place it
+
+    def add(self, written: Written) -> None:
+        """Count what a write put into the ledger."""
+        self.events += written.events
+        self.revisions += written.revisions
+        self.repeats += written.repeats
+        self.voids += written.voids
+        self.readings += written.readings
+        self.refusals += written.refusals
+
+    def count(self, entry: Entry) -> int:
+        """Count the lines of what is to be written; returns their number."""
+        lines = entry.used + entry.other + len(entry.skipped)
+        self.bytes += entry.after.offset - entry.start
+        self.lines += lines
+        self.used += entry.used
+        self.other += entry.other
+        self.repeats += entry.repeats
+        self.skipped.update(line.reason for line in entry.skipped)
+        return lines
+
+    @property
+    def changed(self) -> bool:
+        """Whether the ledger says anything new."""
+        counts = (self.events, self.revisions, self.voids, self.readings, self.refusals)
+        return any(counts) or bool(self.skipped)
+
+    @property
+    def is_news(self) -> bool:
+        """Whether there is anything new to show."""
+        return self.changed or self.is_waiting
