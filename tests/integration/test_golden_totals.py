@@ -12,8 +12,9 @@ import pytest
 from counterfoil.ledger.grouping import PriceSteps, Span, Wanted
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.totals import LedgerView
-from counterfoil.pipeline import Pipeline, ScanReport
+from counterfoil.pipeline import Pipeline
 from counterfoil.readers.registry import Root, agent_named
+from counterfoil.scan_report import ScanReport
 from tests.conftest import CORPUS, SHARED_LOGS
 
 HOMES = {"claude-code": ".claude", "codex": ".codex"}

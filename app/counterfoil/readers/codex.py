@@ -7,7 +7,6 @@ changes (`codex_counter`), outside the history that a fork copied from its paren
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 import msgspec
@@ -18,13 +17,15 @@ from counterfoil.readers.codex_fork import is_copied, note_time
 from counterfoil.readers.codex_limits import (
     AGENT,
     limit_reached,
-    readings,
     refusal_by_counter,
     refusal_by_error,
+    windows,
 )
+from counterfoil.readers.codex_quick import take_context, take_count
+from counterfoil.readers.codex_shapes import UNFIT, Count, Idle, ItemLine, decode_line, is_idle
 from counterfoil.readers.codex_thread import Thread, begun
 from counterfoil.readers.codex_usage import Place, by_compaction, by_counter, note_response
-from counterfoil.readers.decode import Unreadable, epoch_ms, flaw, objects, twice
+from counterfoil.readers.decode import Unreadable, epoch_ms, flaw, is_utf8, objects, twice
 from counterfoil.readers.strict_json import Object
 
 
@@ -48,8 +49,7 @@ _EVENTS = {"token_count", "thread_settings_applied"} | _STARTS | _ENDS | _ERRORS
 _USAGE_MARK = b'_token_usage"'
 
 
-@dataclass(frozen=True, slots=True)
-class _Record:
+class _Record(msgspec.Struct, frozen=True):
     """One object of a line; `kind` is the event's own type where it is an event.
 
     `ref` works the line's hash out once however many objects it holds; `marked` lines name tokens.
@@ -71,7 +71,10 @@ class _Record:
 
 
 class CodexReader:
-    """Reads the rollouts of Codex; the state carries a thread from one batch to the next."""
+    """Reads the rollouts of Codex; the state carries a thread from one batch to the next.
+
+    Lines in the usual shapes go a quick way, all others a plain one; both come to the same end.
+    """
 
     agent = AGENT
     version = 2
@@ -80,13 +83,34 @@ class CodexReader:
         """Read complete lines in file order; however they are cut into batches, the records are the same."""
         thread = msgspec.convert(state, Thread) if state else begun(file.path)
         batch = Batch()
+        other = 0
         for line in lines:
-            _read(thread, line, batch)
+            data = line.data
+            try:
+                found = decode_line(data)
+            except UNFIT:
+                _read(thread, line, batch)
+                continue
+            body = found.payload
+            if isinstance(body, Idle):
+                # an event that was idle the last time could have been another before in the same line
+                sure = type(found) is ItemLine or data.find(_USAGE_MARK) < 0
+                taken = sure and (data.isascii() or is_utf8(data))
+                other += taken
+            elif isinstance(body, Count):
+                taken = take_count(thread, line, found, body, batch)
+            else:
+                taken = take_context(thread, data, found)
+                other += taken
+            if not taken:
+                _read(thread, line, batch)
+        batch.other += other
         batch.state = msgspec.to_builtins(thread)
         return batch
 
 
 def _read(thread: Thread, line: Line, batch: Batch) -> None:
+    """Read a line of any shape, the plain way."""
     if not _matters(line.data):
         batch.judge(line, flaw(line.data), used=False)
         return
@@ -106,8 +130,10 @@ def _matters(data: bytes) -> bool:
         envelope = _ENVELOPE.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return True
-    event = envelope.payload.type if envelope.payload else None
-    return envelope.type in _RECORDS or event in _EVENTS or _USAGE_MARK in data
+    kind, event = envelope.type, envelope.payload.type if envelope.payload else None
+    if kind in _RECORDS or event in _EVENTS:
+        return True
+    return _USAGE_MARK in data and not is_idle(data)
 
 
 def _record(body: Object, ref: Callable[[], LineRef], *, marked: bool) -> _Record:
@@ -151,7 +177,7 @@ def _is_context(thread: Thread, record: _Record) -> bool:
     if kind == "session_meta":
         thread.open(payload, record.at_ms)
     elif kind == "turn_context" or kind in _STARTS:
-        thread.begin_turn(payload)
+        thread.begin_turn(payload.get("turn_id"))
         thread.settle(payload)
     elif kind == "thread_settings_applied":
         thread.settle(payload.get("thread_settings"))
@@ -183,11 +209,11 @@ def _compacted(thread: Thread, record: _Record, batch: Batch) -> bool:
 
 
 def _limits(thread: Thread, limits: object, place: Place, batch: Batch, *, answered: bool) -> None:
-    found, reason = readings(limits, place.at_ms, place.line)
-    batch.readings += found
+    found, reason = windows(limits)
+    batch.readings += [window.reading(place.at_ms, place.line) for window in found]
     said = None if answered else limit_reached(limits)
     if said and said != thread.limit_reached:
-        key = _refusal_key(thread, place)
+        key = thread.refusal_key(place.at_ms)
         batch.refusals.append(refusal_by_counter(limits, said, key, place.at_ms, place.line))
     thread.limit_reached = said
     if reason is not None:
@@ -198,12 +224,7 @@ def _refused(thread: Thread, error: object, record: _Record, batch: Batch) -> bo
     if error is None:
         return False
     place = record.place(thread)
-    refusal = refusal_by_error(error, _refusal_key(thread, place), place.at_ms, place.line)
+    refusal = refusal_by_error(error, thread.refusal_key(place.at_ms), place.at_ms, place.line)
     if refusal is not None and not place.is_copied:
         batch.refusals.append(refusal)
     return refusal is not None
-
-
-def _refusal_key(thread: Thread, place: Place) -> str:
-    # one turn is turned away once, however many records tell of it
-    return f"{thread.id}:{place.at_ms if thread.turn_ms is None else thread.turn_ms}"

@@ -1,12 +1,9 @@
 """Codex's running totals: which part of a thread's cumulative counter is a new call.
 
-Imported by `codex`, `codex_thread` and nobody else. Pure: no files, no clock.
+Imported by the Codex modules of this package alone. Pure: no files, no clock.
 """
 
 from __future__ import annotations
-
-from dataclasses import dataclass
-from typing import NamedTuple
 
 import msgspec
 
@@ -17,7 +14,7 @@ from counterfoil.readers.decode import Unreadable, count, twice
 MAX_HEADS = 4
 
 
-class Totals(NamedTuple):
+class Totals(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Tokens as Codex adds them up: `input` holds cached and written, `output` holds reasoning."""
 
     input: int = 0
@@ -27,7 +24,7 @@ class Totals(NamedTuple):
     reasoning: int = 0
 
 
-class Head(msgspec.Struct, frozen=True, array_like=True):
+class Head(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Where one run of the counter stands; a counter that starts over begins a new `epoch`."""
 
     epoch: int
@@ -37,7 +34,7 @@ class Head(msgspec.Struct, frozen=True, array_like=True):
 Heads = tuple[Head, ...]
 
 
-class Call(NamedTuple):
+class Call(msgspec.Struct, frozen=True, gc=False):
     """Tokens that one request used, and where the counter stood after it."""
 
     used: Totals
@@ -45,8 +42,7 @@ class Call(NamedTuple):
     reached: Totals
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(msgspec.Struct, frozen=True, gc=False):
     """What one `token_count` added: nothing for a repeat, as a rule one call."""
 
     calls: tuple[Call, ...]
@@ -60,26 +56,27 @@ def totals(value: object) -> Totals:
     if twice(value):
         raise Unreadable(SkipReason.AMBIGUOUS)
     read = Totals(
-        input=count(value["input_tokens"]),
-        cached=_part(value.get("cached_input_tokens")),
-        written=_part(value.get("cache_write_input_tokens")),
-        output=count(value["output_tokens"]),
-        reasoning=_part(value.get("reasoning_output_tokens")),
+        count(value["input_tokens"]),
+        _part(value.get("cached_input_tokens")),
+        _part(value.get("cache_write_input_tokens")),
+        count(value["output_tokens"]),
+        _part(value.get("reasoning_output_tokens")),
     )
-    if not _holds_its_parts(read):
+    if not holds_its_parts(read):
         raise Unreadable(SkipReason.BAD_NUMBER)
     return read
 
 
 def token_counts(used: Totals, *, reasoning_known: bool) -> TokenCounts:
     """In the field's kinds. OpenAI has one price for cache writes: they stand as the five-minute ones."""
-    return TokenCounts(
-        input=used.input - used.cached - used.written,
-        cache_read=used.cached,
-        cache_write_5m=used.written,
-        output=used.output,
-        reasoning=used.reasoning if reasoning_known and used.reasoning <= used.output else None,
-    )
+    output, cached, written = used.output, used.cached, used.written
+    reasoning = used.reasoning if reasoning_known and used.reasoning <= output else None
+    return TokenCounts(used.input - cached - written, cached, written, 0, output, reasoning)
+
+
+def holds_its_parts(value: Totals) -> bool:
+    """Whether the input is no less than what of it was cached and written."""
+    return value.cached + value.written <= value.input
 
 
 def advance(
@@ -91,18 +88,19 @@ def advance(
     thread; `beside` is use already counted from another record.
     """
     if total is None:
-        return _by_last(heads, last) if last else Step((), heads)
-    if any(head.totals == total for head in heads):
-        return Step((), heads)
+        return _by_last(heads, last) if last is not None else Step((), heads)
+    for head in heads:
+        if head.totals == total:
+            return Step((), heads)
     if last is None:
         return _by_change(heads, total)
     before = _minus(total, last)
     for head in heads:
         if head.totals == before:
-            return _moved(heads, head, total, [Call(last, head.epoch, total)])
+            return _moved(heads, head, total, (Call(last, head.epoch, total),))
     if gap_counts and len(heads) == 1 and before is not None:
         missed = _minus(before, heads[0].totals)
-        if missed is not None and _holds_its_parts(missed):
+        if missed is not None and holds_its_parts(missed):
             return _over_gap(heads, missed, before, Call(last, heads[0].epoch, total), beside)
     return _begun(heads, total, last)
 
@@ -110,52 +108,61 @@ def advance(
 def _over_gap(heads: Heads, missed: Totals, before: Totals, call: Call, beside: Totals | None) -> Step:
     # A line between was lost. Its call ended where the last one began, so it gets the very key that
     # an intact copy of the log gives it.
-    found = [] if missed == beside else [Call(missed, call.epoch, before)]
-    return _moved(heads, heads[0], call.reached, [*found, call])
+    found = () if missed == beside else (Call(missed, call.epoch, before),)
+    return _moved(heads, heads[0], call.reached, (*found, call))
 
 
 def _by_change(heads: Heads, total: Totals) -> Step:
     head = heads[-1] if heads else Head(0, Totals())
     used = _minus(total, head.totals)
-    if used is None or not _holds_its_parts(used):
+    if used is None or not holds_its_parts(used):
         return _begun(heads, total, total)
-    return _moved(heads, head, total, [Call(used, head.epoch, total)])
+    return _moved(heads, head, total, (Call(used, head.epoch, total),))
 
 
 def _by_last(heads: Heads, last: Totals) -> Step:
     head = heads[-1] if heads else Head(0, Totals())
     reached = _plus(head.totals, last)
-    return _moved(heads, head, reached, [Call(last, head.epoch, reached)])
+    return _moved(heads, head, reached, (Call(last, head.epoch, reached),))
 
 
 def _begun(heads: Heads, total: Totals, last: Totals) -> Step:
     """A run that none of those known leads to: the first, one that was resumed or began anew."""
     epoch = heads[-1].epoch + 1 if heads else 0
-    return Step(_spent([Call(last, epoch, total)]), (*heads, Head(epoch, total))[-MAX_HEADS:])
+    return Step(_spent((Call(last, epoch, total),)), (*heads, Head(epoch, total))[-MAX_HEADS:])
 
 
-def _moved(heads: Heads, head: Head, reached: Totals, calls: list[Call]) -> Step:
+def _moved(heads: Heads, head: Head, reached: Totals, calls: tuple[Call, ...]) -> Step:
     moved = Head(head.epoch, reached)
-    rest = tuple(moved if one is head else one for one in heads)
-    return Step(_spent(calls), rest if heads else (moved,))
+    if len(heads) <= 1:
+        return Step(_spent(calls), (moved,))
+    return Step(_spent(calls), tuple(moved if one is head else one for one in heads))
 
 
-def _spent(calls: list[Call]) -> tuple[Call, ...]:
+def _spent(calls: tuple[Call, ...]) -> tuple[Call, ...]:
     """Without those that used nothing: after a compaction the counter is shown with a last call of zero."""
-    return tuple(call for call in calls if call.used.input or call.used.output)
+    for call in calls:
+        if not (call.used.input or call.used.output):
+            return tuple(call for call in calls if call.used.input or call.used.output)
+    return calls
 
 
 def _plus(a: Totals, b: Totals) -> Totals:
-    return Totals(*(x + y for x, y in zip(a, b, strict=True)))
+    return Totals(
+        a.input + b.input,
+        a.cached + b.cached,
+        a.written + b.written,
+        a.output + b.output,
+        a.reasoning + b.reasoning,
+    )
 
 
 def _minus(a: Totals, b: Totals) -> Totals | None:
-    parts = [x - y for x, y in zip(a, b, strict=True)]
-    return Totals(*parts) if min(parts) >= 0 else None
-
-
-def _holds_its_parts(value: Totals) -> bool:
-    return value.cached + value.written <= value.input
+    fresh, cached, written = a.input - b.input, a.cached - b.cached, a.written - b.written
+    output, reasoning = a.output - b.output, a.reasoning - b.reasoning
+    if fresh < 0 or cached < 0 or written < 0 or output < 0 or reasoning < 0:
+        return None
+    return Totals(fresh, cached, written, output, reasoning)
 
 
 def _part(value: object) -> int:

@@ -1,6 +1,6 @@
 """Which records of a Codex file are another thread's, copied in when this one was forked or spawned.
 
-Pure decisions over what is known of the thread; imported by `codex`.
+Pure decisions over what is known of the thread; imported by the Codex modules of this package alone.
 
 A fork and a spawned subagent may begin with their parent's history, its `token_count`s stamped anew. They
 may as well begin with nothing, so a record is held to be copied only where something shows that copying

@@ -1,6 +1,6 @@
 """The provider's own counter and its refusals, as Codex logs them.
 
-Imported by `codex`. Pure: one log record in, readings and refusals out.
+Imported by the Codex modules of this package alone. Pure: one log record in, readings and refusals out.
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 import math
 import re
 from typing import TypeGuard
+
+import msgspec
 
 from counterfoil.domain.quota import CounterReading, Refusal, WindowKind
 from counterfoil.domain.usage import LineRef
@@ -31,9 +33,38 @@ _OLD_WORDS = re.compile(r"You['’]ve (?:hit|reached) your usage limit")  # befo
 _SCOPE = re.compile(r"your usage limit for ([^\n]{1,60}?)\.(?:\s|$)")
 
 
-def readings(
-    limits: object, at_ms: int, line: LineRef, slots: tuple[str, ...] = SLOTS
-) -> tuple[list[CounterReading], SkipReason | None]:
+class Window(msgspec.Struct, frozen=True, gc=False):
+    """One window as a `rate_limits` object shows it; what `is_relative` counts from the line."""
+
+    limit_id: str
+    minutes: int
+    percent: float
+    resets_ms: int | None
+    is_relative: bool
+    plan: str | None
+    has_credits: bool | None
+
+    def reading(self, at_ms: int, line: LineRef) -> CounterReading:
+        """As it was read from `line`."""
+        resets_at_ms = self.resets_ms
+        if resets_at_ms is not None and self.is_relative:
+            resets_at_ms += at_ms
+        return CounterReading(
+            at_ms,
+            AGENT,
+            SOURCE,
+            self.limit_id,
+            self.minutes,
+            self.percent,
+            resets_at_ms,
+            None,  # a rollout does not say whose it is
+            self.plan,
+            self.has_credits,
+            line,
+        )
+
+
+def windows(limits: object, slots: tuple[str, ...] = SLOTS) -> tuple[list[Window], SkipReason | None]:
     """Every window of a `rate_limits` object, and why one of them could not be read.
 
     A window that does not give its length is left out: its slot does not tell which it is.
@@ -44,13 +75,13 @@ def readings(
         return [], SkipReason.UNKNOWN_SHAPE
     if twice(limits):
         return [], SkipReason.AMBIGUOUS
-    found: list[CounterReading] = []
+    found: list[Window] = []
     reason: SkipReason | None = None
     for window in (limits.get(slot) for slot in slots):
         if not isinstance(window, dict) or window.get("window_minutes") is None:
             continue
         try:
-            found.append(_reading(limits, window, at_ms, line))
+            found.append(_window(limits, window))
         except Unreadable as problem:
             reason = reason or problem.reason
     return found, reason
@@ -65,10 +96,10 @@ def limit_reached(limits: object) -> str | None:
 def refusal_by_counter(limits: object, said: str, key: str, at_ms: int, line: LineRef) -> Refusal:
     """A request turned away as the counter tells it; which window is known only where the word says so."""
     if said in SLOTS:
-        named = readings(limits, at_ms, line, (said,))[0]
+        named = windows(limits, (said,))[0]
     else:
-        named = [w for w in readings(limits, at_ms, line)[0] if said == "weekly" and _is_weekly(w)]
-    window = named[0] if named else None
+        named = [w for w in windows(limits)[0] if said == "weekly" and _is_weekly(w)]
+    window = named[0].reading(at_ms, line) if named else None
     return Refusal(
         key=f"{key}:plan",
         at_ms=at_ms,
@@ -106,28 +137,25 @@ def refusal_by_error(error: object, key: str, at_ms: int, line: LineRef) -> Refu
     )
 
 
-def _reading(limits: Object, window: Object, at_ms: int, line: LineRef) -> CounterReading:
+def _window(limits: Object, window: Object) -> Window:
     if twice(window):
         raise Unreadable(SkipReason.AMBIGUOUS)
     on_credit = limits.get("credits")
     has_credits = on_credit.get("has_credits") if isinstance(on_credit, dict) else None
-    return CounterReading(
-        at_ms=at_ms,
-        agent=AGENT,
-        source=SOURCE,
+    resets_ms, is_relative = _resets(window)
+    return Window(
         limit_id=fixed_word(limits.get("limit_id")) or AGENT,
-        window_minutes=_minutes(window["window_minutes"]),
+        minutes=_minutes(window["window_minutes"]),
         percent=_percent(window.get("used_percent")),
-        resets_at_ms=_resets_at_ms(window, at_ms),
-        account=None,  # a rollout does not say whose it is
+        resets_ms=resets_ms,
+        is_relative=is_relative,
         plan=fixed_word(limits.get("plan_type")),
         has_credits=has_credits if isinstance(has_credits, bool) else None,
-        line=line,
     )
 
 
-def _is_weekly(window: CounterReading) -> bool:
-    return kind_of(AGENT, AGENT, window.window_minutes) is WindowKind.SEVEN_DAY
+def _is_weekly(window: Window) -> bool:
+    return kind_of(AGENT, AGENT, window.minutes) is WindowKind.SEVEN_DAY
 
 
 def _minutes(value: object) -> int:
@@ -142,12 +170,12 @@ def _percent(value: object) -> float:
     raise Unreadable(SkipReason.BAD_NUMBER)
 
 
-def _resets_at_ms(window: Object, at_ms: int) -> int | None:
+def _resets(window: Object) -> tuple[int | None, bool]:
     """Epoch seconds; before they were logged, seconds from the line's own time. None where it is absurd."""
     at_s, in_s = window.get("resets_at"), window.get("resets_in_seconds")
     if _within(at_s, _EPOCH_SECONDS):
-        return int(at_s * 1000)
-    return at_ms + int(in_s * 1000) if at_s is None and _within(in_s, _AHEAD_SECONDS) else None
+        return int(at_s * 1000), False
+    return (int(in_s * 1000), True) if at_s is None and _within(in_s, _AHEAD_SECONDS) else (None, False)
 
 
 def _within(value: object, bounds: tuple[int, int]) -> TypeGuard[int | float]:

@@ -6,6 +6,7 @@ Imported by the Codex modules of this package alone.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import PurePosixPath, PureWindowsPath
 
 import msgspec
@@ -28,6 +29,7 @@ UNKNOWN = "unknown"
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _FILE_NAME = re.compile(rf"rollout-[0-9T-]+?-({_UUID})(?:_[^.]*)?\.jsonl")
 _UUID_V7 = re.compile(r"([0-9a-f]{8})-([0-9a-f]{4})-7[0-9a-f]{3}-[89ab]", re.IGNORECASE)
+_UUID_V7_HEAD = len("019f1000-1111-7000-8")
 
 
 class Response(msgspec.Struct, frozen=True, array_like=True):
@@ -101,9 +103,9 @@ class Thread(msgspec.Struct, kw_only=True, omit_defaults=True):
         spawned = isinstance(kind, dict) and isinstance(kind.get("thread_spawn"), dict)
         self.is_child = spawned or bool(self.forked_from or meta.get("parent_thread_id"))
 
-    def begin_turn(self, payload: Object) -> None:
+    def begin_turn(self, turn_id: object) -> None:
         """Note the turn that what follows belongs to."""
-        self.turn_ms = minted_ms(payload.get("turn_id"))
+        self.turn_ms = minted_ms(turn_id)
 
     def settle(self, settings: object) -> None:
         """Take model, tier and provider from a turn's context or from changed settings."""
@@ -120,17 +122,21 @@ class Thread(msgspec.Struct, kw_only=True, omit_defaults=True):
     def context(self, agent: str, named_model: object) -> RequestContext:
         """What a request of now is counted under."""
         model = self.model or (model_name(named_model) if named_model is not None else UNKNOWN)
-        return RequestContext(
-            agent=agent,
-            provider=self.provider,
-            model=model,
-            session=self.id,
-            project=self.project,
-            client_version=self.version,
-            entrypoint=self.originator,
-            service_tier=self.tier,
-            sidechain=self.sidechain,
+        return _context(
+            agent,
+            self.provider,
+            model,
+            self.id,
+            self.project,
+            self.version,
+            self.originator,
+            self.tier,
+            self.sidechain,
         )
+
+    def refusal_key(self, at_ms: int) -> str:
+        """One for all that tells of a request turned away: one turn is turned away once."""
+        return f"{self.id}:{at_ms if self.turn_ms is None else self.turn_ms}"
 
     def _provided_by(self, name: object) -> None:
         if isinstance(name, str) and name:
@@ -146,8 +152,38 @@ def begun(path: str) -> Thread:
 
 def minted_ms(text: object) -> int | None:
     """When a UUID of version 7 was made; None for any other id."""
-    found = _UUID_V7.match(text) if isinstance(text, str) else None
+    return _minted_ms(text[:_UUID_V7_HEAD]) if isinstance(text, str) else None
+
+
+@lru_cache(maxsize=64)
+def _minted_ms(head: str) -> int | None:
+    found = _UUID_V7.match(head)
     return int(found[1] + found[2], 16) if found else None
+
+
+@lru_cache(maxsize=64)
+def _context(
+    agent: str,
+    provider: str,
+    model: str,
+    session: str,
+    project: str,
+    version: str | None,
+    originator: str | None,
+    tier: str | None,
+    sidechain: bool,
+) -> RequestContext:
+    return RequestContext(
+        agent=agent,
+        provider=provider,
+        model=model,
+        session=session,
+        project=project,
+        client_version=version,
+        entrypoint=originator,
+        service_tier=tier,
+        sidechain=sidechain,
+    )
 
 
 def _moment(text: object) -> int | None:

@@ -1,15 +1,16 @@
 """From Codex's records of use to events: the running total, and a compaction's own record beside it.
 
-Imported by `codex`. A thread's counter stands in its `Thread`, which these functions move on.
+Imported by `codex` and `codex_quick`. These move on the counter in a `Thread`.
 """
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64encode
-from dataclasses import dataclass
+from binascii import b2a_base64
+
+import msgspec
 
 from counterfoil.domain.digest import sha256
-from counterfoil.domain.usage import LineRef, UsageEvent
+from counterfoil.domain.usage import LineRef, RequestContext, UsageEvent
 from counterfoil.readers.base import SkipReason
 from counterfoil.readers.codex_counter import Call, Head, Step, Totals, advance, token_counts, totals
 from counterfoil.readers.codex_fork import lineage
@@ -20,9 +21,10 @@ from counterfoil.readers.strict_json import Object
 
 KEY_BYTES = 12  # no two calls of a lifetime share them
 
+_URL_SAFE = bytes.maketrans(b"+/", b"-_")
 
-@dataclass(frozen=True, slots=True)
-class Place:
+
+class Place(msgspec.Struct, frozen=True, gc=False):
     """When and where a record was logged, and whether it is copied history."""
 
     at_ms: int
@@ -39,14 +41,52 @@ def by_counter(thread: Thread, info: object, place: Place) -> list[UsageEvent]:
     if twice(info):
         raise Unreadable(SkipReason.AMBIGUOUS)
     total, last = _usage(info, "total_token_usage"), _usage(info, "last_token_usage")
+    calls = counted(thread, total, last, is_copied=place.is_copied)
+    if not calls:
+        return []
+    reasoning_known = any(
+        "reasoning_output_tokens" in usage for usage in info.values() if isinstance(usage, dict)
+    )
+    context = thread.context(AGENT, info.get("model"))
+    return events_of(thread, calls, context, place.at_ms, place.line, reasoning_known=reasoning_known)
+
+
+def counted(
+    thread: Thread, total: Totals | None, last: Totals | None, *, is_copied: bool
+) -> tuple[Call, ...]:
+    """Move the thread's counter on: the calls that this adds, none for a repeat or a copy."""
     step = _step(thread, total, last)
-    if place.is_copied:
+    if is_copied:
         thread.copies_seen = thread.after_copy = True
-        return []
-    if not step.calls:
-        return []
-    thread.after_copy, thread.beside = False, None
-    return _events(thread, step.calls, info, place)
+        return ()
+    if step.calls:
+        thread.after_copy, thread.beside = False, None
+    return step.calls
+
+
+def events_of(
+    thread: Thread,
+    calls: tuple[Call, ...],
+    context: RequestContext,
+    at_ms: int,
+    line: LineRef,
+    *,
+    reasoning_known: bool,
+) -> list[UsageEvent]:
+    """The events of newly counted calls; one that a response's own record told of gets its id."""
+    response, thread.response = thread.response, None
+    owner = lineage(thread)
+    return [
+        UsageEvent(
+            _key(owner, call),
+            at_ms,
+            context,
+            token_counts(call.used, reasoning_known=reasoning_known),
+            line,
+            response.id if response is not None and response.used == call.used else None,
+        )
+        for call in calls
+    ]
 
 
 def note_response(thread: Thread, record: Object, place: Place) -> None:
@@ -70,7 +110,6 @@ def by_compaction(thread: Thread, compacted: Object, place: Place) -> list[Usage
 
 
 def _step(thread: Thread, total: Totals | None, last: Totals | None) -> Step:
-    """Move the thread's counter on."""
     if total is None and last is not None and last == thread.lone_last:
         return Step((), thread.heads)
     thread.lone_last = last if total is None else None
@@ -83,32 +122,15 @@ def _step(thread: Thread, total: Totals | None, last: Totals | None) -> Step:
     return step
 
 
-def _events(thread: Thread, calls: tuple[Call, ...], info: Object, place: Place) -> list[UsageEvent]:
-    response, thread.response = thread.response, None
-    owner, context = lineage(thread), thread.context(AGENT, info.get("model"))
-    reasoning_known = any(
-        "reasoning_output_tokens" in usage for usage in info.values() if isinstance(usage, dict)
-    )
-    return [
-        UsageEvent(
-            key=_key(owner, call),
-            at_ms=place.at_ms,
-            context=context,
-            tokens=token_counts(call.used, reasoning_known=reasoning_known),
-            line=place.line,
-            request_id=response.id if response and response.used == call.used else None,
-        )
-        for call in calls
-    ]
-
-
 def _key(owner: str, call: Call) -> str:
     # A call has no id in the counter. The point that the thread's total has reached serves as one: it only
     # grows within a run of the counter (`epoch`), so no two calls of a run share it, and every copy of the
     # log, archived or compressed, shows the same. The time is left out on purpose: a copied history and
     # the first line of a new page are stamped anew. Hashed, because every row carries its key twice.
-    point = f"{owner}:{call.epoch}:{'.'.join(map(str, call.reached))}"
-    return urlsafe_b64encode(sha256(point.encode()).digest()[:KEY_BYTES]).decode()
+    to = call.reached
+    point = f"{owner}:{call.epoch}:{to.input}.{to.cached}.{to.written}.{to.output}.{to.reasoning}"
+    digest = sha256(point.encode()).digest()
+    return b2a_base64(digest[:KEY_BYTES], newline=False).translate(_URL_SAFE).decode()
 
 
 def _usage(info: Object, name: str) -> Totals | None:

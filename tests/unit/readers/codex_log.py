@@ -7,8 +7,12 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+import msgspec
+
+from counterfoil.readers import codex
 from counterfoil.readers.base import Batch, Line, LogFile, State
 from counterfoil.readers.codex import CodexReader
+from counterfoil.readers.codex_thread import Thread, begun
 
 PARENT = "019f0000-0000-7000-8000-0000000000aa"
 THREAD = "019f1000-0000-7000-8000-000000000001"
@@ -87,6 +91,16 @@ def lines_of(path: Path) -> list[Line]:
 
 def read(*records: Mapping[str, object] | bytes, file: LogFile = FILE, state: State | None = None) -> Batch:
     return CodexReader().read(raw(records), file, state or {})
+
+
+def read_plainly(lines: Iterable[Line], file: LogFile = FILE, state: State | None = None) -> Batch:
+    """As the reader reads when no line is in a shape that it knows: decoded in full, key by key."""
+    thread = msgspec.convert(state, Thread) if state else begun(file.path)
+    batch = Batch()
+    for line in lines:
+        codex._read(thread, line, batch)
+    batch.state = msgspec.to_builtins(thread)
+    return batch
 
 
 def read_in_parts(lines: Sequence[Line], cuts: Iterable[int], file: LogFile = FILE) -> Batch:
