@@ -8,18 +8,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice, repeat
 
+from counterfoil.domain.record_kinds import Cause
 from counterfoil.ledger.contexts import Names
 from counterfoil.ledger.entry import Place
 from counterfoil.ledger.events import COLUMNS
 from counterfoil.ledger.lines import next_id
-from counterfoil.ledger.parcel import Parcel
+from counterfoil.ledger.parcel import QUALITIES, Parcel
 
 KNOWN_KEYS = "SELECT e.key FROM json_each(?) AS wanted JOIN event AS e ON e.key = wanted.value"
 KNOWN_TIMES = "SELECT r.at_ms FROM json_each(?) AS wanted JOIN reading AS r ON r.at_ms = wanted.value"
 
 ROWS = 50
 
+# What stands for NULL, by table and column: None and bytes are looked up by Python as if they were any object
+# that somebody may have taught SQLite, which costs more than the column.
+NULLS: dict[str, dict[int, object]] = {"event": {4: -1, 13: -1, 16: "''"}, "reading": {4: -1, 5: -1}}
+
 Row = tuple[object, ...]
+
+
+_QUALITIES = [quality.value for quality in QUALITIES]
 
 
 def told_apart(
@@ -93,7 +101,9 @@ class Bulk:
 
     def _insert(self, table: str, columns: int, rows: Sequence[Iterable[Row]]) -> None:
         """Many rows a statement: half of what a row costs is the statement around it."""
-        waiting, row = chain.from_iterable(rows), f"({', '.join('?' * columns)})"
+        nulls = NULLS.get(table, {})
+        marks = [f"nullif(?, {nulls[place]})" if place in nulls else "?" for place in range(columns)]
+        waiting, row = chain.from_iterable(rows), f"({', '.join(marks)})"
         many = f"INSERT INTO {table} VALUES {', '.join([row] * ROWS)}"
         while values := tuple(chain.from_iterable(islice(waiting, ROWS))):
             is_full = len(values) == columns * ROWS
@@ -109,7 +119,7 @@ def _line_rows(parcel: Parcel, place: Place, first: int) -> Iterator[Row]:
         repeat(place.source),
         lines.offset,
         lines.length,
-        lines.sha256,
+        map(bytearray, lines.sha256),
         repeat(place.reader),
         repeat(place.seen_ms),
         strict=False,
@@ -119,14 +129,18 @@ def _line_rows(parcel: Parcel, place: Place, first: int) -> Iterator[Row]:
 def _event_rows(
     parcel: Parcel, place: Place, first: int, contexts: Sequence[int], first_line: int
 ) -> Iterator[Row]:
-    events = parcel.events
+    events, count = parcel.events, len(parcel.events.key)
+    revisions, causes = [0] * count, [str(Cause.FIRST)] * count
+    superseded = [-1] * count
+    for at, revision, before in parcel.grown:
+        revisions[at], superseded[at], causes[at] = revision, first + before, str(Cause.GREW)
     return zip(
-        range(first, first + len(events.key)),
+        range(first, first + count),
         repeat(place.agent),
         events.key,
-        events.revision,
-        [None if one is None else first + one for one in events.grown_from],
-        events.cause,
+        revisions,
+        superseded,
+        causes,
         map(contexts.__getitem__, events.context),
         events.at_ms,
         events.input,
@@ -134,10 +148,10 @@ def _event_rows(
         events.cache_write_5m,
         events.cache_write_1h,
         events.output,
-        events.reasoning,
+        [-1 if one is None else one for one in events.reasoning],
         events.web_searches,
-        events.quality,
-        events.request_id,
+        map(_QUALITIES.__getitem__, events.quality),
+        [one or "" for one in events.request_id],
         map(first_line.__add__, events.line),
         strict=False,
     )
@@ -150,8 +164,8 @@ def _reading_rows(parcel: Parcel, first: int, meters: Sequence[int], first_line:
         map(meters.__getitem__, readings.meter),
         readings.at_ms,
         readings.percent,
-        readings.resets_at_ms,
-        readings.has_credits,
+        [-1 if one is None else one for one in readings.resets_at_ms],
+        [-1 if one is None else int(one) for one in readings.has_credits],
         map(first_line.__add__, readings.line),
         strict=False,
     )

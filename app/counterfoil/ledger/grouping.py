@@ -161,7 +161,9 @@ def priced_by(steps: PriceSteps) -> list[str]:
 
 
 def group(row: tuple[Any, ...], width: int) -> Group:
-    """A row of `width` keys, then `Group`'s fields."""
+    """A row of `width` keys, then `Group`'s fields. Errors: sqlite3.DatabaseError."""
+    if float in map(type, row[-9:]):
+        raise sqlite3.DatabaseError("a count in it is not a whole number")
     values: tuple[Any, ...] = (row[:width], *row[width:-7], TokenCounts(*row[-7:]))
     return Group(*values)
 

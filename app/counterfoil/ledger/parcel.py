@@ -18,19 +18,16 @@ from counterfoil.ledger.days import Days
 from counterfoil.ledger.entry import Entry
 from counterfoil.ledger.rollup import Deltas
 
+QUALITIES = tuple(OutputQuality)
+
+Grown = tuple[int, int, int]  # place of an event, its revision, the place of the one that it supersedes
 Cell = tuple[int, int, int, int, list[int]]  # day, UTC day, number of the context, band; the sums
 
 
 class Events(msgspec.Struct, array_like=True, gc=False):
-    """Columns of `event`. `context` and `line` are places in the parcel's own lists.
-
-    `grown_from` is the place of the event that this one supersedes, None for the first of its request.
-    """
+    """Columns of `event`: `context` and `line` are places in the parcel's lists, `quality` in QUALITIES."""
 
     key: list[str] = []
-    revision: list[int] = []
-    grown_from: list[int | None] = []
-    cause: list[str] = []
     context: list[int] = []
     at_ms: list[int] = []
     input: list[int] = []
@@ -40,7 +37,7 @@ class Events(msgspec.Struct, array_like=True, gc=False):
     output: list[int] = []
     reasoning: list[int | None] = []
     web_searches: list[int] = []
-    quality: list[str] = []
+    quality: list[int] = []
     request_id: list[str | None] = []
     line: list[int] = []
 
@@ -67,7 +64,8 @@ class Lines(msgspec.Struct, array_like=True, gc=False):
 class Parcel(msgspec.Struct, array_like=True):
     """An entry whose events and readings stand by columns; its own are empty.
 
-    `dropped` records said nothing new among themselves. `cells` are its part of the totals in the days of
+    All events are the first of their request but those in `grown`. `dropped` records said nothing new among
+    themselves. `cells` are its part of the totals in the days of
     `zone`.
     """
 
@@ -78,6 +76,7 @@ class Parcel(msgspec.Struct, array_like=True):
     meters: list[Meter]
     lines: Lines
     events: Events
+    grown: list[Grown]
     readings: Readings
     cells: list[Cell]
 
@@ -90,16 +89,17 @@ class Parcel(msgspec.Struct, array_like=True):
 def packed(entry: Entry, days: Days) -> Parcel:
     """The entry by columns."""
     lines, deltas = _Lines(), Deltas(days)
-    contexts, events, dropped = _events(entry.events, lines, deltas)
+    contexts, events, grown = _events(entry.events, lines, deltas)
     meters, readings = _readings(entry.readings, lines)
     return Parcel(
         replace(entry, events=(), readings=()),
-        dropped,
+        len(entry.events) - len(events.key),
         str(days.zone),
         contexts,
         meters,
         Lines(*_columns(lines.rows, len(Lines.__struct_fields__))),
         events,
+        grown,
         readings,
         [(*cell, sums) for cell, sums in deltas.cells.items()],
     )
@@ -133,36 +133,33 @@ class _Lines:
 
 def _events(
     found: Sequence[UsageEvent], lines: _Lines, deltas: Deltas
-) -> tuple[list[RequestContext], Events, int]:
+) -> tuple[list[RequestContext], Events, list[Grown]]:
     contexts: dict[RequestContext, int] = {}
     rows: list[tuple[object, ...]] = []
+    grown: list[Grown] = []
     newest: dict[str, tuple[int, int, int, UsageEvent]] = {}  # key: place, revision, context, record
-    context, place = None, 0
+    context, number = None, 0
     for event in found:
         if event.context is not context:  # hashing one costs more than all else here
             context = event.context
-            place = contexts.setdefault(context, len(contexts))
-        known = newest.get(event.key)
-        if known is not None and event.rank <= known[3].rank:
-            continue
-        revision, grown_from = (0, None) if known is None else (known[1] + 1, known[0])
-        newest[event.key] = (len(rows), revision, place, event)
-        rows.append(_row(event, revision, grown_from, place, lines.place(event.line)))
+            number = contexts.setdefault(context, len(contexts))
+        known, revision = newest.get(event.key), 0
+        if known is not None:
+            if event.rank <= known[3].rank:
+                continue
+            revision = known[1] + 1
+            grown.append((len(rows), revision, known[0]))
+        newest[event.key] = (len(rows), revision, number, event)
+        rows.append(_row(event, number, lines.place(event.line)))
     for _, _, number, event in newest.values():
         deltas.add(event.at_ms, number, event.tokens, event.quality, 1)
-    columns = _columns(rows, len(Events.__struct_fields__))
-    return list(contexts), Events(*columns), len(found) - len(rows)
+    return list(contexts), Events(*_columns(rows, len(Events.__struct_fields__))), grown
 
 
-def _row(
-    event: UsageEvent, revision: int, grown_from: int | None, context: int, line: int
-) -> tuple[object, ...]:
+def _row(event: UsageEvent, context: int, line: int) -> tuple[object, ...]:
     tokens = event.tokens
     return (
         event.key,
-        revision,
-        grown_from,
-        "grew" if revision else "first",
         context,
         event.at_ms,
         tokens.input,
@@ -172,7 +169,7 @@ def _row(
         tokens.output,
         tokens.reasoning,
         tokens.web_searches,
-        event.quality,
+        QUALITIES.index(event.quality),
         event.request_id,
         line,
     )
@@ -203,9 +200,9 @@ def _unpacked_events(parcel: Parcel, lines: Sequence[LineRef]) -> list[UsageEven
             TokenCounts(*tokens),
             lines[line],
             request_id,
-            OutputQuality(quality),
+            QUALITIES[quality],
         )
-        for key, _, _, _, context, at_ms, *tokens, quality, request_id, line in zip(
+        for key, context, at_ms, *tokens, quality, request_id, line in zip(
             *msgspec.structs.astuple(parcel.events), strict=True
         )
     ]

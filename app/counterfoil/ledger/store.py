@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from counterfoil.ledger.totals import LedgerView
     from counterfoil.ledger.writing import Written
 
+CACHE_KIB, BULK_CACHE_KIB = 2_000, 16_000
+
 
 class Ledger:
     """The writer. Writes of several processes queue behind SQLite's one write lock.
@@ -97,7 +99,7 @@ class Ledger:
 
     def take(self, parcels: Sequence[Parcel]) -> Written:
         """The same for parcels, in bulk where none of their records is known. Errors: LedgerError."""
-        with self._unreferenced(), self._transaction():
+        with self._in_bulk(), self._transaction():
             return self._write((), parcels)
 
     def view(self) -> LedgerView:
@@ -223,13 +225,15 @@ class Ledger:
         return row[0] is None or row[0] // DAY_MS != self._clock() // DAY_MS
 
     @contextmanager
-    def _unreferenced(self) -> Iterator[None]:
-        """References are not looked up for each row: a sixth of an import. The regular check looks at all."""
+    def _in_bulk(self) -> Iterator[None]:
+        """References are not looked up for each row, a sixth of an import: the regular check looks at all."""
         self._connection.execute("PRAGMA foreign_keys=OFF")
+        self._connection.execute(f"PRAGMA cache_size=-{BULK_CACHE_KIB}")
         try:
             yield
         finally:
             self._connection.execute("PRAGMA foreign_keys=ON")
+            self._connection.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
 
     def _write(self, entries: Sequence[Entry], parcels: Sequence[Parcel]) -> Written:
         from counterfoil.ledger.writing import (

@@ -78,7 +78,7 @@ class Writing:
             return
         place = self._place(parcel.entry)
         bulk.add(parcel, place)
-        revisions = sum(map(bool, parcel.events.revision))
+        revisions = len(parcel.grown)
         self.written.readings += len(parcel.readings.meter)
         self._finish(parcel.entry, place, (len(parcel.events.key) - revisions, revisions, parcel.dropped))
 
