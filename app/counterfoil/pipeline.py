@@ -20,9 +20,8 @@ from counterfoil.ledger.entry import Entry, SavedCursor
 from counterfoil.ledger.store import Ledger
 from counterfoil.logs.discover import LogPath, discover, locate, watched_folders
 from counterfoil.logs.identity import UnreadableLog
-from counterfoil.logs.tail import unchanged
 from counterfoil.readers.registry import Root
-from counterfoil.reading import Source, entries_again, label, new_entries, position
+from counterfoil.reading import Source, entries_again, label, new_entries
 from counterfoil.scan_report import HomeReport, ScanReport
 from counterfoil.waiting import COMMITS, Waiting
 from counterfoil.work import Progress, Watch, Work, bytes_of
@@ -173,7 +172,8 @@ class Pipeline:
 
     def _is_as_left(self, log: LogPath) -> bool:
         saved = self._cursor_of(log)
-        return saved is not None and unchanged(log.stat, position(saved))
+        left = saved and (saved.size, saved.mtime_ns)
+        return left == (log.stat.st_size, log.stat.st_mtime_ns)
 
     def _cursor_of(self, log: LogPath) -> SavedCursor | None:
         return self._cursors.get((log.stat.st_dev, log.stat.st_ino))

@@ -10,7 +10,7 @@ from counterfoil.domain.pacing import Pace
 from counterfoil.domain.sighting import Identity
 from counterfoil.ledger.entry import Entry
 
-COMMITS = Pace.of(60, 15.0)  # each writes all the pages that it touches, whatever it adds
+COMMITS = Pace.of(60, 60.0)  # each writes whole pages, most of them for a single row of the index of keys
 SILENT_SECONDS = 600.0  # that lines may wait of which only the number is kept
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import resource
 import sys
 import time
 from pathlib import Path
@@ -54,8 +55,9 @@ class Stalls(QObject):
         self._is_shown = self._is_shown or any(w.isVisible() for w in QApplication.topLevelWidgets())
         if self._done_s is not None and now_s > self._done_s + AFTERWARDS_S:
             seconds = self._done_s - self._started_s
+            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
             figures = {"seconds": seconds, "before_ms": self._before_ms, "since_ms": self._since_ms}
-            self._report.write_text(json.dumps(figures))
+            self._report.write_text(json.dumps(figures | {"peak_mib": peak}))
             QApplication.quit()
 
 

@@ -6,7 +6,6 @@ event loop counts against it.
 
 from __future__ import annotations
 
-import os
 import random
 import sqlite3
 import subprocess
@@ -71,18 +70,35 @@ def _holds_picture(body: tuple[object, ...]) -> bool:
 
 
 class Bench:
-    """A desktop, with a home and logs in `folder`; starts the app or a bare tray program on them."""
+    """A desktop, with a home in `folder`; starts the app or a bare tray program there.
 
-    def __init__(self, desktop: Desktop, folder: Path) -> None:
-        self.folder, self.home = folder, folder / "home"
-        self.roots = {"claude-code": folder / "claude", "codex": folder / "codex"}
+    The app is given a corpus, which nobody touches, and two homes of agents that are at work in `live`.
+    """
+
+    def __init__(self, desktop: Desktop, folder: Path, corpus: Path) -> None:
+        self.folder, self.home, self.live = folder, folder / "home", folder / "live"
+        self._roots = [
+            part
+            for homes in (corpus, self.live)
+            for name, agent in (("claude", "claude-code"), ("codex", "codex"))
+            for part in ("--root", f"{agent}={homes / name}")
+        ]
+        for name in ("claude/projects", "codex/sessions"):
+            (self.live / name).mkdir(parents=True)
         self.panel = Panel(desktop.env["DBUS_SESSION_BUS_ADDRESS"])
         self._desktop = desktop
 
+    def close(self) -> None:
+        """Stop listening to the panel."""
+        self.panel.close()
+
     def command(self, *words: str) -> list[str]:
         """Counterfoil's command line on the bench's home and logs."""
-        roots = [part for agent, root in self.roots.items() for part in ("--root", f"{agent}={root}")]
-        return [sys.executable, "-m", "counterfoil", "--home", str(self.home), *roots, *words]
+        return [sys.executable, "-m", "counterfoil", *self.options(self.home), *words]
+
+    def options(self, home: Path) -> list[str]:
+        """What such a command line has in common with others, with a home of one's choice."""
+        return ["--home", str(home), *self._roots]
 
     @contextmanager
     def running(self, name: str, command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
@@ -109,25 +125,6 @@ class Bench:
                 raise TimeoutError(
                     f"nothing in {PATIENCE_SECONDS:g} s; {name} said: {self._desktop.log(name)}"
                 )
-
-
-def sizes_and_cpu(pids: Sequence[int], settle_s: float, idle_s: float) -> list[tuple[float, float]]:
-    """Of each process: PSS in MiB after `settle_s` s, percent of a core over the `idle_s` s that follow."""
-    time.sleep(settle_s)
-    sizes, before = [_pss_mib(pid) for pid in pids], [_cpu_s(pid) for pid in pids]
-    time.sleep(idle_s)
-    spent = [100 * (_cpu_s(pid) - early) / idle_s for pid, early in zip(pids, before, strict=True)]
-    return list(zip(sizes, spent, strict=True))
-
-
-def _pss_mib(pid: int) -> float:
-    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:"))
-
-
-def _cpu_s(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,15 +162,3 @@ def _followed(bench: Bench, thread: CodexThread, ledger: sqlite3.Connection, pau
 def _rows(ledger: sqlite3.Connection) -> int:
     row: tuple[int | None] = ledger.execute("SELECT max(id) FROM event").fetchone()
     return row[0] or 0
-
-
-def commits_ms(folder: Path, times: int) -> list[float]:
-    """What it takes on this disk to make one row safe: the least that following a line can cost."""
-    found = []
-    with closing(sqlite3.connect(folder / "floor.db", isolation_level=None)) as database:
-        database.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t (n INTEGER)")
-        for number in range(times):
-            started = time.monotonic()
-            database.execute("INSERT INTO t VALUES (?)", (number,))
-            found.append((time.monotonic() - started) * 1000)
-    return found

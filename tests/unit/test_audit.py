@@ -12,10 +12,12 @@ from typing import Any
 import pytest
 
 from counterfoil.audit import Audit
-from counterfoil.domain.coverage import DAY_MS, Retention
+from counterfoil.domain.coverage import Retention
 from counterfoil.domain.money import Cost
-from counterfoil.domain.records import RecordFilter, SourceState
+from counterfoil.domain.record_kinds import SourceState
+from counterfoil.domain.records import RecordFilter
 from counterfoil.domain.sighting import Sighting
+from counterfoil.domain.times import DAY_MS
 from counterfoil.domain.usage import OutputQuality, TokenCounts
 from counterfoil.errors import LedgerError
 from counterfoil.ledger.kept import Kept

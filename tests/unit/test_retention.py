@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from counterfoil import retention
-from counterfoil.domain.coverage import DAY_MS, Retention
+from counterfoil.domain.coverage import Retention
+from counterfoil.domain.times import DAY_MS
 from counterfoil.errors import KnownError, UsageError
 from counterfoil.readers import retention as settings_of
 from counterfoil.readers.registry import Root, agent_named

@@ -11,14 +11,15 @@ from functools import lru_cache
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
+import msgspec
+
 from counterfoil.logs.identity import FileIdentity, identity_of, why
 
 _Patterns = frozenset[tuple[str, ...]]  # globs cut into parts, only those that are still to be matched
 _Folder = tuple[str, str, _Patterns]  # its path, its relative path with a slash behind, what to match inside
 
 
-@dataclass(frozen=True, slots=True)
-class LogPath:
+class LogPath(msgspec.Struct, frozen=True):
     """A regular file that matches; `relative` is its path under `home` with `/` between the parts.
 
     `home` has its links resolved. Names that are not UTF-8 carry surrogate escapes.

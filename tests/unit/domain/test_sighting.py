@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterfoil.domain.records import SourceState
+from counterfoil.domain.record_kinds import SourceState
 from counterfoil.domain.sighting import KnownSource, Sighting, sightings
 
 ONE = (1, 17)
