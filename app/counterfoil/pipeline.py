@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 FLUSH_LINES = 2000
 FLUSH_SECONDS = 0.25
+FIRST_FLUSH_SECONDS = 0.05  # of an import: the newest files first, and at once
 FLUSH_RECORDS = 20_000  # of an import
 SHARED_BYTES = 16 << 20  # to be read: from here on other processes are worth their start
 
@@ -191,7 +192,7 @@ class Pipeline:
             if stop():
                 return
             self._read(one, report, from_start=from_start)
-            if self._is_late():
+            if self._is_late(FLUSH_SECONDS):
                 self._flush_when_due(report)
             watch.count(one)
 
@@ -206,7 +207,7 @@ class Pipeline:
             for number, one in enumerate(work)
         ]
         parcels: list[Parcel] = []
-        records, gave = 0, set[int]()
+        records, gave, patience_s = 0, set[int](), FIRST_FLUSH_SECONDS
         with Workers(tasks, self.roots, self._ledger.days) as workers:
             for part in workers.parts():
                 if part.parcel is not None:
@@ -219,9 +220,9 @@ class Pipeline:
                     one = work[part.number]
                     self._finish(one, report, part.problem, gave=part.number in gave)
                     watch.count(one)
-                if records >= FLUSH_RECORDS or self._is_late():
+                if records >= FLUSH_RECORDS or self._is_late(patience_s):
                     self._take(parcels, report)
-                    parcels, records = [], 0
+                    parcels, records, patience_s = [], 0, min(2 * patience_s, 2 * FLUSH_SECONDS)
                     if stop():
                         return
         self._take(parcels, report)
@@ -268,8 +269,8 @@ class Pipeline:
         if self._waiting.lines >= FLUSH_LINES:
             self._flush(report)
 
-    def _is_late(self) -> bool:
-        return time.monotonic() - self._flushed > FLUSH_SECONDS
+    def _is_late(self, patience_s: float) -> bool:
+        return time.monotonic() - self._flushed > patience_s
 
     def _flush(self, report: ScanReport) -> None:
         entries = self._waiting.take()

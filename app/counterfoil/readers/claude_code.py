@@ -7,30 +7,17 @@ from dataclasses import dataclass, field
 from datetime import tzinfo
 
 from counterfoil.domain.quota import Refusal
-from counterfoil.domain.usage import LineRef, OutputQuality, RequestContext, UsageEvent
+from counterfoil.domain.usage import LineRef, OutputQuality, RequestContext, TokenCounts, UsageEvent
 from counterfoil.readers.base import Batch, Line, LogFile, SkipReason, State
-from counterfoil.readers.claude_entry import (
-    AGENT,
-    Entry,
-    context_of,
-    entry_of,
-    is_empty,
-    is_passed_over,
-    refusal_key,
-    response_key,
-    word,
-)
+from counterfoil.readers.claude_context import Service, Shell, context_of, shell_of
+from counterfoil.readers.claude_entry import AGENT, Entry, entry_of, is_empty, refusal_key, response_key
+from counterfoil.readers.claude_fast import Cutter
 from counterfoil.readers.claude_limits import limit_of
-from counterfoil.readers.claude_usage import advisors, quality, tokens
-from counterfoil.readers.decode import (
-    Unreadable,
-    epoch_ms,
-    exact,
-    has_twice,
-    identifier,
-    model_name,
-    objects,
-)
+from counterfoil.readers.claude_pieces import Record
+from counterfoil.readers.claude_silent import is_silent
+from counterfoil.readers.claude_spent import spent_of
+from counterfoil.readers.claude_usage import quality
+from counterfoil.readers.decode import Unreadable, epoch_ms, has_twice, identifier, model_name, objects
 from counterfoil.readers.strict_json import Object
 
 
@@ -58,15 +45,23 @@ class _Page:
     file: LogFile
     zone: tzinfo | None
     batch: Batch
-    latest: dict[str, tuple[Object, bytes, OutputQuality]] = field(default_factory=dict)
     ranks: dict[str, tuple[int, int, int]] = field(default_factory=dict)
-    contexts: dict[tuple[object, ...], RequestContext] = field(default_factory=dict)
+    contexts: dict[tuple[str, Shell, Service], RequestContext] = field(default_factory=dict)
+    cutter: Cutter = field(default_factory=Cutter)
     hashed: tuple[Line, LineRef] | None = None
 
     def take(self, line: Line) -> None:
-        if is_passed_over(line.data):
+        record = self.cutter.record_in(line.data)
+        if record is not None:
+            self._count(record, line)
+            self.batch.used += 1
+        elif is_silent(line.data):
             self.batch.other += 1
-            return
+        else:
+            self._take_apart(line)
+
+    def _take_apart(self, line: Line) -> None:
+        """By the book: every object of a line that may be anything."""
         found, reason = objects(line.data)
         if reason is SkipReason.UNKNOWN_SHAPE and b'"usage"' not in line.data:
             reason = None
@@ -92,7 +87,7 @@ class _Page:
             raise Unreadable(SkipReason.UNKNOWN_SHAPE)
         if has_twice(usage):
             raise Unreadable(SkipReason.AMBIGUOUS)
-        self._read_usage(entry, usage, at_ms, line)
+        self._count(_record(entry, usage, at_ms), line)
         return True
 
     def _read_refusal(self, entry: Entry, at_ms: int, line: Line) -> bool:
@@ -115,21 +110,25 @@ class _Page:
         )
         return True
 
-    def _read_usage(self, entry: Entry, usage: Object, at_ms: int, line: Line) -> None:
-        key = response_key(entry)
-        trust = quality(entry.root.get("version"), entry.message)
-        said = usage, exact(usage), trust
-        if self.latest.get(key) == said:
-            self.batch.repeats += 1 + len(advisors(usage))
+    def _count(self, record: Record, line: Line) -> None:
+        spent = record.spent
+        self._keep(record.key, record.model, spent.tokens, record, line)
+        for number, (model, tokens) in enumerate(spent.calls):
+            self._keep(f"{record.key}#advisor:{number}", model, tokens, record, line)
+
+    def _keep(self, key: str, model: str, tokens: TokenCounts, record: Record, line: Line) -> None:
+        """Unless what was kept under that key before is as good."""
+        rank = tokens.output, tokens.total, int(record.quality is OutputQuality.AS_LOGGED)
+        known = self.ranks.get(key)
+        if known is not None and rank <= known:
+            self.batch.repeats += 1
             return
-        calls = [(key, entry.message.get("model"), tokens(usage))]
-        for number, part in enumerate(advisors(usage)):
-            calls.append((f"{key}#advisor:{number}", part.get("model"), tokens(part)))
-        self.latest[key] = said
-        ref, request_id = self._ref(line), identifier(entry.envelope.get("requestId"))
-        for name, model, counts in calls:
-            context = self._context(entry, model_name(model), usage)
-            self._keep(UsageEvent(name, at_ms, context, counts, ref, request_id, trust))
+        self.ranks[key] = rank
+        context = self._context(model, record.shell, record.spent.service)
+        ref = self._ref(line)
+        self.batch.events.append(
+            UsageEvent(key, record.at_ms, context, tokens, ref, record.request_id, record.quality)
+        )
 
     def _ref(self, line: Line) -> LineRef:
         """Worked out once however many records the line holds."""
@@ -137,28 +136,22 @@ class _Page:
             self.hashed = line, line.ref()
         return self.hashed[1]
 
-    def _keep(self, event: UsageEvent) -> None:
-        known = self.ranks.get(event.key)
-        if known is not None and event.rank <= known:
-            self.batch.repeats += 1
-            return
-        self.ranks[event.key] = event.rank
-        self.batch.events.append(event)
-
-    def _context(self, entry: Entry, model: str, usage: Object) -> RequestContext:
-        root = entry.root
-        parts = (
-            model,
-            word(root.get("sessionId")),
-            word(root.get("cwd")),
-            word(root.get("version")),
-            word(root.get("entrypoint")),
-            word(usage.get("service_tier")),
-            word(usage.get("speed")),
-            word(usage.get("inference_geo")),
-            entry.is_subagent or root.get("isSidechain") is True,
-        )
+    def _context(self, model: str, shell: Shell, service: Service) -> RequestContext:
+        parts = model, shell, service
         known = self.contexts.get(parts)
         if known is None:
             known = self.contexts[parts] = context_of(self.file, *parts)
         return known
+
+
+def _record(entry: Entry, usage: Object, at_ms: int) -> Record:
+    """Raises Unreadable."""
+    return Record(
+        key=response_key(entry),
+        model=model_name(entry.message.get("model")),
+        spent=spent_of(usage),
+        shell=shell_of(entry.root, is_subagent=entry.is_subagent),
+        quality=quality(entry.root.get("version"), entry.message),
+        at_ms=at_ms,
+        request_id=identifier(entry.envelope.get("requestId")),
+    )

@@ -3,24 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass
 
-import msgspec
-
-from counterfoil.domain.usage import RequestContext
-from counterfoil.readers.base import LogFile, SkipReason
-from counterfoil.readers.decode import (
-    LONGEST_PATH,
-    UNRECOGNISED,
-    Unreadable,
-    digest_label,
-    fixed_word,
-    identifier,
-    is_utf8,
-    label,
-    twice,
-)
+from counterfoil.readers.base import SkipReason
+from counterfoil.readers.decode import Unreadable, digest_label, identifier, twice
 from counterfoil.readers.strict_json import Object
 
 AGENT = "claude-code"
@@ -29,14 +15,6 @@ SYNTHETIC = "<synthetic>"  # a message that the client made up itself
 _BILLED_FIELDS = frozenset(
     ("type", "message", "data", "timestamp", "requestId", "uuid", "usage", "id", "model", "isApiErrorMessage")
 )
-_NEVER_BILLED = frozenset(
-    (
-        *("user", "attachment", "file-history-snapshot", "file-history-delta"),
-        *("bash_progress", "hook_progress", "mcp_progress"),
-    )
-)
-_SEPARATORS = re.compile(r"[/\\]+")
-_NO_GEO = ("", "not_available")
 
 
 @dataclass(slots=True)
@@ -51,29 +29,6 @@ class Entry:
     def either(self, name: str) -> object:
         value = self.envelope.get(name)
         return self.root.get(name) if value is None else value
-
-
-class _Inner(msgspec.Struct):
-    type: str | None = None
-
-
-class _Peek(msgspec.Struct):
-    type: str | None = None
-    data: _Inner | None = None
-
-
-_PEEK = msgspec.json.Decoder(_Peek)
-
-
-def is_passed_over(line: bytes) -> bool:
-    """Whether a line is sound and of a kind that is known never to bill: most of a log's bytes."""
-    try:
-        peek = _PEEK.decode(line)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-        return False
-    kind = peek.data.type if peek.type == "progress" and peek.data else peek.type
-    # A line that also calls itself an answer has to be read by someone who sees a key that stands twice.
-    return kind in _NEVER_BILLED and b'"assistant"' not in line and is_utf8(line)
 
 
 def entry_of(root: Object) -> Entry | None:
@@ -150,46 +105,3 @@ def refusal_key(entry: Entry) -> str:
 
 def _own_digest(entry: Entry) -> str:
     return digest_label(json.dumps(entry.root).encode())
-
-
-def word(value: object) -> str | None:
-    return value if isinstance(value, str) else None
-
-
-def context_of(
-    file: LogFile,
-    model: str,
-    session: str | None,
-    cwd: str | None,
-    version: str | None,
-    entrypoint: str | None,
-    service_tier: str | None,
-    speed: str | None,
-    geo: str | None,
-    sidechain: bool,
-) -> RequestContext:
-    return RequestContext(
-        agent=AGENT,
-        provider="anthropic" if "claude" in model.lower() else "gateway",
-        model=model,
-        session=identifier(session)
-        or identifier(file.path.rpartition("/")[2].removesuffix(".jsonl"))
-        or UNRECOGNISED,
-        project=_project(cwd, file),
-        client_version=fixed_word(version),
-        entrypoint=fixed_word(entrypoint),
-        service_tier=fixed_word(service_tier),
-        speed=fixed_word(speed),
-        geo=None if geo in _NO_GEO else fixed_word(geo),
-        sidechain=sidechain,
-    )
-
-
-def _project(cwd: str | None, file: LogFile) -> str:
-    """The working directory's last part; without one, that of the folder Claude Code named after it."""
-    parts = [part for part in _SEPARATORS.split((cwd or "")[-LONGEST_PATH:]) if part]
-    if parts and (name := label(parts[-1])):
-        return name
-    folders = file.path.split("/")[:-1]
-    folder = folders[folders.index("projects") + 1] if "projects" in folders[:-1] else ""
-    return label(folder.rstrip("-").rpartition("-")[2]) or UNRECOGNISED

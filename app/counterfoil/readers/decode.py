@@ -36,6 +36,7 @@ _SECRET = re.compile(
     r"(?<![A-Za-z0-9])(?:sk-|[sr]k_live_|gh[oprsu]_|github_pat_|glpat-|xox[abeprs]-|npm_|hf_|pypi-)[\w-]{10}"
     r"|(?<![A-Z0-9])A[KS]IA[0-9A-Z]{12}|AIza[\w-]{30}|\bya29\.|eyJ[\w-]{8,}\.|-----BEGIN|PRIVATE KEY"
 )
+_PLAIN_IDS = ("msg_", "req_")
 _ANY = msgspec.json.Decoder()
 _RAW = msgspec.json.Decoder(msgspec.Raw)
 _ENCODE = msgspec.json.Encoder().encode
@@ -166,9 +167,14 @@ def identifier(value: object) -> str | None:
     """An id as it stands; one that is long, odd or a key as a short hash; None where there is none."""
     if not isinstance(value, str) or not value:
         return None
-    if len(value) <= MAX_LABEL and _is_identifier(value):
+    if len(value) <= MAX_LABEL and (_is_plain_id(value) or _is_identifier(value)):
         return value
     return digest_label(value.encode("utf-8", "surrogatepass"))
+
+
+def _is_plain_id(value: str) -> bool:
+    """Whether it is an id such as msg_01Ab, as most are: without a capital I no key or token can look like it."""
+    return value.startswith(_PLAIN_IDS) and "I" not in value and value.isascii() and value[4:].isalnum()
 
 
 @lru_cache(maxsize=1024)

@@ -55,7 +55,7 @@ def by_the_book(body: bytes) -> tuple[list[object], SkipReason | None]:
 
 def is_too_deep(body: bytes) -> bool:
     """Whether the brackets outside strings of valid JSON nest deeper than 64."""
-    if body.count(b"{") + body.count(b"[") <= MAX_DEPTH:
+    if brackets(body) <= MAX_DEPTH:
         return False
     structure = b"".join(body.replace(b"\\\\", b"").replace(b'\\"', b"").split(b'"')[::2])
     depth = 0
@@ -64,6 +64,11 @@ def is_too_deep(body: bytes) -> bool:
         if depth > MAX_DEPTH:
             return True
     return False
+
+
+def brackets(body: bytes) -> int:
+    """How many opening brackets there are, those in strings too; several times as fast as to count them."""
+    return len(body) - len(body.replace(b"{", b"").replace(b"[", b""))
 
 
 def _values(text: str, start: int) -> tuple[list[object], int, int]:

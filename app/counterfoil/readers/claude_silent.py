@@ -1,0 +1,75 @@
+"""Lines of Claude Code's log that are known never to bill: most of a log's bytes."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+import msgspec
+
+from counterfoil.readers.decode import is_utf8
+
+_Silent = Literal[
+    "user",
+    "attachment",
+    "file-history-snapshot",
+    "file-history-delta",
+    "bash_progress",
+    "hook_progress",
+    "mcp_progress",
+]
+_Brief = Literal[
+    "system",
+    "permission-mode",
+    "mode",
+    "last-prompt",
+    "ai-title",
+    "custom-title",
+    "agent-name",
+    "summary",
+    "queue-operation",
+    "bridge-session",
+    "pr-link",
+    "atis-latch",
+    "cost-state",
+]
+_SILENT = frozenset(get_args(_Silent))
+_BRIEF = frozenset(get_args(_Brief))
+
+
+class _Said(msgspec.Struct, gc=False):
+    type: Literal["user"]
+
+
+class _News(msgspec.Struct, gc=False):
+    type: Literal["bash_progress", "hook_progress", "mcp_progress", "agent_progress"]
+    message: _Said | None = None
+
+
+class _Peek(msgspec.Struct, gc=False):
+    """Every `type` has to be one of these, that of a key that stands twice as well: one alone refuses the line."""
+
+    type: _Silent | _Brief | Literal["progress"]
+    data: _News | None = None
+
+
+_decode = msgspec.json.Decoder(_Peek).decode
+
+
+def is_silent(line: bytes) -> bool:
+    """Whether a line is sound and of a kind that is known never to bill."""
+    try:
+        peek = _decode(line)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        return False
+    if not (line.isascii() or is_utf8(line)):
+        return False
+    if peek.type in _SILENT:
+        return True
+    if peek.type in _BRIEF:
+        return _has_no_usage(line)
+    return peek.data is not None and (peek.data.type != "agent_progress" or peek.data.message is not None)
+
+
+def _has_no_usage(line: bytes) -> bool:
+    """Whether no key of the line can be `usage`, written out or with escapes."""
+    return b'"usage"' not in line and b"\\u" not in line
