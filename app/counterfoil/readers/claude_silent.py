@@ -46,7 +46,7 @@ class _News(msgspec.Struct, gc=False):
 
 
 class _Peek(msgspec.Struct, gc=False):
-    """Every `type` has to be one of these, that of a key that stands twice as well: one alone refuses the line."""
+    """Every `type` has to be one of these, also where its key stands twice: one other refuses the line."""
 
     type: _Silent | _Brief | Literal["progress"]
     data: _News | None = None

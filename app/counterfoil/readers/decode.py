@@ -173,7 +173,7 @@ def identifier(value: object) -> str | None:
 
 
 def _is_plain_id(value: str) -> bool:
-    """Whether it is an id such as msg_01Ab, as most are: without a capital I no key or token can look like it."""
+    """Whether it is an id such as msg_01Ab, as most are; no key or token looks so without a capital I."""
     return value.startswith(_PLAIN_IDS) and "I" not in value and value.isascii() and value[4:].isalnum()
 
 
