@@ -125,9 +125,8 @@ class _Page:
             return
         self.ranks[key] = rank
         context = self._context(model, record.shell, record.spent.service)
-        ref = self._ref(line)
         self.batch.events.append(
-            UsageEvent(key, record.at_ms, context, tokens, ref, record.request_id, record.quality)
+            UsageEvent(key, record.at_ms, context, tokens, self._ref(line), record.request_id, record.quality)
         )
 
     def _ref(self, line: Line) -> LineRef:

@@ -31,11 +31,13 @@ from counterfoil.readers.strict_json import brackets, is_too_deep
 
 _MESSAGE = b'"message":{'
 _MESSAGES = (_MESSAGE + b'"model":', _MESSAGE + b'"id":')
+_NEWS = b'"message":{"message":{'  # of a subagent, whose answer stands in a message of its own
 _CONTENT = b'"content":'
 _STOP = b',"stop_reason":'
 _PARENT = re.compile(rb'\{"parentUuid":(?:null|"[0-9a-f-]{36}"),')
 _TYPE = b'"type":"assistant","uuid":"'
 _STAMP = re.compile(_TYPE + rb'[0-9a-f-]{36}","timestamp":"(\d{4}-\d\d-\d\dT\d\d:\d\d):([0-5]\d\.\d{3})Z"')
+_STAMP_OF_NEWS = re.compile(rb'"uuid":"[0-9a-f-]{36}","timestamp":"[\d:.TZ-]{24}"')
 _check = msgspec.json.Decoder(msgspec.Raw).decode
 _STAMP_BYTES = len(_TYPE) + 36 + len(b'","timestamp":"2026-08-16T22:34:18.688Z"')
 
@@ -47,12 +49,15 @@ class Cutter:
     around: Around | None = None
     beginning: bytes = b""
     answer: Answer | None = None
-    end: bytes = b""
+    ending: bytes = b""
     closing: Closing | None = None
 
     def record_in(self, data: bytes) -> Record | None:
         """What the line bills for; None where it has to be read in another way."""
         message = data.find(_MESSAGE, 0, LONGEST_PIECE)
+        is_news = data.startswith(_NEWS, message)
+        if is_news:
+            message += len(_MESSAGE)
         if not data.startswith(_MESSAGES, message):
             return None
         content = data.find(_CONTENT, message, message + LONGEST_PIECE) + len(_CONTENT)
@@ -66,10 +71,16 @@ class Cutter:
         if parent is None or stamp is None or not 0 < end <= kind <= end + LONGEST_PIECE:
             return None
         before, after = data[parent.end() : message], data[stamp.end() :]
+        if is_news:
+            after = _STAMP_OF_NEWS.sub(b'"uuid":0,"timestamp":0', after, 1)
         if around is None or before != around.before or after != around.after:
             self.around = around = around_of(before, after) if len(after) <= LONGEST_PIECE else None
-        answer, closing = self._message(data[message + len(_MESSAGE) : content], data[end:kind])
-        minute = minute_ms(stamp[1])
+        beginning, ending = data[message + len(_MESSAGE) : content], data[end:kind]
+        if beginning != self.beginning:
+            self.answer, self.beginning = answer_of(beginning), beginning
+        if ending != self.ending:
+            self.closing, self.ending = closing_of(ending), ending
+        answer, closing, minute = self.answer, self.closing, minute_ms(stamp[1])
         if around is None or answer is None or closing is None or minute is None:
             return None
         if not _is_content(data[content:end], data):
@@ -79,13 +90,6 @@ class Cutter:
         return Record(
             answer.key, answer.model, closing.spent, around.shell, quality, at_ms, closing.request_id
         )
-
-    def _message(self, beginning: bytes, end: bytes) -> tuple[Answer | None, Closing | None]:
-        if beginning != self.beginning:
-            self.answer, self.beginning = answer_of(beginning), beginning
-        if end != self.end:
-            self.closing, self.end = closing_of(end), end
-        return self.answer, self.closing
 
 
 def _is_content(content: bytes, line: bytes) -> bool:

@@ -22,10 +22,12 @@ from counterfoil.readers.strict_json import MAX_DEPTH, Object, brackets
 LONGEST_PIECE = 4_096  # bytes; what is remembered has to stay small
 BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OverflowError)
 OF_ANSWER = frozenset(("model", "id", "type", "role", "content"))
-OF_ERROR = frozenset(("isApiErrorMessage", "apiError"))
 MOST_BRACKETS = MAX_DEPTH - 4  # of a piece that cannot nest too deep, wherever in its line it stands
 
-_OF_ENVELOPE = frozenset(("parentUuid", "message", "requestId", "type", "uuid", "timestamp"))
+_OF_ANSWERS_LINE = frozenset(("requestId", "type", "uuid", "isApiErrorMessage", "apiError"))
+_MARK = b"what stood here was cut out"
+_MARKED = _MARK.decode()
+_MARKED_ENVELOPE = {"message": _MARKED, "timestamp": _MARKED}
 _ID = re.compile(rb'"id":"([\w.:#+=~-]+)"')
 _decode = msgspec.json.Decoder().decode
 _encode = msgspec.json.Encoder().encode
@@ -75,15 +77,29 @@ def object_of(data: bytes) -> Object | None:
 
 @lru_cache(maxsize=64)
 def around_of(before: bytes, after: bytes) -> Around | None:
-    head, rest = object_of(b'{%b"message":0}' % before), object_of(b'{"timestamp":""%b' % after)
-    if head is None or rest is None:
+    """Of a line from behind its first key up to the message, and from behind the message's time on."""
+    if _MARK in before or _MARK in after:
         return None
-    del head["message"], rest["timestamp"]
-    root = head | rest
-    if len(root) < len(head) + len(rest) or not root.keys().isdisjoint(_OF_ENVELOPE | OF_ERROR):
+    root = object_of(b'{%b"message":"%b","timestamp":"%b"%b' % (before, _MARK, _MARK, after))
+    if root is None or "parentUuid" in root:
         return None
-    shell = shell_of(root, is_subagent=False)
+    is_subagent = "message" not in root
+    if not (_is_news(root) if is_subagent else _is_answer(root)):
+        return None
+    shell = shell_of(root, is_subagent=is_subagent)
     return Around(before, after, shell, quality(root.get("version"), {"stop_reason": None}))
+
+
+def _is_answer(root: Object) -> bool:
+    return root["message"] == root.get("timestamp") == _MARKED and _OF_ANSWERS_LINE.isdisjoint(root)
+
+
+def _is_news(root: Object) -> bool:
+    """Whether it is of a subagent's answer, with nothing unusual around that."""
+    data = root.get("data")
+    if root.get("type") != "progress" or not isinstance(data, dict):
+        return False
+    return data.get("type") == "agent_progress" and data.get("message") == _MARKED_ENVELOPE
 
 
 def answer_of(beginning: bytes) -> Answer | None:

@@ -73,13 +73,13 @@ def spent_in(usage: Usage) -> Spent | None:
     """As `claude_usage` has it; None where that has to be asked."""
     if usage.input_tokens is None and usage.output_tokens is None:
         return None
-    short, long = _split(usage.cache_creation)
+    short = long = 0
+    if (split := usage.cache_creation) is not None:
+        short, long = split.ephemeral_5m_input_tokens or 0, split.ephemeral_1h_input_tokens or 0
     if usage.iterations:
-        parts = usage.iterations
-        if any(part.type == "advisor_message" for part in parts):
+        if any(part.type == "advisor_message" for part in usage.iterations):
             return None
-        splits = [_split(part.cache_creation) for part in parts if part.type == "message"]
-        in_parts = sum(part[0] for part in splits), sum(part[1] for part in splits)
+        in_parts = _sum_of_splits(usage.iterations)
         if sum(in_parts) > short + long:
             short, long = in_parts
     details, tools = usage.output_tokens_details, usage.server_tool_use
@@ -95,10 +95,13 @@ def spent_in(usage: Usage) -> Spent | None:
     return Spent(counts, _service(usage.service_tier, usage.speed, usage.inference_geo))
 
 
-def _split(split: _Split | None) -> tuple[int, int]:
-    if split is None:
-        return 0, 0
-    return split.ephemeral_5m_input_tokens or 0, split.ephemeral_1h_input_tokens or 0
+def _sum_of_splits(parts: list[_Iteration]) -> tuple[int, int]:
+    short = long = 0
+    for part in parts:
+        if part.type == "message" and part.cache_creation is not None:
+            short += part.cache_creation.ephemeral_5m_input_tokens or 0
+            long += part.cache_creation.ephemeral_1h_input_tokens or 0
+    return short, long
 
 
 @lru_cache(maxsize=64)

@@ -167,14 +167,13 @@ def identifier(value: object) -> str | None:
     """An id as it stands; one that is long, odd or a key as a short hash; None where there is none."""
     if not isinstance(value, str) or not value:
         return None
-    if len(value) <= MAX_LABEL and (_is_plain_id(value) or _is_identifier(value)):
-        return value
+    if len(value) <= MAX_LABEL:
+        # Such as msg_01Ab, which most are: without a capital I no key or token can look like it.
+        if value.startswith(_PLAIN_IDS) and "I" not in value and value.isascii() and value[4:].isalnum():
+            return value
+        if _is_identifier(value):
+            return value
     return digest_label(value.encode("utf-8", "surrogatepass"))
-
-
-def _is_plain_id(value: str) -> bool:
-    """Whether it is an id such as msg_01Ab, as most are; no key or token looks so without a capital I."""
-    return value.startswith(_PLAIN_IDS) and "I" not in value and value.isascii() and value[4:].isalnum()
 
 
 @lru_cache(maxsize=1024)
