@@ -25,7 +25,7 @@ from counterfoil.readers.codex_quick import take_context, take_count
 from counterfoil.readers.codex_shapes import UNFIT, Count, Idle, ItemLine, decode_line, is_idle
 from counterfoil.readers.codex_thread import Thread, begun
 from counterfoil.readers.codex_usage import Place, by_compaction, by_counter, note_response
-from counterfoil.readers.decode import Unreadable, epoch_ms, flaw, is_utf8, objects, twice
+from counterfoil.readers.decode import Unreadable, epoch_ms, exact, flaw, is_utf8, objects, twice
 from counterfoil.readers.strict_json import Object
 
 
@@ -52,7 +52,7 @@ _USAGE_MARK = b'_token_usage"'
 class _Record(msgspec.Struct, frozen=True):
     """One object of a line; `kind` is the event's own type where it is an event.
 
-    `ref` works the line's hash out once however many objects it holds; `marked` lines name tokens.
+    `ref` works the line's hash out once however many objects it holds; `marked` ones name tokens.
     """
 
     kind: str | None
@@ -117,7 +117,7 @@ def _read(thread: Thread, line: Line, batch: Batch) -> None:
     used, (found, reason) = False, objects(line.data)
     ref, marked = cache(line.ref), _USAGE_MARK in line.data
     for body in found:
-        record = _record(body, ref, marked=marked)
+        record = _record(body, ref, marked=marked and (len(found) == 1 or _names_tokens(exact(body))))
         try:
             used |= _take(thread, record, batch)
         except Unreadable as problem:
@@ -133,6 +133,11 @@ def _matters(data: bytes) -> bool:
     kind, event = envelope.type, envelope.payload.type if envelope.payload else None
     if kind in _RECORDS or event in _EVENTS:
         return True
+    return _names_tokens(data)
+
+
+def _names_tokens(data: bytes) -> bool:
+    """Whether something may hold use; of a kind that never does, it may name what it likes."""
     return _USAGE_MARK in data and not is_idle(data)
 
 

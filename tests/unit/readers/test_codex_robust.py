@@ -195,3 +195,9 @@ def test_the_calls_of_a_thread_sum_to_its_total_and_no_two_share_a_key(
     batch = read(*START, *records)
     assert len({e.key for e in batch.events}) == len(calls)
     assert sum(e.tokens.total for e in batch.events) == sum(totals[-1])
+
+
+def test_two_whole_objects_on_a_line_are_both_read_and_nothing_is_skipped() -> None:
+    idle = as_line(record("response_item", {"type": "function_call", "arguments": "{}"}))
+    batch = read(*START, idle + as_line(counted(A, A)))
+    assert (used(batch), batch.skipped) == (used(read(*START, counted(A, A))), [])
