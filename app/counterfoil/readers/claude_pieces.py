@@ -80,7 +80,8 @@ def around_of(before: bytes, after: bytes) -> Around | None:
     """Of a line from behind its first key up to the message, and from behind the message's time on."""
     if _MARK in before or _MARK in after:
         return None
-    root = object_of(b'{%b"message":"%b","timestamp":"%b"%b' % (before, _MARK, _MARK, after))
+    whole = b'{%b"message":"%b","timestamp":"%b"%b' % (before, _MARK, _MARK, after)
+    root = object_of(whole.removesuffix(b"\r"))
     if root is None or "parentUuid" in root:
         return None
     is_subagent = "message" not in root
