@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from counterfoil.domain.record_counts import RecordCounts
 from counterfoil.ledger.entry import Entry
-
-if TYPE_CHECKING:
-    from counterfoil.ledger.writing import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +19,7 @@ class HomeReport:
 
 
 @dataclass(slots=True)
-class ScanReport:
+class ScanReport(RecordCounts):
     """What one scan did: lines = used + other + skipped. `problems` are sentences about places."""
 
     found: int = 0
@@ -31,27 +28,12 @@ class ScanReport:
     lines: int = 0
     used: int = 0
     other: int = 0
-    events: int = 0
-    revisions: int = 0
-    repeats: int = 0
-    voids: int = 0
-    readings: int = 0
-    refusals: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
     seconds: float = 0.0
     problems: list[str] = field(default_factory=list)
     homes: dict[Path, HomeReport] = field(default_factory=dict)
     is_waiting: bool = False  # whether something was read that is not written yet
     wants_scan: bool = False  # a hint came from behind a link, where only a scan can place it
-
-    def add(self, written: Written) -> None:
-        """Count what a write put into the ledger."""
-        self.events += written.events
-        self.revisions += written.revisions
-        self.repeats += written.repeats
-        self.voids += written.voids
-        self.readings += written.readings
-        self.refusals += written.refusals
 
     def count(self, entry: Entry) -> int:
         """Count the lines of what is to be written; returns their number."""

@@ -78,9 +78,11 @@ def test_an_import_counts_what_was_billed_and_a_second_one_reads_nothing(logs: P
 @pytest.mark.parametrize("seed", range(3))
 def test_an_import_that_is_killed_goes_on_where_it_was(logs: Path, tmp_path: Path, seed: int) -> None:
     dice, killed = random.Random(seed), 0
-    for _ in range(4):
+    for number in range(4):
+        before = files_read(tmp_path)
         with subprocess.Popen(words(logs, tmp_path, "scan"), stdout=subprocess.DEVNULL) as process:
-            time.sleep(dice.uniform(0.2, 1.2))
+            until(lambda: process.poll() is not None or files_read(tmp_path) > before)  # noqa: B023
+            time.sleep(dice.uniform(0, 0.2) if number else 0)  # the first one dies at its first commit
             killed += process.poll() is None
             process.send_signal(signal.SIGKILL)
     assert killed
@@ -137,6 +139,15 @@ def test_an_import_ends_with_the_program_that_asked_for_it(logs: Path, tmp_path:
         assert process.wait(20) == 0
     subprocess.run(words(logs, tmp_path, "scan"), check=True, stdout=subprocess.DEVNULL)
     must_hold_the_truth(logs, tmp_path)
+
+
+def files_read(home: Path) -> int:
+    """Files whose read position is in the ledger."""
+    try:
+        with closing(sqlite3.connect(f"file:{home / 'ledger.db'}?mode=ro", uri=True)) as ledger:
+            return int(ledger.execute("SELECT count(*) FROM cursor").fetchone()[0])
+    except sqlite3.Error:
+        return 0  # it is not there yet
 
 
 def workers(pid: int) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 from counterfoil import __version__
 from counterfoil.paths import Home, default_home, home_at
@@ -63,6 +64,12 @@ def _without_values(words: list[str]) -> list[str]:
     return [word for before, word in zip(["", *words], words, strict=False) if before not in takes_value]
 
 
+class MakeVerb(Protocol):
+    """Adds a verb with what all verbs have in common."""
+
+    def __call__(self, name: str, text: str, *, json: bool = True) -> argparse.ArgumentParser: ...
+
+
 def _common() -> argparse.ArgumentParser:
     # SUPPRESS: given before the verb or after it, an option is not reset by the other parser's default
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
@@ -91,6 +98,14 @@ def _parser() -> argparse.ArgumentParser:
         parents = [common, json_too] if json else [common]
         return verbs.add_parser(name, help=text, description=text, parents=parents)
 
+    _add_looks(verb)
+    _add_evidence(verb)
+    _add_upkeep(verb)
+    return parser
+
+
+def _add_looks(verb: MakeVerb) -> None:
+    """The app, and what reads logs and tells of use."""
     tray = verb("tray", "The app: tray icon, window, notices.", json=False)
     tray.add_argument("--hidden", action="store_true", help="start without a window")
     tray.add_argument("--sample", action="store_true", help="show the shipped sample")
@@ -121,6 +136,10 @@ def _parser() -> argparse.ArgumentParser:
     retention.add_argument("--keep", metavar="DAYS", type=int, help="show the change that keeps logs so long")
     retention.add_argument("--agent", metavar="NAME", help="only this agent")
     retention.add_argument("--apply", action="store_true", help="make the change; the old file is kept")
+
+
+def _add_evidence(verb: MakeVerb) -> None:
+    """What shows that the ledger can be relied on."""
     verify = verb("verify", "Whether every record is as it was written, and every kept checkpoint holds.")
     verify.add_argument("file", metavar="FILE", nargs="?", help="another ledger file (default: your own)")
     checkpoint = verb("checkpoint", "What the chain is now, to keep elsewhere; or an old one checked.")
@@ -131,6 +150,10 @@ def _parser() -> argparse.ArgumentParser:
     explain = verb("explain", "Every row of a request, message or session: which counts, why, where from.")
     explain.add_argument("id", metavar="ID", help="a message, request or session id")
     explain.add_argument("--proof", action="store_true", help="with --json: the blocks of the chain as well")
+
+
+def _add_upkeep(verb: MakeVerb) -> None:
+    """What is done for the ledger, most of it by the app itself."""
     verb("intake", "Read everything new, steered by lines. The app does so by itself.", json=False)
     care = verb("care", "Do what is due for the ledger: check it, back it up. The app does so by itself.")
     care.add_argument("--at-start", action="store_true", help="check what is new since the last check")
@@ -143,4 +166,3 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("--new", action="store_true", help="begin an empty ledger; the old files stay")
     restore.add_argument("--apply", action="store_true", help="do it; the files in place are set aside")
     verb("coverage", "What was looked at and when, what was not, and what is gone.")
-    return parser

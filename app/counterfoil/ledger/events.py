@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 import msgspec
+from msgspec.structs import astuple
 
 from counterfoil.domain.record_kinds import Cause
 from counterfoil.domain.usage import LineRef, OutputQuality, TokenCounts, UsageEvent
@@ -189,7 +190,7 @@ def _row(
 ) -> tuple[object, ...]:
     return (
         *(now.id, place.agent, event.key, now.revision, known.id if known else None, cause),
-        *(now.context, event.at_ms, *_columns(event.tokens), event.quality, event.request_id),
+        *(now.context, event.at_ms, *astuple(event.tokens), event.quality, event.request_id),
         place.lines.id_of(event.line),
     )
 
@@ -197,18 +198,6 @@ def _row(
 def _void_row(row_id: int, key: str, known: Counting, line: LineRef, place: Place) -> tuple[object, ...]:
     return (
         *(row_id, place.agent, key, known.revision + 1, known.id, Cause.VOID, known.context, known.at_ms),
-        *(*_columns(NO_TOKENS), known.quality, known.request_id),
+        *(*astuple(NO_TOKENS), known.quality, known.request_id),
         place.lines.id_of(line),
-    )
-
-
-def _columns(tokens: TokenCounts) -> tuple[int | None, ...]:
-    return (
-        tokens.input,
-        tokens.cache_read,
-        tokens.cache_write_5m,
-        tokens.cache_write_1h,
-        tokens.output,
-        tokens.reasoning,
-        tokens.web_searches,
     )

@@ -157,18 +157,11 @@ def _events(
 
 
 def _row(event: UsageEvent, context: int, line: int) -> tuple[object, ...]:
-    tokens = event.tokens
     return (
         event.key,
         context,
         event.at_ms,
-        tokens.input,
-        tokens.cache_read,
-        tokens.cache_write_5m,
-        tokens.cache_write_1h,
-        tokens.output,
-        tokens.reasoning,
-        tokens.web_searches,
+        *msgspec.structs.astuple(event.tokens),
         QUALITIES.index(event.quality),
         event.request_id,
         line,

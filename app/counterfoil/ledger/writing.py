@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from counterfoil.clock import Clock
+from counterfoil.domain.record_counts import RecordCounts
 from counterfoil.ledger.bulk import Bulk, told_apart
 from counterfoil.ledger.contexts import Names
 from counterfoil.ledger.entry import Entry, Place
@@ -21,15 +22,9 @@ Added = tuple[int, int, int]  # new events, revisions, repeats
 
 
 @dataclass(slots=True)
-class Written:
+class Written(RecordCounts):
     """What a write added; `stale` are the files that somebody else read meanwhile."""
 
-    events: int = 0
-    revisions: int = 0
-    repeats: int = 0
-    voids: int = 0
-    readings: int = 0
-    refusals: int = 0
     stale: list[str] = field(default_factory=list)
 
 

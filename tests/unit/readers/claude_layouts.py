@@ -9,7 +9,7 @@ from functools import cache
 from random import Random
 from typing import Any
 
-from tests.unit.readers.claude_mutants import CHANGES, sessions
+from tests.unit.readers.claude_mutants import CHANGES, changed, sessions
 
 Json = dict[str, Any]
 Change = Callable[[bytes, Random], bytes]
@@ -132,8 +132,7 @@ def mutants(random: Random) -> list[bytes]:
     written = session[start : start + random.randrange(1, 8)]
     if random.random() < 0.4:
         written = [*written, *random.choices(written, k=3)]
-    for place, line in enumerate(written):
-        while random.random() < 0.45:
-            line = random.choice(OWN if random.random() < 0.7 else CHANGES)(line, random)
-        written[place] = line.replace(b"\n", b"")
-    return written
+    return [
+        changed(line, random, 0.45, lambda: random.choice(OWN if random.random() < 0.7 else CHANGES))
+        for line in written
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from random import Random
 
@@ -56,8 +57,11 @@ def mutants(random: Random) -> list[bytes]:
     written = session[start : start + random.randrange(1, 12)]
     if random.random() < 0.3:
         written = [*written, *random.choices(written, k=2)]
-    for place, line in enumerate(written):
-        while random.random() < 0.4:
-            line = random.choice(CHANGES)(line, random)
-        written[place] = line.replace(b"\n", b"")
-    return written
+    return [changed(line, random, 0.4, lambda: random.choice(CHANGES)) for line in written]
+
+
+def changed(line: bytes, random: Random, often: float, pick: Callable[[], Change]) -> bytes:
+    """One line after as many changes as the dice say."""
+    while random.random() < often:
+        line = pick()(line, random)
+    return line.replace(b"\n", b"")
