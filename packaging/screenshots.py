@@ -16,7 +16,6 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +24,8 @@ from zoneinfo import ZoneInfo
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "app")]
 
-from tests.altered import replace  # noqa: E402 - the path is only there now
+from shots import SHOTS, Shot  # noqa: E402 - the path is only there now
+from tests.altered import replace  # noqa: E402
 
 SCREEN = "3000x2600x24"
 SETTLE_SECONDS = 1.0
@@ -38,80 +38,6 @@ if TYPE_CHECKING:
     from counterfoil.ingest import Job
     from counterfoil.ui.ledger_access import LedgerAccess
     from counterfoil.ui.windows.main import MainWindow
-
-
-@dataclass(frozen=True, slots=True)
-class Shot:
-    """A picture: which example or which moment of the sample, how large, how the desktop is set up."""
-
-    example: str = ""
-    width: int = 1120
-    height: int = 1110
-    scale: int = 1
-    right_to_left: bool = False
-    card: int = 0  # which window the chart shows
-    pointed: float | None = None  # where the pointer is on the window's chart, 0 to 1 of its width
-    moment: str = ""  # in the sample's days
-    labelled: bool = False  # shown as the sample that it is
-    ledger: str = ""  # which state of the Ledger page
-
-
-SHOTS = {
-    "readme-first-run": Shot(moment="2026-07-08T22:36:00Z", height=1000, labelled=True, ledger="now"),
-    "readme-busy": Shot(moment="2026-07-08T22:36:00Z", height=935, ledger="now"),
-    "readme-exhausted": Shot(moment="2026-07-08T18:44:00Z", height=935, ledger="now"),
-    "readme-ledger": Shot(moment="2026-07-08T22:36:00Z", height=880, ledger="verified-details"),
-    "first-run": Shot("first_run", height=1180),
-    "busy": Shot("busy", height=1130),
-    "hover": Shot("busy", height=1130, pointed=0.42),
-    "hover-forecast": Shot("busy", height=1130, pointed=0.66),
-    "importing": Shot("importing"),
-    "importing-paused": Shot("importing_paused", height=1200),
-    "importing-long": Shot("importing_long", height=480),
-    "importing-small": Shot("importing", 480, 480),
-    "importing-small-paused": Shot("importing_paused", 480, 480),
-    "importing-small-long": Shot("importing_long", 480, 480),
-    "importing-narrow": Shot("importing", 720, 480),
-    "importing-rtl": Shot("importing", height=480, right_to_left=True),
-    "importing-rtl-small": Shot("importing_paused", 480, 480, right_to_left=True),
-    "importing-scale-200": Shot("importing", height=480, scale=2),
-    "importing-ledger": Shot("importing", height=700, ledger="whole"),
-    "week": Shot("busy", height=1130, card=2),
-    "exhausted": Shot("exhausted"),
-    "unknown": Shot("unknown", height=900),
-    "empty": Shot("empty", height=700),
-    "long-names": Shot("long_names", height=1500),
-    "small": Shot("busy", 720, 480),
-    "small-tall": Shot("busy", 720, 1640),
-    "rtl": Shot("busy", right_to_left=True),
-    "scale-200": Shot("busy", scale=2),
-    "with-ledger": Shot("busy", height=900, ledger="now"),
-    "ledger": Shot("busy", height=900, ledger="whole"),
-    "ledger-details": Shot("busy", height=900, ledger="details"),
-    "ledger-wide": Shot("busy", 1680, 1000, ledger="details"),
-    "ledger-usual": Shot("busy", height=800, ledger="whole"),
-    "ledger-day": Shot("busy", height=900, ledger="day"),
-    "ledger-filtered": Shot("busy", height=900, ledger="nothing"),
-    "ledger-verifying": Shot("busy", height=900, ledger="verifying"),
-    "ledger-verified": Shot("busy", height=900, ledger="verified"),
-    "ledger-bad": Shot("busy", height=900, ledger="bad"),
-    "ledger-lost": Shot("busy", height=900, ledger="lost"),
-    "ledger-loading": Shot("busy", height=900, ledger="loading"),
-    "ledger-scrolling": Shot("busy", height=900, ledger="scrolling"),
-    "ledger-newer": Shot("busy", height=900, ledger="newer"),
-    "ledger-empty": Shot("empty", height=900, ledger="empty"),
-    "ledger-none": Shot("empty", height=900, ledger="none"),
-    "ledger-sample": Shot("first_run", height=900, ledger="whole"),
-    "ledger-longer": Shot("busy", height=900, ledger="longer"),
-    "ledger-longer-done": Shot("busy", height=900, ledger="longer-done"),
-    "ledger-long-names": Shot("busy", height=900, ledger="odd"),
-    "ledger-narrow": Shot("busy", 720, 1300, ledger="details"),
-    "ledger-small": Shot("busy", 480, 360, ledger="whole"),
-    "ledger-small-tall": Shot("busy", 480, 1900, ledger="details"),
-    "ledger-small-dates": Shot("busy", 480, 900, ledger="custom"),
-    "ledger-rtl": Shot("busy", height=900, right_to_left=True, ledger="details"),
-    "ledger-scale-200": Shot("busy", height=900, scale=2, ledger="details"),
-}
 
 
 def main(arguments: list[str]) -> None:
@@ -193,10 +119,12 @@ def take(names: list[str], wanted: tuple[str, ...], folder: Path) -> None:
 def shown(app: QApplication, shot: Shot) -> MainWindow:
     """A window that has drawn its snapshot."""
     import ledger_scenes
+    import provider_scenes
     from counterfoil.ui.windows.main import MainWindow
 
     job = sample_job(moment_of(shot)) if shot.moment else None
-    window = MainWindow(access(job, shot.ledger) if shot.ledger else None)
+    provider = provider_scenes.access(shot.provider) if shot.provider else None
+    window = MainWindow(access(job, shot.ledger) if shot.ledger else None, provider)
     window.resize(shot.width, shot.height)
     window.move(0, 0)
     window.show()
@@ -204,6 +132,9 @@ def shown(app: QApplication, shot: Shot) -> MainWindow:
     settle(app)
     if shot.ledger:
         ledger_scenes.act(window, shot.ledger, lambda: settle(app))
+        settle(app)
+    if shot.provider:
+        provider_scenes.act(window, shot.provider, lambda: settle(app))
         settle(app)
     if shot.card:
         window.page.cards.cards[shot.card].chosen.emit()
@@ -225,9 +156,9 @@ def settle(app: QApplication) -> None:
 
 def example(name: str) -> Callable[[], Snapshot]:
     """A builder among the examples of the tests."""
-    from tests.ui import snapshots
+    from tests.ui import counters, snapshots
 
-    made: Callable[[], Snapshot] = getattr(snapshots, name)
+    made: Callable[[], Snapshot] = getattr(snapshots, name, None) or getattr(counters, name)
     return made
 
 

@@ -15,16 +15,17 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from counterfoil import settings, state
+from counterfoil import settings
+from counterfoil.alerting import Alerting, OnAlert
+from counterfoil.asking import Asking
 from counterfoil.caretaker import Caretaker
 from counterfoil.clock import Clock
-from counterfoil.domain.alert_json import from_json, to_json
-from counterfoil.domain.alerts import Alert, decide
 from counterfoil.domain.health import Health
 from counterfoil.domain.importing import ImportProgress
 from counterfoil.domain.pacing import Pace
 from counterfoil.domain.snapshot import Snapshot, SourceState
 from counterfoil.errors import KnownError, LedgerError, without_words
+from counterfoil.gathering import Gathering
 from counterfoil.importer import PAUSE, RESUME, Importer
 from counterfoil.ledger.connection import translating
 from counterfoil.ledger.kept import Kept
@@ -35,7 +36,7 @@ from counterfoil.monitor import Monitor
 from counterfoil.paths import Home
 from counterfoil.pipeline import Pipeline
 from counterfoil.prices.book import PriceBook
-from counterfoil.readers.registry import Root
+from counterfoil.readers.registry import Root, capture_roots, program_home
 from counterfoil.scan_report import HomeReport, ScanReport
 
 SCAN_SECONDS = 60.0  # watch events are hints; this scan is the truth
@@ -46,6 +47,8 @@ RESET_SECONDS = 0.5  # after a reset, so that the window is surely over
 SHOW_SECONDS = 30.0  # times to go and ages change though nothing else does
 IMPORT_SHOWN_SECONDS = 0.5
 SHOWS = Pace.of(30, 2.0)
+
+NOT_ASKED = settings.Ask()
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +62,7 @@ class Job:
     zone: ZoneInfo
     clock: Clock
     sample: bool = False
+    ask: settings.Ask = NOT_ASKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,8 @@ class _Desk:
     @classmethod
     def of(cls, ledger: Ledger, job: Job) -> _Desk:
         view = ledger.view()
-        pipeline = Pipeline(ledger, job.roots, is_paced=True)
+        reads = (*job.roots, *capture_roots(job.home.captures_dir))
+        pipeline = Pipeline(ledger, reads, is_paced=True)
         return cls(ledger, pipeline, view, Monitor(view, PriceBook.shipped(), job.zone))
 
     def snapshot(self, at_ms: int) -> Snapshot:
@@ -88,12 +93,12 @@ class Ingest:
     `run` is for a thread of its own, on which both callbacks are called.
     """
 
-    def __init__(
-        self, job: Job, on_snapshot: Callable[[Snapshot], None], on_alert: Callable[[Alert], None]
-    ) -> None:
+    def __init__(self, job: Job, on_snapshot: Callable[[Snapshot], None], on_alert: OnAlert) -> None:
         self._job = job
         self._on_snapshot = on_snapshot
-        self._on_alert = on_alert
+        self._alerting = Alerting(job.home.state_dir, on_alert)
+        self._gathering = Gathering(job.home.state_dir, job.roots)
+        self._asking = Asking(job.home.state_dir, job.ask, program_home, job.zone)
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._watcher = Watcher(self._wake.set)
@@ -194,9 +199,11 @@ class Ingest:
 
     def _scan(self, desk: _Desk) -> float:
         elsewhere = None if self._job.sample else partial(self._import, desk)
+        problems = self._gather()
         report = desk.pipeline.scan(stop=self._stopping.is_set, elsewhere=elsewhere)
         desk.ledger.look_on()
-        notice = next(iter(report.problems), None)  # without one, what was in the way no longer is
+        # without one, what was in the way no longer is
+        notice = next(iter([*report.problems, *problems]), None)
         is_news = report.homes != self._homes or self._notice != notice or self._shown_importing
         self._homes, self._notice = report.homes, notice
         if report.is_news:
@@ -204,6 +211,13 @@ class Ingest:
         if is_news or time.monotonic() >= self._show_at:
             self._show(desk)
         return time.monotonic()
+
+    def _gather(self) -> list[str]:
+        """Take up what stands in no log, for the scan to read. Gives what was in the way."""
+        if self._job.sample:
+            return []
+        now_ms = self._job.clock()
+        return [*self._gathering.look(now_ms), *self._asking.look(now_ms)]
 
     def _import(self, desk: _Desk) -> None:
         """Have a process read it all, and meanwhile follow the lines that come and show how far it is."""
@@ -244,21 +258,11 @@ class Ingest:
         self._pace = self._pace.spent(self._shown)
         self._shown_importing = importing is not None
         if importing is None or importing.is_paused:  # nothing is announced while the past is read
-            self._alert(snapshot)
+            self._alerting.take(snapshot)
         self._on_snapshot(snapshot)
 
     def _sources(self) -> tuple[SourceState, ...]:
         return tuple(_source(root, self._homes.get(root.home)) for root in self._job.roots)
-
-    def _alert(self, snapshot: Snapshot) -> None:
-        folder = self._job.home.state_dir
-        saved = state.load(folder)
-        before = from_json(str(saved.get("alerts", "")))
-        after, alerts = decide(before, snapshot.windows, snapshot.at_ms)
-        if after != before:
-            state.save(folder, saved | {"alerts": to_json(after)})
-        for alert in alerts:
-            self._on_alert(alert)
 
     def _say(self, notice: str) -> None:
         if notice == self._notice:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from counterfoil.domain.burn import BURN_MINUTES, BurnRate, burn_rate, percent_per_hour
+from counterfoil.domain.capacity import Capacity, Gap
+from counterfoil.domain.capacity_current import percent_of
+from counterfoil.domain.estimate import estimate_of
 from counterfoil.domain.forecast import forecast
+from counterfoil.domain.gap import gap_of
 from counterfoil.domain.levels import level_of
 from counterfoil.domain.money import Cost
+from counterfoil.domain.provider_event import ProviderEvent
 from counterfoil.domain.quota import CounterReading
+from counterfoil.domain.quotas import Quota, quota_of
 from counterfoil.domain.snapshot import (
     BurnBucket,
     LatestRow,
@@ -23,37 +30,22 @@ from counterfoil.domain.snapshot import (
     WindowState,
 )
 from counterfoil.domain.usage import TokenCounts
-from counterfoil.domain.window import (
-    HOUR_MS,
-    MINUTE_MS,
-    PROVIDERS,
-    Ending,
-    JudgedReading,
-    QuotaWindow,
-)
-from counterfoil.domain.window_judge import judge
-from counterfoil.domain.windows_inferred import claude_windows
-from counterfoil.domain.windows_observed import observed_windows
+from counterfoil.domain.use_series import NOTHING, Dollars, UseSum, added
+from counterfoil.domain.window import HOUR_MS, MINUTE_MS, PROVIDERS, Ending, QuotaWindow
 from counterfoil.ledger.grouping import FOREVER_MS, Group, PriceSteps, Span, Wanted
 from counterfoil.ledger.totals import LedgerView
+from counterfoil.own_use import OwnUse, dollars
 from counterfoil.prices.book import PriceBook
+from counterfoil.provider import Counters, counters_of, series_name
 
-CLAUDE_CODE = "claude-code"
 DAY_MS = 24 * HOUR_MS
 HORIZON_MS = 35 * DAY_MS  # the longest window is a month
 OWN_POINTS = 200
 LATEST = 12
 BURN_HOURS = 5
 BURN_BUCKET_MS = 5 * MINUTE_MS
+LEARN_MS = MINUTE_MS
 URGENCY = tuple(Level)
-
-
-@dataclass(frozen=True, slots=True)
-class Quota:
-    """All windows known at a moment, with the readings they were made from."""
-
-    windows: tuple[QuotaWindow, ...]
-    readings: tuple[JudgedReading, ...]
 
 
 class Monitor:
@@ -64,6 +56,8 @@ class Monitor:
         self._prices = prices
         self._zone = zone
         self._steps = PriceSteps.of(prices)
+        self._own = OwnUse(view, prices, zone)
+        self._learned: tuple[int, Counters] | None = None  # when, and what was learned of the counters
 
     def snapshot(self, at_ms: int) -> Snapshot:
         """Everything a surface shows."""
@@ -74,6 +68,7 @@ class Monitor:
             at_ms=at_ms,
             tz=self._zone.key,
             windows=self.states(quota, at_ms),
+            events=self._recent_counters(quota, at_ms).events,
             today=self._today(groups),
             today_total=self.use(groups),
             latest=tuple(self._latest_row(request) for request in latest),
@@ -94,20 +89,23 @@ class Monitor:
         return self._quota(span, self._view.reading_steps(span), at_ms)
 
     def _quota(self, span: Span, found: Sequence[CounterReading], at_ms: int) -> Quota:
-        readings = tuple(judge(found))
-        refusals = self._view.refusals(span)
-        windows: list[QuotaWindow] = []
-        for agent in sorted(
-            {r.reading.agent for r in readings} | {r.agent for r in refusals} | {CLAUDE_CODE}
-        ):
-            own_readings = [judged for judged in readings if judged.reading.agent == agent]
-            own_refusals = [refusal for refusal in refusals if refusal.agent == agent]
-            observed = observed_windows(own_readings, own_refusals, at_ms)
-            if agent == CLAUDE_CODE:  # the one agent whose windows can also be told without a reading
-                times = self._view.use_times(agent, PROVIDERS[agent], span)
-                observed = claude_windows(times, own_refusals, at_ms, observed)
-            windows += observed
-        return Quota(tuple(sorted(windows, key=lambda w: (w.starts_at_ms, w.resets_at_ms))), readings)
+        def use_times(agent: str, homes: tuple[str, ...]) -> Sequence[int]:
+            if homes:
+                return self._own.series(agent, homes, span).times_ms
+            return self._view.use_times(agent, PROVIDERS.get(agent, agent), span)
+
+        return quota_of(found, self._view.refusals(span), use_times, at_ms)
+
+    def counters(self, quota: Quota, at_ms: int) -> Counters:
+        """What the counters did, and what a percent of each is worth, from all windows of a quota."""
+        since_ms = min((window.starts_at_ms for window in quota.windows), default=at_ms)
+        return counters_of(self._view, self._own, quota, Span(since_ms, at_ms + 1), at_ms)
+
+    def _recent_counters(self, quota: Quota, at_ms: int) -> Counters:
+        """The same from what was learned within the last minute, for one snapshot after another."""
+        if self._learned is None or not 0 <= at_ms - self._learned[0] < LEARN_MS:
+            self._learned = at_ms, self.counters(quota, at_ms)
+        return self._learned[1]
 
     def states(self, quota: Quota, at_ms: int) -> tuple[WindowState, ...]:
         """The open windows with everything known of them, the tightest first."""
@@ -127,41 +125,55 @@ class Monitor:
         """Our own use within a window."""
         return self.use(self._window_groups(window, until_ms))
 
+    @property
+    def tz(self) -> str:
+        """The zone in which days are cut."""
+        return self._zone.key
+
     def midnight(self, at_ms: int) -> int:
         """The start of the local day."""
         local = datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(self._zone)
         start = datetime.combine(local.date(), time.min, tzinfo=self._zone)
         return int(start.timestamp() * 1000)
 
-    def groups(
-        self, keys: Sequence[str], span: Span, *, bucket_ms: int | None = None, agent: str | None = None
-    ) -> list[Group]:
+    def groups(self, keys: Sequence[str], span: Span, bucket_ms: int | None = None) -> list[Group]:
         """Sums by keys, split so that each can be priced."""
-        return self._view.groups(Wanted(tuple(keys), span, self._zone, self._steps, bucket_ms, agent))
+        return self._view.groups(Wanted(tuple(keys), span, self._zone, self._steps, bucket_ms))
+
+    def _groups_of(self, window: QuotaWindow, span: Span, bucket_ms: int | None = None) -> list[Group]:
+        """What counts towards a window: use of its holder at its provider."""
+        wanted = Wanted((), span, self._zone, self._steps, bucket_ms, window.agent, window.homes)
+        return [group for group in self._view.groups(wanted) if group.provider == window.provider]
 
     def _window_groups(self, window: QuotaWindow, until_ms: int, bucket_ms: int | None = None) -> list[Group]:
         span = Span(window.starts_at_ms, min(window.ends_at_ms, until_ms))
-        found = self.groups((), span, bucket_ms=bucket_ms, agent=window.agent)
-        return [group for group in found if group.provider == window.provider]
+        return self._groups_of(window, span, bucket_ms)
 
     def _state(self, window: QuotaWindow, quota: Quota, at_ms: int) -> WindowState:
-        past = [w for w in quota.windows if _same_series(w, window) and w.ended is not Ending.OPEN]
+        past = [w for w in quota.windows if series_name(w) == series_name(window) and w.ended != Ending.OPEN]
         bucket_ms = max(MINUTE_MS, (window.resets_at_ms - window.starts_at_ms) // OWN_POINTS)
         buckets = self._window_groups(window, at_ms + 1, bucket_ms)
-        prediction = forecast(window, at_ms, past)
+        counters = self._recent_counters(quota, at_ms)
+        capacity = counters.capacity(window)
+        own, local = self._own_line(window, capacity, buckets, bucket_ms, at_ms), self.use(buckets)
+        used = UseSum(local.requests, local.tokens.total, dollars(self._prices, buckets))
+        estimate, prediction = estimate_of(window, used, capacity), forecast(window, at_ms, past)
         return WindowState(
             window=window,
-            local=self.use(buckets),
+            local=local,
             burns=self._burns(window, at_ms),
             forecast=prediction,
-            level=level_of(window, prediction, at_ms),
-            own=self._own_line(buckets, window.starts_at_ms, bucket_ms, at_ms),
+            level=level_of(window, prediction, at_ms, estimate),
+            own=own,
+            capacity=capacity,
+            estimate=estimate,
+            gap=_gap(window, own, capacity, quota, at_ms),
+            events=tuple(event for event in counters.events if _happened_in(event, window)),
         )
 
     def _burns(self, window: QuotaWindow, at_ms: int) -> tuple[BurnRate, ...]:
         span = Span(at_ms - max(BURN_MINUTES) * MINUTE_MS, at_ms + 1)
-        found = self.groups((), span, bucket_ms=MINUTE_MS, agent=window.agent)
-        minutes = [group for group in found if group.provider == window.provider]
+        minutes = self._groups_of(window, span, MINUTE_MS)
         return tuple(self._burn(window, minutes, at_ms, over) for over in BURN_MINUTES)
 
     def _burn(self, window: QuotaWindow, minutes: Sequence[Group], at_ms: int, over: int) -> BurnRate:
@@ -169,20 +181,27 @@ class Monitor:
         return burn_rate(over, use.tokens.total, use.cost, percent_per_hour(window, at_ms, over))
 
     def _own_line(
-        self, groups: Sequence[Group], start_ms: int, bucket_ms: int, at_ms: int
+        self,
+        window: QuotaWindow,
+        capacity: Capacity | None,
+        groups: Sequence[Group],
+        bucket_ms: int,
+        at_ms: int,
     ) -> tuple[UsePoint, ...]:
-        points = [UsePoint(start_ms, 0, Cost())]
+        share = partial(_percent, capacity)
+        points, used = [UsePoint(window.starts_at_ms, 0, Cost(), share(NOTHING))], NOTHING
         for group in sorted(groups, key=lambda g: g.last_ms):
             end_ms = min(group.last_ms // bucket_ms * bucket_ms + bucket_ms, at_ms)
             tokens, cost = points[-1].tokens + group.tokens.total, points[-1].cost + self.cost(group)
+            used = added(used, dollars(self._prices, [group]))
             if points[-1].at_ms >= end_ms:
                 points.pop()
-            points.append(UsePoint(end_ms, tokens, cost))
+            points.append(UsePoint(end_ms, tokens, cost, share(used)))
         return tuple(points)
 
     def _burn_buckets(self, at_ms: int) -> tuple[BurnBucket, ...]:
         span = Span(at_ms - BURN_HOURS * HOUR_MS, at_ms + 1)
-        groups = self.groups(("project",), span, bucket_ms=BURN_BUCKET_MS)
+        groups = self.groups(("project",), span, BURN_BUCKET_MS)
         return tuple(
             BurnBucket(int(group.keys[1] or 0), str(group.keys[0]), group.tokens.total, self.cost(group))
             for group in sorted(groups, key=lambda g: g.at_ms)
@@ -201,17 +220,48 @@ class Monitor:
         return LatestRow(request.at_ms, request.agent, request.model, project, tokens, self.cost(request))
 
 
-def _same_series(one: QuotaWindow, other: QuotaWindow) -> bool:
-    return (one.agent, one.account, one.limit_id, one.window_minutes) == (
-        other.agent,
-        other.account,
-        other.limit_id,
-        other.window_minutes,
+def _percent(capacity: Capacity | None, usd: Dollars) -> float | None:
+    return percent_of(capacity, usd) if capacity else None
+
+
+def _gap(
+    window: QuotaWindow, own: Sequence[UsePoint], capacity: Capacity | None, quota: Quota, at_ms: int
+) -> Gap | None:
+    """Between the counters when the provider's was last read."""
+    read_ms = window.reading_at_ms
+    if read_ms is None:
+        return None
+    known = bisect_right(own, read_ms, key=lambda point: point.at_ms)
+    at_reading = own[known - 1].percent if known else None
+    return gap_of(window, at_reading, capacity, beside=_has_other_beside(window, quota), at_ms=at_ms)
+
+
+def _has_other_beside(window: QuotaWindow, quota: Quota) -> bool:
+    """Whether a window of another account runs beside it, towards which the same use was counted."""
+    return any(
+        other.kind is window.kind
+        and other.agent == window.agent
+        and other.homes == window.homes
+        and other.limit_id == window.limit_id
+        and other.ended is Ending.OPEN
+        for other in quota.windows
+        if other is not window
     )
+
+
+def _happened_in(event: ProviderEvent, window: QuotaWindow) -> bool:
+    own = (window.agent, window.account, window.homes)
+    if (event.agent, event.account, event.homes) != own or event.limit_id not in (window.limit_id, ""):
+        return False
+    if event.window_kind not in (None, window.kind):
+        return False
+    return window.starts_at_ms <= (event.until_ms or event.at_ms) and event.at_ms <= window.ends_at_ms
 
 
 def _tightness(state: WindowState) -> tuple[int, float, float]:
     percent = state.window.used_percent
+    if percent is None and state.estimate:
+        percent = state.estimate.percent
     return (
         URGENCY.index(state.level),
         state.forecast.p_exhaust or 0.0,

@@ -29,6 +29,11 @@ class Home:
         """Where copies of the ledger are kept. Made with the first one."""
         return backups_beside(self.ledger_file)
 
+    @property
+    def captures_dir(self) -> Path:
+        """Where readings are noted that stand in no agent's log."""
+        return self.state_dir / "captures"
+
     def words(self) -> list[str]:
         """The options by which another process finds the same home."""
         folder = self.config_file.parent
@@ -37,7 +42,7 @@ class Home:
     def prepare(self) -> None:
         """Make the folders, readable by their owner alone; close what was left open. Errors: OSError."""
         around = (self.config_file.parent, self.ledger_file.parent)
-        for folder in (*around, self.state_dir, self.cache_dir):
+        for folder in (*around, self.state_dir, self.captures_dir, self.cache_dir):
             _make_private(folder)
         own = (self.state_dir, self.cache_dir, self.backups_dir)
         for file in (*self._files(), *(file for folder in own for file in _entries(folder))):

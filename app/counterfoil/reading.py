@@ -106,6 +106,7 @@ def _entry(
         batch.repeats,
         start,
         is_reread,
+        batch.notes,
     )
 
 

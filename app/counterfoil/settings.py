@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tomllib
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -18,7 +19,29 @@ DEFAULTS = """\
 
 # Read these homes only, instead of every known agent's own places.
 # roots = ["claude-code=~/.claude", "codex=~/.codex"]
+
+# Ask an agent's own program how much of your limits is used. Mind what this does: it starts that program,
+# which goes to the network with the login it keeps; an old version may take the question for a prompt and
+# spend a request on it. Counterfoil itself reads no token and opens no connection. Keep this part last.
+[ask]
+# claude-code = false
+# codex = false
+# every_minutes = 30
 """
+
+
+class Ask(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which agents' own programs may be started to ask for the counter, and how often."""
+
+    claude_code: bool = msgspec.field(name="claude-code", default=False)
+    codex: bool = False
+    every_minutes: Annotated[int, msgspec.Meta(ge=5, le=1440)] = 30
+
+    @property
+    def agents(self) -> tuple[str, ...]:
+        """Names of those that are switched on."""
+        chosen = {"claude-code": self.claude_code, "codex": self.codex}
+        return tuple(name for name, is_on in chosen.items() if is_on)
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -26,6 +49,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     zone: str | None = None
     roots: tuple[str, ...] = ()
+    ask: Ask = Ask()
 
 
 def load(path: Path) -> Settings:

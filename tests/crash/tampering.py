@@ -143,8 +143,8 @@ class Tampering:
                 number = old if isinstance(old, int) else 0
                 choices += [number + 1, number - 1, -number - 1, number ^ (1 << self._random.randrange(62))]
             case "REAL":
-                assert isinstance(old, float)
-                choices += [old + 0.01, old - 100, -old - 1, old + 1e-5]
+                percent = old if isinstance(old, float) else 0.0
+                choices += [percent + 0.01, percent - 100, -percent - 1, percent + 1e-5]
             case "BLOB":
                 data = old if isinstance(old, bytes) else bytes(32)
                 choices += [bytes([data[0] ^ 1]) + data[1:], data[:-1], data + b"\0", b"other"]

@@ -16,6 +16,7 @@ import pytest
 
 from counterfoil.clock import wall_clock
 from counterfoil.domain.alerts import Alert
+from counterfoil.domain.provider_event import ProviderEvent
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ingest import Ingest, Job
 from counterfoil.paths import home_at
@@ -27,7 +28,7 @@ class Heard:
 
     def __init__(self) -> None:
         self.snapshots: list[Snapshot] = []
-        self.alerts: list[Alert] = []
+        self.alerts: list[Alert | ProviderEvent] = []
         self._came = threading.Condition()
 
     def snapshot(self, snapshot: Snapshot) -> None:

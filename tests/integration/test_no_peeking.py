@@ -18,6 +18,7 @@ from counterfoil.prices.book import PriceBook
 from counterfoil.readers.registry import Root, agent_named
 from tests.conftest import CORPUS
 
+FOREVER = "9999"
 CASES = [
     (CORPUS / "codex" / "five-hour-window-vanishes" / ".codex", "codex", "2026-07-12T00:44:30Z"),
     (CORPUS / "codex" / "five-hour-window-vanishes" / ".codex", "codex", "2026-07-13T18:50:00Z"),
@@ -67,9 +68,11 @@ def test_a_snapshot_of_the_past_is_the_one_that_was_seen_then(
     at = at or a_middle_moment(home)
     (tmp_path / "whole").mkdir()
     (tmp_path / "cut").mkdir()
-    whole = snapshot(tmp_path / "whole", home, agent, at)
-    then = snapshot(tmp_path / "cut", cut(home, at, tmp_path / "logs"), agent, at)
+    there = tmp_path / "logs"  # one place for both: a reading knows the home that it is from
+    whole = snapshot(tmp_path / "whole", cut(home, FOREVER, there), agent, at)
+    then = snapshot(tmp_path / "cut", cut(home, at, there), agent, at)
     assert whole.windows == then.windows
+    assert whole.events == then.events
     assert (whole.today, whole.today_total, whole.burn) == (then.today, then.today_total, then.burn)
     assert whole.last_event_at_ms == then.last_event_at_ms
     assert whole.last_event_at_ms is not None

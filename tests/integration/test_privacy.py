@@ -16,10 +16,12 @@ from counterfoil.cli.options import VERBS
 from counterfoil.clock import starting_at
 from counterfoil.domain.alert_memory import WindowId
 from counterfoil.domain.alerts import Alert, AlertKind
+from counterfoil.domain.provider_event import ProviderEvent
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ingest import Ingest, Job
 from counterfoil.paths import home_at
 from counterfoil.ui.alert_text import note_for
+from counterfoil.ui.event_text import note_for_event
 from counterfoil.ui.note import notify_arguments
 from counterfoil.ui.tray_text import menu_lines, tooltip_text
 from counterfoil.words.terminal import screen
@@ -81,7 +83,7 @@ def test_the_marks_change_no_figure(marked: Marked, run_marked: Run, tmp_path: P
 def test_nothing_is_told_while_the_app_follows_a_log(marked: Marked, logged: list[str]) -> None:
     marked_copy(CORPUS / "codex" / "five-hour-window-vanishes" / ".codex", marked.codex, CODEX_KEPT)
     seen: list[Snapshot] = []
-    alerts: list[Alert] = []
+    alerts: list[Alert | ProviderEvent] = []
     done = threading.Event()
 
     def take(snapshot: Snapshot) -> None:
@@ -101,8 +103,10 @@ def test_nothing_is_told_while_the_app_follows_a_log(marked: Marked, logged: lis
     last = seen[-1]
     window = last.windows[0].window
     named = WindowId(window.agent, window.account, window.limit_id, window.kind, window.resets_at_ms)
-    alerts += [Alert(kind, named, AT_MS, window.resets_at_ms, 86.0) for kind in AlertKind]
-    notes = [note_for(alert, last.tz) for alert in alerts]
+    told = [Alert(kind, named, AT_MS, window.resets_at_ms, 86.0) for kind in AlertKind]
+    told += [alert for alert in alerts if isinstance(alert, Alert)]
+    notes = [note_for(alert, last.tz) for alert in told]
+    notes += [note_for_event(event, last.tz) for event in last.events]
     marked.said += ["\n".join(screen(last)), tooltip_text(last), *menu_lines(last), repr(seen), *logged]
     marked.said += [repr(notify_arguments(note, "icon", 0, frozenset())) for note in notes]
     assert while_open == marked.leaks() == []

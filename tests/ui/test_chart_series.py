@@ -12,7 +12,8 @@ from counterfoil.domain.snapshot import BurnBucket
 from counterfoil.ui.charts.burn_series import bars_at, burn_series, hues
 from counterfoil.ui.charts.hover_text import burn_hover, window_hover
 from counterfoil.ui.charts.scale import nice_at_least, own_quarter, time_ticks
-from counterfoil.ui.charts.window_series import clipped, forecast_at, middle_line, window_series
+from counterfoil.ui.charts.window_cone import clipped
+from counterfoil.ui.charts.window_series import forecast_at, middle_line, window_series
 from counterfoil.words.figures import NBSP
 from tests.altered import replace
 from tests.ui import snapshots as examples

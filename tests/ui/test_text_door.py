@@ -43,9 +43,6 @@ REVIEWED = {
     ("windows/ledger_fields.py", "setAccessibleName", "placeholder"): "our own words",
     ("windows/ledger_filter.py", "setText", "session"): "what is looked for, to the letter; ids are ASCII",
     ("windows/ledger_requests.py", "setText", "words.newer(more)"): "a count",
-    ("windows/ledger_retention.py", "setWindowTitle", "words.keep_longer_title(kept.agent)"): (
-        "an agent's name, which is our own"
-    ),
     ("windows/ledger_table.py", "drawText", "shown"): "painted, never markup; ledger_columns.py cleans it",
     ("windows/ledger_values.py", "setText", "text"): "a plain label: the other kind is taken out before",
     ("windows/main.py", "addTab", "name"): "a page's name, which is our own",

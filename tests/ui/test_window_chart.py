@@ -73,7 +73,7 @@ def test_our_scale_has_its_own_unit(show: Show) -> None:
 
 
 def test_refusals_are_marked_at_the_top(show: Show) -> None:
-    x, y = show(examples.exhausted_window())._refusals.getData()
+    x, y = show(examples.exhausted_window()).marks.item.getData()
     assert len(x) == 3
     assert all(height > 100 for height in y)
 
@@ -81,7 +81,7 @@ def test_refusals_are_marked_at_the_top(show: Show) -> None:
 def test_one_chart_shows_windows_in_turn_without_leftovers(show: Show) -> None:
     show(examples.exhausted_window())
     chart = show(examples.unknown_window())
-    assert len(chart._readings.getData()[0]) == len(chart._refusals.getData()[0]) == 0
+    assert len(chart._readings.getData()[0]) == len(chart.marks.item.getData()[0]) == 0
     assert len(chart._middle.getData()[0]) == 0
 
 

@@ -46,7 +46,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pipeline": COMMON
     | {"logs", "readers", "counters", "ledger"}
     | {"reading", "work", "workers", "waiting", "scan_report"},
-    "monitor": COMMON | {"prices", "ledger.totals", "ledger.grouping"},
+    "monitor": COMMON | {"prices", "ledger.totals", "ledger.grouping", "own_use", "provider"},
+    "own_use": COMMON | {"prices", "ledger.totals", "ledger.grouping"},
+    "provider": COMMON | {"ledger.totals", "ledger.grouping", "own_use", "monitor"},
+    "gathering": COMMON | {"counters", "readers.registry"},
+    "asking": COMMON | {"counters", "settings"},
+    "alerting": COMMON | {"state"},
+    "hook": COMMON
+    | {"counters", "paths", "readers.registry", "readers.settings_change"}
+    | {"readers.statusline_command", "readers.statusline_setup"},
+    "telling": COMMON | {"counters", "paths", "readers.registry"},
     "audit": COMMON | {"paths", "prices.book", "readers.registry", "ledger", "retention"},
     "care": COMMON | SURROUNDINGS | {"ledger"},
     "caretaker": COMMON | SURROUNDINGS,
@@ -56,7 +65,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "workers": COMMON | {"reading", "readers.registry", "ledger", "logs.identity"},
     "scan_report": COMMON | {"ledger.entry", "ledger.writing"},
     "importer": COMMON | SURROUNDINGS | {"caretaker"},
-    "ingest": {"caretaker", "importer", "scan_report"}
+    "ingest": {"caretaker", "importer", "scan_report", "gathering", "asking", "alerting"}
     | COMMON
     | SURROUNDINGS
     | INGEST
@@ -76,10 +85,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     | SURROUNDINGS
     | INGEST
     | {"__version__", "ledger", "exports", "ingest", "audit", "care", "timestamps", "retention"}
-    | {"scan_report", "importer"},
+    | {"scan_report", "importer", "gathering", "counters", "provider", "alerting", "telling", "hook"}
+    | {"readers.statusline_setup"},
     "ui": COMMON
     | SURROUNDINGS
-    | {"__version__", "ingest", "sample", "monitor", "exports", "audit", "retention"},
+    | {"__version__", "ingest", "sample", "monitor", "exports", "audit", "retention"}
+    | {"alerting", "hook", "telling"},
 }
 # The one way in: the tray verb starts the windows.
 EXCEPTIONS = {("cli.tray", "ui")}

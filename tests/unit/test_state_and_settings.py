@@ -32,10 +32,11 @@ def test_the_commented_defaults_are_the_defaults_and_never_overwrite(tmp_path: P
     settings.write_defaults(file)
     assert settings.load(file) == settings.Settings()
     uncommented = "\n".join(
-        line.removeprefix("# ") for line in settings.DEFAULTS.splitlines() if " = " in line
+        line.removeprefix("# ") for line in settings.DEFAULTS.splitlines() if " = " in line or line[:1] == "["
     )
     file.write_text(uncommented)
     assert settings.load(file).zone == "Europe/Madrid"
+    assert settings.load(file).ask == settings.Ask()
     settings.write_defaults(file)
     assert file.read_text() == uncommented
 
@@ -47,6 +48,9 @@ def test_the_commented_defaults_are_the_defaults_and_never_overwrite(tmp_path: P
         ("colour = 'red'", "colour"),
         ("roots = 'x'", r"\$.roots"),
         ("a\nb", "line 1"),
+        ("[ask]\ngemini = true", "gemini"),
+        ("[ask]\nevery_minutes = 1", r"\$.ask.every_minutes"),
+        ("[ask]\nclaude-code = 1", r"\$.ask.claude-code"),
     ],
 )
 def test_a_mistake_is_named_with_its_place(tmp_path: Path, text: str, said: str) -> None:
@@ -54,6 +58,29 @@ def test_a_mistake_is_named_with_its_place(tmp_path: Path, text: str, said: str)
     file.write_text(text)
     with pytest.raises(KnownError, match=said):
         settings.load(file)
+
+
+@pytest.mark.parametrize(
+    ("text", "agents", "minutes"),
+    [
+        ("", (), 30),
+        ("[ask]", (), 30),
+        ("[ask]\nclaude-code = true\nevery_minutes = 60", ("claude-code",), 60),
+        ("[ask]\ncodex = true\nclaude-code = true", ("claude-code", "codex"), 30),
+    ],
+)
+def test_no_program_is_asked_unless_it_is_switched_on(
+    tmp_path: Path, text: str, agents: tuple[str, ...], minutes: int
+) -> None:
+    (tmp_path / "config.toml").write_text(text)
+    ask = settings.load(tmp_path / "config.toml").ask
+    assert (ask.agents, ask.every_minutes) == (agents, minutes)
+
+
+def test_one_line_of_the_defaults_switches_an_agent_on(tmp_path: Path) -> None:
+    text = settings.DEFAULTS.replace("# claude-code = false", "claude-code = true")
+    (tmp_path / "config.toml").write_text(text)
+    assert settings.load(tmp_path / "config.toml").ask.agents == ("claude-code",)
 
 
 @pytest.mark.parametrize(

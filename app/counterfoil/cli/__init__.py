@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-import importlib
+import os
 import sys
-from collections.abc import Sequence
 
-from counterfoil.cli.options import parse
-from counterfoil.errors import KnownError
+TYPE_CHECKING = False  # a status line must not wait for what only the other verbs need
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code."""
-    options = parse(sys.argv[1:] if words is None else words)
+    """Run one command and return its exit code; without `words` this process is the command."""
+    asked = sys.argv[1:] if words is None else words
+    if "statusline" in asked:
+        from counterfoil.cli.statusline_quick import quick
+
+        code = quick(asked)
+        if code is not None and words is None:
+            os._exit(code)  # nothing is left to be flushed, and Python would take 4 ms to clear up
+        if code is not None:
+            return code
+    return _run(asked)
+
+
+def _run(words: Sequence[str]) -> int:
+    import importlib
+
+    from counterfoil.cli.options import parse
+    from counterfoil.errors import KnownError
+
+    options = parse(words)
     verb = importlib.import_module(f"counterfoil.cli.{options.verb}")
     try:
         return int(verb.run(options))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from counterfoil.clock import iso
 from counterfoil.domain.burn import BurnRate
+from counterfoil.domain.capacity import Capacity, Estimate, Gap
 from counterfoil.domain.forecast import Forecast
 from counterfoil.domain.money import usd
 from counterfoil.domain.snapshot import Snapshot, Use, WindowState
@@ -59,7 +60,7 @@ def window_fields(window: QuotaWindow, local: Use) -> dict[str, object]:
         "account": window.account,
         "limit_id": window.limit_id,
         "kind": window.kind.value,
-        "window_minutes": window.window_minutes,
+        "window_minutes": window.window_minutes or None,
         "starts_at": iso(window.starts_at_ms),
         "resets_at": iso(window.resets_at_ms),
         "basis": window.basis.value,
@@ -74,12 +75,64 @@ def state_fields(state: WindowState) -> dict[str, object]:
     """All that is said of an open window."""
     burns = [_burn(burn) for burn in state.burns]
     shown = next((burn for burn in burns if burn["over_minutes"] == SHOWN_BURN_MINUTES), None)
-    return window_fields(state.window, state.local) | {
-        "burn": shown,
-        "burns": burns,
-        "forecast": _forecast(state.forecast),
-        "level": state.level.value,
+    return (
+        window_fields(state.window, state.local)
+        | _estimate(state.estimate)
+        | {
+            "burn": shown,
+            "burns": burns,
+            "forecast": _forecast(state.forecast),
+            "level": state.level.value,
+            "capacity": capacity_fields(state.capacity),
+            "own_percent": state.own[-1].percent if state.own else None,
+            "gap": _gap(state.gap),
+        }
+    )
+
+
+def capacity_fields(capacity: Capacity | None) -> dict[str, object] | None:
+    """What one percent is worth, with the assumption that it rests on."""
+    if capacity is None:
+        return None
+    return {
+        "usd_per_percent": capacity.usd_per_percent,
+        "low": capacity.low,
+        "high": capacity.high,
+        "tokens_per_percent": capacity.tokens_per_percent,
+        "elsewhere_share": capacity.elsewhere_share,
+        "windows": capacity.windows,
+        "points": capacity.points,
+        "plan": capacity.plan,
+        "missing": capacity.missing,
+        "weights": {
+            weight.part.value: {
+                "value": weight.value,
+                "low": weight.low,
+                "high": weight.high,
+                "learned": weight.is_learned,
+            }
+            for weight in capacity.weights
+        },
     }
+
+
+def _estimate(estimate: Estimate | None) -> dict[str, object]:
+    """Stands for a reading where there is none, and says so."""
+    if estimate is None:
+        return {"used_percent_low": None, "used_percent_high": None}
+    return {
+        "used_percent": estimate.percent,
+        "used_percent_source": "estimate",
+        "used_percent_low": estimate.low,
+        "used_percent_high": estimate.high,
+    }
+
+
+def _gap(gap: Gap | None) -> dict[str, object] | None:
+    if gap is None:
+        return None
+    reasons = [reason.value for reason in gap.reasons]
+    return {"at": iso(gap.at_ms), "points": gap.points, "reasons": reasons}
 
 
 def _burn(burn: BurnRate) -> dict[str, object]:

@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     place.home.prepare()
     steering = _Steering()
     with writable(place) as ledger:
-        Pipeline(ledger, place.roots).scan(progress=steering.take, stop=steering.is_over)
+        Pipeline(ledger, place.reads).scan(progress=steering.take, stop=steering.is_over)
     return 0
 
 

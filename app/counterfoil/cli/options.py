@@ -36,6 +36,10 @@ VERBS = frozenset(
         "status",
         "windows",
         "readings",
+        "events",
+        "tell",
+        "ask",
+        "statusline",
         "watch",
         "doctor",
         "retention",
@@ -99,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
         return verbs.add_parser(name, help=text, description=text, parents=parents)
 
     _add_looks(verb)
+    _add_counters(verb)
     _add_evidence(verb)
     _add_upkeep(verb)
     return parser
@@ -126,7 +131,10 @@ def _add_looks(verb: MakeVerb) -> None:
     )
     windows = verb("windows", "Past and present quota windows.")
     readings = verb("readings", "The provider's counter as it was seen.")
-    for spanned in (totals, windows, readings):
+    events = verb("events", "What the provider's counters did, each with its evidence.")
+    events.add_argument("--agent", metavar="NAME", help="only this agent")
+    events.add_argument("--kind", metavar="KIND", help="only this kind, such as reset_early")
+    for spanned in (totals, windows, readings, events):
         spanned.add_argument("--since", metavar="T", help=MOMENT_HELP)
         spanned.add_argument("--until", metavar="T", help=f"up to, not including: {MOMENT_HELP}")
     watch = verb("watch", "A live view in the terminal.", json=False)
@@ -136,6 +144,27 @@ def _add_looks(verb: MakeVerb) -> None:
     retention.add_argument("--keep", metavar="DAYS", type=int, help="show the change that keeps logs so long")
     retention.add_argument("--agent", metavar="NAME", help="only this agent")
     retention.add_argument("--apply", action="store_true", help="make the change; the old file is kept")
+
+
+def _add_counters(verb: MakeVerb) -> None:
+    """Where the provider's counter can be read that stands in no log."""
+    tell = verb("tell", "Note what the provider's own display says: typed, pasted, or captured to a file.")
+    tell.add_argument("text", metavar="TEXT", nargs="*", help="such as '5h: 41 %% used'; - reads stdin")
+    tell.add_argument("--agent", metavar="NAME", help="whose counter it is")
+    tell.add_argument("--window", metavar="NAME", help="five_hour, seven_day, or a limit's name")
+    tell.add_argument("--percent", metavar="P", help="the share used")
+    tell.add_argument("--resets", metavar="T", help="when that window resets: 18:00, in 2h, an ISO 8601 time")
+    tell.add_argument("--account", metavar="ID", help="the account it is of")
+    tell.add_argument("--file", metavar="FILE", help="a text, or a capture of Claude Code's stream-json")
+    ask = verb("ask", "Have an agent's own program say how much is used. Off unless switched on.")
+    ask.add_argument("--agent", metavar="NAME", help="only this agent")
+    ask.add_argument("--even-if-off", action="store_true", help="this once, though it is not switched on")
+    line = verb("statusline", "For Claude Code's status line: notes its counter, then runs your own line.")
+    line.add_argument("--install", action="store_true", help="show the change that sets it up")
+    line.add_argument("--remove", action="store_true", help="show the change that takes it away again")
+    line.add_argument("--status", action="store_true", help="whether it is set up, and when it last spoke")
+    line.add_argument("--apply", action="store_true", help="make the change; the old file is kept")
+    line.add_argument("command", metavar="COMMAND", nargs="*", help="your own line, behind --")
 
 
 def _add_evidence(verb: MakeVerb) -> None:

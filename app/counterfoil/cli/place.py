@@ -15,7 +15,7 @@ from counterfoil.ledger.connection import no_ledger
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.store import Ledger
 from counterfoil.paths import Home
-from counterfoil.readers.registry import Root, chosen_roots, own_roots
+from counterfoil.readers.registry import Root, capture_roots, chosen_roots, own_roots
 from counterfoil.zone import zone_named
 
 
@@ -27,6 +27,11 @@ class Place:
     roots: tuple[Root, ...]
     zone: ZoneInfo
     settings: settings.Settings
+
+    @property
+    def reads(self) -> tuple[Root, ...]:
+        """The agents' logs and our own captures."""
+        return *self.roots, *capture_roots(self.home.captures_dir)
 
 
 def place_of(options: argparse.Namespace) -> Place:

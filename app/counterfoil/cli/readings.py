@@ -33,15 +33,18 @@ def as_json(judged: JudgedReading) -> dict[str, object]:
     return {
         "at": iso(reading.at_ms),
         "agent": reading.agent,
-        "account": reading.account,
+        "account": judged.account,
+        "named_account": reading.account,
         "limit_id": reading.limit_id,
-        "window_minutes": reading.window_minutes,
+        "window_minutes": reading.window_minutes or None,
         "used_percent": judged.percent,
         "resets_at": iso(reading.resets_at_ms),
         "source": reading.source,
         "raw_percent": reading.percent,
         "accepted": judged.accepted,
         "reason": judged.reason,
+        "fell_from": judged.fell_from,
+        "fell_at": iso(judged.fell_at_ms),
         "plan": reading.plan,
         "has_credits": reading.has_credits,
     }
@@ -53,8 +56,14 @@ def _cells(judged: JudgedReading) -> list[str]:
         iso(reading.at_ms) or "",
         reading.agent,
         reading.limit_id,
-        str(reading.window_minutes),
-        f"{reading.percent:g}",
+        str(reading.window_minutes or "–"),
+        "–" if reading.percent is None else f"{reading.percent:g}",
         iso(reading.resets_at_ms) or "–",
-        judged.reason or "",
+        _note(judged),
     ]
+
+
+def _note(judged: JudgedReading) -> str:
+    if judged.fell_from is not None:
+        return f"fell from {judged.fell_from:g} %"
+    return judged.reason or ""

@@ -42,9 +42,9 @@ def tried(place: Place) -> tuple[ScanReport, list[Change]]:
         copy = Path(folder) / "ledger.db"
         copied(place.home.ledger_file, copy)
         with Ledger(copy, wall_clock) as ledger:
-            Pipeline(ledger, place.roots).scan()  # what is new anyway is not what is asked for
+            Pipeline(ledger, place.reads).scan()  # what is new anyway is not what is asked for
             before = _totals(copy, place)
-            report = Pipeline(ledger, place.roots).scan(from_start=True)
+            report = Pipeline(ledger, place.reads).scan(from_start=True)
         return report, _changes(before, _totals(copy, place))
 
 

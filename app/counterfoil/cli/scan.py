@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from counterfoil import settings
 from counterfoil.cli.output import note, print_json
 from counterfoil.cli.place import Place, place_of, writable
 from counterfoil.cli.progress_line import progress_line
+from counterfoil.clock import wall_clock
 from counterfoil.errors import UsageError
+from counterfoil.gathering import gather
 from counterfoil.pipeline import Pipeline
+from counterfoil.readers.registry import Root
 from counterfoil.scan_report import ScanReport
 
 
@@ -20,14 +24,15 @@ def run(options: argparse.Namespace) -> int:
     settings.write_defaults(place.home.config_file)
     if options.dry_run:
         return _try(place, options)
+    problems = gather(place.home.state_dir, place.roots, wall_clock())
     with writable(place) as ledger:
         if not options.tz:  # a zone for this once is not the ledger's own
             ledger.cut_days_in(place.zone)
-        pipeline = Pipeline(ledger, place.roots)
+        pipeline = Pipeline(ledger, place.reads)
         report = _scan(pipeline)
         if options.rescan:
             report = _scan(pipeline, from_start=True)
-    for problem in [*missing(report), *report.problems]:
+    for problem in [*problems, *missing(report, place.roots), *report.problems]:
         note(problem)
     if options.json:
         print_json(as_json(report))
@@ -54,12 +59,13 @@ def _try(place: Place, options: argparse.Namespace) -> int:
     return 0
 
 
-def missing(report: ScanReport) -> list[str]:
-    """A sentence for each home without logs, so that a wrong `--root` is seen."""
+def missing(report: ScanReport, roots: Sequence[Root]) -> list[str]:
+    """A sentence for each agent's home without logs, so that a wrong `--root` is seen."""
+    homes = {root.home for root in roots}
     return [
         f"{home}: {found.problem or 'No logs in this folder.'}"
         for home, found in report.homes.items()
-        if not found.files
+        if not found.files and home in homes
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from counterfoil.cli.options import home_of
@@ -11,6 +12,7 @@ from counterfoil.errors import KnownError
 
 if TYPE_CHECKING:
     from counterfoil.audit import Audit
+    from counterfoil.domain.provider_history import ProviderHistory
     from counterfoil.ingest import Job
 
 
@@ -18,7 +20,7 @@ def run(options: argparse.Namespace) -> int:
     """Start the app; a second start shows the first one's window."""
     if not has_display():
         raise KnownError("There is no display here; run `counterfoil watch` for the terminal view.")
-    from counterfoil.ui.application import run_app
+    from counterfoil.ui.application import Looks, run_app
 
     # the job is made once the icon is up: all that it imports is not needed for that
     return run_app(
@@ -26,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
         lambda: job_of(options),
         hidden=options.hidden,
         wants_sample=options.sample,
-        open_audit=open_audit,
+        looks=Looks(open_audit, open_history),
     )
 
 
@@ -37,6 +39,19 @@ def open_audit(job: Job) -> Audit:
     return audit_of(job.home, job.roots, job.clock)
 
 
+def open_history(job: Job) -> ProviderHistory:
+    """What is known of the counters in the ledger that the app shows. Errors: LedgerError."""
+    from counterfoil.ledger.connection import translating
+    from counterfoil.ledger.totals import LedgerView
+    from counterfoil.monitor import Monitor
+    from counterfoil.prices.book import PriceBook
+    from counterfoil.provider import history_of
+
+    path = job.home.ledger_file
+    with translating(path), closing(LedgerView(path)) as view:
+        return history_of(Monitor(view, PriceBook.shipped(), job.zone), job.clock())
+
+
 def job_of(options: argparse.Namespace) -> Job:
     """What the app reads, from the common options and `--at`. Errors: KnownError."""
     from counterfoil.cli.place import moment, place_of
@@ -45,4 +60,4 @@ def job_of(options: argparse.Namespace) -> Job:
 
     place = place_of(options)
     clock = starting_at(moment(options.at, place.zone)) if options.at else wall_clock
-    return Job(place.home, place.roots, place.zone, clock)
+    return Job(place.home, place.roots, place.zone, clock, ask=place.settings.ask)

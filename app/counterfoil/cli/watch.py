@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     """Follow the logs and redraw with each snapshot until Ctrl+C."""
     place = place_of(options)
     snapshots: queue.SimpleQueue[Snapshot] = queue.SimpleQueue()
-    job = Job(place.home, place.roots, place.zone, wall_clock)
+    job = Job(place.home, place.roots, place.zone, wall_clock, ask=place.settings.ask)
     ingest = Ingest(job, snapshots.put, lambda alert: note(alert.kind.value))
     thread = threading.Thread(target=ingest.run, name="ingest", daemon=True)
     thread.start()

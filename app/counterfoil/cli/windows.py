@@ -39,6 +39,7 @@ def as_json(window: QuotaWindow, use: Use, state: WindowState | None) -> dict[st
     return said | {
         "ended": window.ended.value,
         "ends_at": iso(window.ends_at_ms),
+        "moved_from": iso(window.moved_from_ms),
         "peak_percent": window.peak_percent,
         "readings": len(window.readings),
         "refusals": len(window.refused_at_ms),

@@ -84,7 +84,8 @@ def _same(memory: WindowMemory, window: QuotaWindow) -> bool:
     apart_ms = abs(memory.window.resets_at_ms - window.resets_at_ms)
     if memory.over:
         return apart_ms <= RESET_JITTER_MS
-    return apart_ms <= memory.length_ms // 2 and not _fell(memory, window)
+    near_ms = max(RESET_JITTER_MS, memory.length_ms // 2)  # the length may not be known
+    return apart_ms <= near_ms and not _fell(memory, window)
 
 
 def _fell(memory: WindowMemory, window: QuotaWindow) -> bool:

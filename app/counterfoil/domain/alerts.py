@@ -92,7 +92,7 @@ def _without(
 def _with(memory: WindowMemory | None, state: WindowState, now_ms: int) -> tuple[WindowMemory, Alert | None]:
     """What a running window's level adds to what was said of it."""
     window, urgency = state.window, URGENCY.get(state.level, 0)
-    name, length_ms = identity(window), window.window_minutes * MINUTE_MS
+    name, length_ms = identity(window), window.length_ms
     if memory is None:
         return WindowMemory(name, length_ms, urgency, window.used_percent), None
     percent = memory.percent if window.used_percent is None else window.used_percent
@@ -103,7 +103,7 @@ def _with(memory: WindowMemory | None, state: WindowState, now_ms: int) -> tuple
 
 
 def _fresh(window: QuotaWindow, now_ms: int) -> bool:
-    read_ms, length_ms = window.reading_at_ms, window.window_minutes * MINUTE_MS
+    read_ms, length_ms = window.reading_at_ms, window.length_ms
     return read_ms is not None and now_ms - read_ms <= fresh_ms(window.kind, length_ms)
 
 

@@ -33,11 +33,12 @@ def burn_rate(over_minutes: int, tokens: int, cost: Cost, percent_per_hour: floa
 def percent_per_hour(window: QuotaWindow, at_ms: int, over_minutes: int) -> float | None:
     """Rise of the provider's counter over the minutes before `at_ms`, in points an hour.
 
-    Counted from the window's start where that lies within the period. None with
-    fewer than two readings, or when the newest is older than the period.
+    Counted from the window's start, or from where the counter last fell, where that lies within the
+    period. None with fewer than two readings, or when the newest is older than the period.
     """
     known = bisect_right(window.readings, at_ms, key=lambda r: r.reading.at_ms)
-    since_ms = max(at_ms - over_minutes * MINUTE_MS, window.starts_at_ms)
+    fell_ms = [window.readings[place].reading.at_ms for place in window.falls if place < known]
+    since_ms = max([at_ms - over_minutes * MINUTE_MS, window.starts_at_ms, *fell_ms])
     if known < 2 or window.readings[known - 1].reading.at_ms <= since_ms:
         return None
     newest = window.readings[known - 1].percent or 0.0

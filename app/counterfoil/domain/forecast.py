@@ -102,8 +102,7 @@ def _needs(window: QuotaWindow) -> tuple[int, int]:
         return HOUR_MS, 10 * MINUTE_MS
     if window.kind in (WindowKind.SEVEN_DAY, WindowKind.SEVEN_DAY_SCOPED):
         return 24 * HOUR_MS, 2 * HOUR_MS
-    length_ms = window.window_minutes * MINUTE_MS
-    return length_ms // 7, length_ms // 84
+    return window.length_ms // 7, window.length_ms // 84
 
 
 def _age(age_ms: int) -> str:

@@ -54,12 +54,14 @@ class Pace:
 
 def pace_at(window: QuotaWindow, known: int, at_ms: int, recent_windows: Sequence[QuotaWindow]) -> Pace:
     """The pace as the first `known` readings show it at `at_ms`; there is at least one."""
-    length = window.window_minutes * MINUTE_MS / HOUR_MS
+    length = window.length_ms / HOUR_MS
     elapsed = max(1.0, at_ms - window.starts_at_ms) / HOUR_MS
+    risen = list(rises(window, known))
     used = window.readings[known - 1].percent or 0.0
+    if window.falls:
+        used = sum(points for _, _, points in risen)
     past = PAST_WEIGHT * length
     average = (used + past * _past_pace(window, recent_windows, length)) / (elapsed + past)
-    risen = list(rises(window, known))
     prior = PRIOR_WEIGHT * length
     exposure, points = _recent(window, risen, at_ms, HALF_LIFE * length)
     evidence = points + prior * average
@@ -74,8 +76,17 @@ def pace_at(window: QuotaWindow, known: int, at_ms: int, recent_windows: Sequenc
 
 
 def rises(window: QuotaWindow, known: int) -> Iterator[Rise]:
-    """Each rise of the counter within the first `known` readings; it starts at zero with the window."""
-    shown, i = 0.0, 0
+    """Each rise of the counter within the first `known` readings; it starts at zero with the window.
+
+    A fall is no rise, and what it had risen by when it was next seen cannot be told.
+    """
+    for start, until in window.stretches():
+        if start < known:
+            yield from _rises_between(window, start, min(until, known))
+
+
+def _rises_between(window: QuotaWindow, start: int, known: int) -> Iterator[Rise]:
+    shown, i = (window.readings[start].percent or 0.0) if start else 0.0, start
     while True:
         i = bisect_right(window.readings, shown + LEAST_STEP, lo=i, hi=known, key=lambda r: r.percent or 0.0)
         if i >= known:
@@ -104,7 +115,7 @@ def _recent(
 
 def _worked(window: QuotaWindow, risen: Sequence[Rise], elapsed_share: float) -> tuple[int, float]:
     """In how many parts of the window the counter rose, and which share of the past ones that is."""
-    slot_ms = window.window_minutes * MINUTE_MS / SLOTS
+    slot_ms = window.length_ms / SLOTS
     worked = len({int((to_ms - window.starts_at_ms) / slot_ms) for _, to_ms, _ in risen})
     return worked, min(1.0, worked / max(1.0, elapsed_share * SLOTS))
 

@@ -1,4 +1,4 @@
-"""What the provider said about its own counter: readings and refusals."""
+"""What the provider said about its own counter: readings and refusals; and what a client says of itself."""
 
 from __future__ import annotations
 
@@ -20,11 +20,16 @@ class WindowKind(StrEnum):
     OTHER = "other"
 
 
+NO_HOME = ""
+
+
 class CounterReading(msgspec.Struct, frozen=True, gc=False):
     """The provider's counter as one log line showed it, unjudged.
 
-    `percent` is kept raw, however odd; `resets_at_ms` is None where the log did
-    not say. `source` names the kind of place it was read from.
+    `percent` is kept raw, however odd; None where the line tells of a window and not how full it is.
+    `resets_at_ms` is None where the log did not say, `window_minutes` 0 where it did not tell the length.
+    `source` names the kind of place it was read from. `home` is the agent's home that it is about: None
+    where it is the one whose log held the line, which the ledger then fills in, NO_HOME where none is known.
     """
 
     at_ms: int
@@ -32,12 +37,13 @@ class CounterReading(msgspec.Struct, frozen=True, gc=False):
     source: str
     limit_id: str
     window_minutes: int
-    percent: float
+    percent: float | None
     resets_at_ms: int | None
     account: str | None
     plan: str | None
     has_credits: bool | None
     line: LineRef
+    home: str | None = None
 
 
 class Refusal(msgspec.Struct, frozen=True, gc=False):
@@ -55,4 +61,31 @@ class Refusal(msgspec.Struct, frozen=True, gc=False):
     scope: str | None
     resets_at_ms: int | None
     is_plan_limit: bool
+    line: LineRef
+
+
+class NoteKind(StrEnum):
+    """What a client's note is about."""
+
+    COST_STATE = "cost_state"  # the client's own sums of a session, by model
+    SESSION = "session"  # the client's own cost and context figures of a running session
+    PROMPT_CACHE = "prompt_cache"  # whether a session's cache held, and why not
+    CREDITS = "credits"  # a balance, or spending beside the plan
+    LIMIT_STATUS = "limit_status"  # whether requests are let through, and on what
+
+
+class ClientNote(msgspec.Struct, frozen=True, gc=False):
+    """Figures that a client or provider gives of a session or an account, beside requests and readings.
+
+    `body` is one JSON object of numbers, short words and objects of these, keys sorted; `key` is the same
+    for a note that says the same again. `at_ms` is None where nothing tells the time.
+    """
+
+    key: str
+    kind: NoteKind
+    at_ms: int | None
+    agent: str
+    session: str | None
+    account: str | None
+    body: str
     line: LineRef

@@ -18,6 +18,7 @@ class RecordCounts:
     voids: int = 0
     readings: int = 0
     refusals: int = 0
+    notes: int = 0
 
     def add(self, other: RecordCounts) -> None:
         """Count what another write put in."""
@@ -27,3 +28,4 @@ class RecordCounts:
         self.voids += other.voids
         self.readings += other.readings
         self.refusals += other.refusals
+        self.notes += other.notes

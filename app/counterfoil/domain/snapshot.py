@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from counterfoil.domain.burn import BurnRate
+from counterfoil.domain.capacity import Capacity, Estimate, Gap
 from counterfoil.domain.forecast import Forecast
 from counterfoil.domain.health import Health
 from counterfoil.domain.importing import ImportProgress
 from counterfoil.domain.money import Cost
+from counterfoil.domain.provider_event import ProviderEvent
 from counterfoil.domain.usage import TokenCounts
 from counterfoil.domain.window import QuotaWindow
 
@@ -42,13 +44,16 @@ class UsePoint:
     at_ms: int
     tokens: int
     cost: Cost
+    percent: float | None = None  # the same in the provider's unit, once the capacity is known
 
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
     """A window with our own use in it, the pace, the forecast and the level.
 
-    `own` is our cumulative use within the window, at most a few hundred points.
+    `own` is our cumulative use within the window, at most a few hundred points. `capacity` is None or
+    without a figure where it is not learned; `estimate` stands where no reading exists; `gap` is the
+    provider's percent minus ours; `events` are what the counter did in this window, by time.
     """
 
     window: QuotaWindow
@@ -57,6 +62,10 @@ class WindowState:
     forecast: Forecast
     level: Level
     own: tuple[UsePoint, ...] = ()
+    capacity: Capacity | None = None
+    estimate: Estimate | None = None
+    gap: Gap | None = None
+    events: tuple[ProviderEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +126,7 @@ class Snapshot:
     skipped: tuple[tuple[str, int], ...] = ()  # reason, lines
     unpriced_models: tuple[str, ...] = ()
     last_event_at_ms: int | None = None
+    events: tuple[ProviderEvent, ...] = ()  # what the counters did of late, by time
     sample: bool = False
     importing: ImportProgress | None = None
     notice: str | None = None  # one sentence the user should see

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+import msgspec
 
 from counterfoil.domain.quota import CounterReading, WindowKind
 
@@ -14,6 +19,8 @@ FIVE_HOURS_MINUTES = 300
 DAY_MINUTES = 1440
 WEEK_MINUTES = 10080
 MONTH_MINUTES = range(40_320, 44_641)  # 28 to 31 days
+NOMINAL_MONTH_MINUTES = 43_200
+MONTHLY_LIMITS = ("claude_extra_usage", "claude_spend")  # told of without a length
 RESET_JITTER_MS = 2 * MINUTE_MS  # the announced reset of one window moves by seconds from answer to answer
 
 PROVIDERS = {"codex": "openai", "claude-code": "anthropic"}
@@ -45,6 +52,13 @@ def nominal_minutes(minutes: int) -> int:
     return minutes
 
 
+def series_minutes(limit_id: str, minutes: int) -> int:
+    """The length that the windows of a limit have in common: months differ, and some limits leave it out."""
+    if minutes in MONTH_MINUTES or (minutes <= 0 and limit_id in MONTHLY_LIMITS):
+        return NOMINAL_MONTH_MINUTES
+    return nominal_minutes(max(0, minutes))
+
+
 def plain_limit(agent: str) -> str:
     """The `limit_id` of an agent's whole plan."""
     return PLAIN_LIMITS.get(agent, agent)
@@ -52,7 +66,7 @@ def plain_limit(agent: str) -> str:
 
 def kind_of(agent: str, limit_id: str, minutes: int) -> WindowKind:
     """The kind by length; a weekly limit that is not the plan's own is a scoped one."""
-    length = nominal_minutes(minutes)
+    length = series_minutes(limit_id, minutes)
     if length == WEEK_MINUTES:
         scoped = limit_id != PLAIN_LIMITS.get(agent, limit_id)
         return WindowKind.SEVEN_DAY_SCOPED if scoped else WindowKind.SEVEN_DAY
@@ -63,13 +77,34 @@ def kind_of(agent: str, limit_id: str, minutes: int) -> WindowKind:
     return WindowKind.MONTHLY if length in MONTH_MINUTES else WindowKind.OTHER
 
 
-@dataclass(frozen=True, slots=True)
-class JudgedReading:
-    """A reading and whether it is believed; `percent` is the cleaned value, None where refused."""
+class Holder(NamedTuple):
+    """Whose counter it is: the account, None where not named, and the agent's homes, () for all."""
+
+    agent: str
+    account: str | None
+    homes: tuple[str, ...] = ()
+
+
+class JudgedReading(msgspec.Struct, frozen=True, gc=False):
+    """A reading and whether it is believed; `percent` is the cleaned value, None where refused.
+
+    `fell_from` is the level before, on the reading with which a lower one was taken over; the lower one
+    was first shown at `fell_at_ms`. `holder` is whose counter it is, and `window` a number that readings
+    of one window have in common; None where that was not looked into or cannot be told.
+    """
 
     reading: CounterReading
     percent: float | None
     reason: str | None = None  # why it was not accepted
+    holder: Holder | None = None
+    window: int | None = None
+    fell_from: float | None = None
+    fell_at_ms: int | None = None
+
+    @property
+    def account(self) -> str | None:
+        """The account that it was found to belong to, else the one it names."""
+        return self.holder.account if self.holder else self.reading.account
 
     @property
     def accepted(self) -> bool:
@@ -81,9 +116,12 @@ class QuotaWindow:
     """One quota window of one limit.
 
     `resets_at_ms` is the announced reset; `ends_at_ms` where it really ended (an
-    early reset cuts it). `readings` are the accepted ones in order of time, so
-    their percent never falls; `refused_at_ms` are the plan-limit refusals that
-    fell into it, also in order.
+    early reset cuts it). `readings` are the accepted ones in order of time; their
+    percent falls at the places named in `falls` and nowhere else. `refused_at_ms`
+    are the plan-limit refusals that fell into it, also in order. `homes` are the
+    agent's homes whose use counts towards it, () for all. `window_minutes` is 0
+    where the length is not known; then it starts with the first reading.
+    `moved_from_ms` is the reset first announced, where it was moved while the counter ran on.
     """
 
     agent: str
@@ -99,6 +137,19 @@ class QuotaWindow:
     ended: Ending
     readings: tuple[JudgedReading, ...] = ()
     refused_at_ms: tuple[int, ...] = ()
+    homes: tuple[str, ...] = ()
+    falls: tuple[int, ...] = ()
+    moved_from_ms: int | None = None
+
+    @property
+    def holder(self) -> Holder:
+        """Whose window it is."""
+        return Holder(self.agent, self.account, self.homes)
+
+    @property
+    def length_ms(self) -> int:
+        """From its start to its reset, whether or not the provider told the length."""
+        return max(MINUTE_MS, self.resets_at_ms - self.starts_at_ms)
 
     @property
     def last(self) -> JudgedReading | None:
@@ -107,8 +158,8 @@ class QuotaWindow:
 
     @property
     def used_percent(self) -> float | None:
-        """Percent used by the provider's word: 100 once refused, else the last reading, else unknown."""
-        if self.refused_at_ms:
+        """Percent used by the provider's word: 100 once refused, until it falls; else the last reading."""
+        if self.refused_at_ms and not self._fell_since(self.refused_at_ms[-1]):
             return 100.0
         return self.last.percent if self.last else None
 
@@ -130,14 +181,30 @@ class QuotaWindow:
         """The highest percentage believed in this window."""
         if self.refused_at_ms:
             return 100.0
-        return self.last.percent if self.last else None
+        tops = [self.readings[until - 1].percent or 0.0 for _, until in self.stretches()]
+        return max(tops, default=None)
 
     @property
     def full_at_ms(self) -> int | None:
-        """When it was first seen used up, by a reading or a refusal."""
-        full = bisect_left(self.readings, 100.0, key=lambda r: r.percent or 0.0)
+        """When it was first seen used up, by a reading or a refusal, since its counter last fell."""
+        start = self.falls[-1] if self.falls else 0
+        full = bisect_left(self.readings, 100.0, lo=start, key=lambda r: r.percent or 0.0)
         seen = [r.reading.at_ms for r in self.readings[full : full + 1]]
-        return min([*seen, *self.refused_at_ms[:1]], default=None)
+        refused = [at for at in self.refused_at_ms if not self._fell_since(at)]
+        return min([*seen, *refused[:1]], default=None)
+
+    def stretches(self) -> Iterator[tuple[int, int]]:
+        """From place and to place of the readings between falls; within each the percent never falls."""
+        bounds = [0, *self.falls, len(self.readings)]
+        return ((a, b) for a, b in pairwise(bounds) if a < b)
+
+    def _fell_since(self, at_ms: int) -> bool:
+        return bool(self.falls) and self.readings[self.falls[-1]].reading.at_ms > at_ms
+
+    def was_to_reset_at(self, at_ms: int) -> bool:
+        """Whether this is the reset announced for it, first or last, but for jitter."""
+        announced = (self.resets_at_ms, self.moved_from_ms)
+        return any(reset is not None and abs(reset - at_ms) <= RESET_JITTER_MS for reset in announced)
 
     def running_at(self, at_ms: int) -> bool:
         """Whether the window counts at that moment: it has neither reset nor been replaced."""

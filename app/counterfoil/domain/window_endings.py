@@ -12,30 +12,27 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from counterfoil.domain.window import MINUTE_MS, RESET_JITTER_MS, Ending, QuotaWindow
+from counterfoil.domain.window import MINUTE_MS, RESET_JITTER_MS, Ending, Holder, QuotaWindow
+from counterfoil.domain.window_moves import first_seen, joined, seen
 
 ALTERNATIONS = 3  # an idle session repeats the old window once or twice, an account again and again
 ALTERNATING_MS = 10 * MINUTE_MS
-
-Holder = tuple[str, str | None]
-"""Agent and account."""
 
 
 def settled(windows: Iterable[QuotaWindow], at_ms: int, last_seen: Mapping[Holder, int]) -> list[QuotaWindow]:
     """Windows with `ended` and `ends_at_ms` as known at `at_ms`, by start.
 
-    `last_seen` says when the provider, or use, was last noticed for an account; a
+    `last_seen` says when the provider, or use, was last noticed for a holder; a
     window after whose reset nothing was noticed ended in a way nobody saw.
     """
-    series: dict[tuple[str, str | None, str, int], list[QuotaWindow]] = {}
+    series: dict[tuple[Holder, str, int], list[QuotaWindow]] = {}
     for window in windows:
-        name = (window.agent, window.account, window.limit_id, window.window_minutes)
-        series.setdefault(name, []).append(window)
+        series.setdefault((window.holder, window.limit_id, window.window_minutes), []).append(window)
     ended = [
-        _ended(window, following, at_ms, last_seen.get((window.agent, window.account), 0))
+        _ended(window, following, at_ms, last_seen.get(window.holder, 0))
         for group in series.values()
         for track in tracks(group)
-        for window, following in pairwise([*track, None])
+        for window, following in pairwise([*joined(track), None])
         if window is not None
     ]
     return sorted(ended, key=lambda w: (w.starts_at_ms, w.resets_at_ms))
@@ -44,7 +41,7 @@ def settled(windows: Iterable[QuotaWindow], at_ms: int, last_seen: Mapping[Holde
 def tracks(windows: Sequence[QuotaWindow]) -> list[list[QuotaWindow]]:
     """The windows of one series, shared out over tracks on which each follows the one before."""
     laid: list[list[QuotaWindow]] = []
-    for window in sorted(windows, key=_first_seen):
+    for window in sorted(windows, key=first_seen):
         track = _track_before(window, laid)
         if track is None:
             laid.append([window])
@@ -58,33 +55,24 @@ def _track_before(window: QuotaWindow, laid: list[list[QuotaWindow]]) -> list[Qu
     if over:
         return max(over, key=lambda t: t[-1].resets_at_ms)
     replaced = [t for t in laid if not beside(t[-1], window)]
-    return max(replaced, key=lambda t: _first_seen(t[-1]), default=None)
+    return max(replaced, key=lambda t: first_seen(t[-1]), default=None)
 
 
 def beside(old: QuotaWindow, new: QuotaWindow) -> bool:
     """Whether `old` was still alive after `new` had been seen: its counter rose, or it kept coming back."""
-    appeared_ms = _first_seen(new)
-    later = [at for at in _seen(old) if at > appeared_ms]
+    appeared_ms = first_seen(new)
+    later = [at for at in seen(old) if at > appeared_ms]
     if not later or later[-1] - appeared_ms < ALTERNATING_MS:
         return False
     before = [r.percent or 0.0 for r in old.readings if r.reading.at_ms <= appeared_ms]
     rose = bool(before) and (old.readings[-1].percent or 0.0) > before[-1]
-    return rose or _returns(later, _seen(new)) >= ALTERNATIONS
+    return rose or _returns(later, seen(new)) >= ALTERNATIONS
 
 
 def _returns(old: Sequence[int], new: Sequence[int]) -> int:
     """How often the old window was seen again straight after the new one."""
     merged = sorted([(at, True) for at in old] + [(at, False) for at in new])
     return sum(not was_old and is_old for (_, was_old), (_, is_old) in pairwise(merged))
-
-
-def _seen(window: QuotaWindow) -> list[int]:
-    return sorted([r.reading.at_ms for r in window.readings] + list(window.refused_at_ms))
-
-
-def _first_seen(window: QuotaWindow) -> int:
-    readings = [window.readings[0].reading.at_ms] if window.readings else []
-    return min([*readings, *window.refused_at_ms[:1]], default=window.starts_at_ms)
 
 
 def _ended(window: QuotaWindow, following: QuotaWindow | None, at_ms: int, last_seen_ms: int) -> QuotaWindow:
@@ -96,14 +84,15 @@ def _ended(window: QuotaWindow, following: QuotaWindow | None, at_ms: int, last_
     ended = Ending.OPEN
     if at_ms >= window.resets_at_ms:
         gone = following is not None or last_seen_ms >= window.resets_at_ms
-        ended = Ending.NATURAL if gone else Ending.UNKNOWN
+        moved_out = window.moved_from_ms is not None and window.moved_from_ms < window.resets_at_ms
+        ended = (Ending.LATE if moved_out else Ending.NATURAL) if gone else Ending.UNKNOWN
     return replace(window, ended=ended, ends_at_ms=window.resets_at_ms)
 
 
 def _cut(window: QuotaWindow, following: QuotaWindow) -> int:
     """Where the following window took over: at its start, but never while this one was still shown."""
-    appeared_ms = _first_seen(following)
+    appeared_ms = first_seen(following)
     if following.starts_at_ms <= window.starts_at_ms:
         return min(appeared_ms, window.resets_at_ms)
-    shown = [at for at in _seen(window) if at <= appeared_ms]
+    shown = [at for at in seen(window) if at <= appeared_ms]
     return min(max([following.starts_at_ms, *shown[-1:]]), window.resets_at_ms)

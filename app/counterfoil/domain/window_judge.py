@@ -1,104 +1,80 @@
-"""Which readings of the provider's counter are believed, and which window each belongs to."""
+"""Which readings of the provider's counter are believed, and whose they are."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from counterfoil.domain.holders import holders_of
 from counterfoil.domain.quota import CounterReading
-from counterfoil.domain.window import MINUTE_MS, RESET_JITTER_MS, JudgedReading, nominal_minutes
+from counterfoil.domain.running_level import Run, RunningLevel
+from counterfoil.domain.sighted import RESET_FAR, Sight, sighted
+from counterfoil.domain.window import Holder, JudgedReading
+from counterfoil.domain.window_keys import WindowKey, series_of
 
-ODD_PERCENT = "percent is not between 0 and 100"
-NO_LENGTH = "window length is not known"
-NO_RESET = "no reset time"
-RESET_PAST = "reset time had already passed"
-RESET_FAR = "reset time is further ahead than the window is long"
-
-RESET_AHEAD_MS = 10 * MINUTE_MS  # how far past its own length a window may be announced
+Place = tuple[Holder, int]
+"""One window of one holder."""
 
 
-class Series(NamedTuple):
-    """The windows of one limit, one after the other."""
-
-    agent: str
-    account: str | None
-    limit_id: str
-    minutes: int
-
-
-class WindowKey(NamedTuple):
-    """One window of a series; equal for readings whose reset differs by jitter alone."""
-
-    series: Series
-    reset_ms: int
-
-
-class WindowKeys:
-    """Hands out the key of a reading's window; the first reading of a window names it."""
-
-    def __init__(self) -> None:
-        self._named: dict[tuple[Series, int], WindowKey] = {}
-        self._met: dict[tuple[object, ...], WindowKey] = {}  # the same few resets come thousands of times
-
-    def key(self, reading: CounterReading, resets_at_ms: int) -> WindowKey:
-        met = (reading.agent, reading.account, reading.limit_id, reading.window_minutes, resets_at_ms)
-        key = self._met.get(met)
-        if key is None:
-            key = self._met[met] = self._key(series_of(reading), resets_at_ms)
-        return key
-
-    def _key(self, series: Series, resets_at_ms: int) -> WindowKey:
-        slot = resets_at_ms // RESET_JITTER_MS
-        for near in (slot, slot - 1, slot + 1):
-            named = self._named.get((series, near))
-            if named is not None and abs(named.reset_ms - resets_at_ms) <= RESET_JITTER_MS:
-                return named
-        return self._named.setdefault((series, slot), WindowKey(series, resets_at_ms))
-
-
-def series_of(reading: CounterReading) -> Series:
-    """The series a reading belongs to."""
-    length = nominal_minutes(reading.window_minutes)
-    return Series(reading.agent, reading.account, reading.limit_id, length)
-
-
-def judge(readings: Sequence[CounterReading]) -> list[JudgedReading]:
+def judge(readings: Sequence[CounterReading], at_ms: int | None = None) -> list[JudgedReading]:
     """All readings in order of time, each accepted or with a short reason why not.
 
-    Sessions running side by side repeat what they last heard, so within a window
-    only the running maximum counts.
+    Within a window only the running maximum counts, until a real fall is confirmed. `at_ms` is the moment
+    they are looked at: what is stamped later was stamped by a clock that is wrong.
     """
-    keys = WindowKeys()
-    highest: dict[WindowKey, float] = {}
-    judged = []
-    for reading in sorted(readings, key=lambda r: r.at_ms):
-        judged.append(_judge_one(reading, keys, highest))
-    return judged
+    sights = sighted(readings, at_ms)
+    levels: dict[Place, RunningLevel] = {}
+    far: dict[Place, Run] = {}
+    return [
+        _judge_one(sight, holder, levels, far) for sight, holder in zip(sights, _holders(sights), strict=True)
+    ]
 
 
-def _judge_one(reading: CounterReading, keys: WindowKeys, highest: dict[WindowKey, float]) -> JudgedReading:
-    resets_at_ms = reading.resets_at_ms
-    reason = unbelievable(reading)
-    if reason is not None or resets_at_ms is None:
-        return JudgedReading(reading, None, reason)
-    key = keys.key(reading, resets_at_ms)
-    shown = highest.get(key, 0.0)
-    if reading.percent < shown:
-        return JudgedReading(reading, None, f"stale: another session had already shown {shown:g} %")
-    highest[key] = float(reading.percent)
-    return JudgedReading(reading, float(reading.percent))
+def judge_together(readings: Sequence[CounterReading], holder: Holder, number: int) -> list[JudgedReading]:
+    """The same for readings of one window, in order of time, of which nothing but the level is in doubt."""
+    levels: dict[Place, RunningLevel] = {}
+    keys = {series: WindowKey(number, series, 0, 0, False, False) for series in map(series_of, readings)}
+    sights = (Sight(reading, None, keys[series_of(reading)]) for reading in readings)
+    return [_judge_one(sight, holder, levels, {}) for sight in sights]
 
 
-def unbelievable(reading: CounterReading) -> str | None:
-    """Why a reading cannot be true whatever came before it, or None."""
-    if not 0 <= reading.percent <= 100:
-        return ODD_PERCENT
-    if reading.window_minutes <= 0:
-        return NO_LENGTH
-    if reading.resets_at_ms is None:
-        return NO_RESET
-    ahead_ms = reading.resets_at_ms - reading.at_ms
-    if ahead_ms < -RESET_JITTER_MS:
-        return RESET_PAST
-    length_ms = nominal_minutes(reading.window_minutes) * MINUTE_MS
-    return RESET_FAR if ahead_ms > length_ms + RESET_AHEAD_MS else None
+def _holders(sights: Sequence[Sight]) -> list[Holder]:
+    agents = {s.reading.agent for s in sights}
+    if len(agents) <= 1:
+        return holders_of(sights)
+    queues = {
+        agent: iter(holders_of([s for s in sights if s.reading.agent == agent])) for agent in sorted(agents)
+    }
+    return [next(queues[s.reading.agent]) for s in sights]
+
+
+def _judge_one(
+    sight: Sight, holder: Holder, levels: dict[Place, RunningLevel], far: dict[Place, Run]
+) -> JudgedReading:
+    reading, reason, key = sight.reading, sight.reason, sight.key
+    if key is None:
+        return JudgedReading(reading, None, reason, holder)
+    percent, place = reading.percent, (holder, key.number)
+    if reason == RESET_FAR and _is_moved_out(reading, key, far, place):
+        reason = None
+    if reason is not None or percent is None:
+        return JudgedReading(reading, None, reason, holder, key.number)
+    level = levels.get(place)
+    if level is None:
+        level = levels[place] = RunningLevel()
+    reason, fell_from, fell_at_ms = level.take(percent, reading.at_ms, reading.source)
+    believed = float(percent) if reason is None else None
+    return JudgedReading(reading, believed, reason, holder, key.number, fell_from, fell_at_ms)
+
+
+def _is_moved_out(reading: CounterReading, key: WindowKey, far: dict[Place, Run], place: Place) -> bool:
+    """Whether a reset further ahead than the window is long has been told of for long enough.
+
+    Providers have moved a running window's reset out by hours; a slip is further off, and does not last.
+    """
+    if reading.percent is None or key.reset_ms - reading.at_ms > 2 * key.longest_ms:
+        return False
+    run = far.get(place)
+    if run is None:
+        run = far[place] = Run(reading.percent, reading.at_ms)
+    run.add(reading.percent, reading.at_ms, reading.source)
+    return run.lasts

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from msgspec.structs import replace
+from msgspec import structs
 
 from counterfoil.domain.quota import Refusal, WindowKind
 from counterfoil.domain.window import (
@@ -23,13 +24,15 @@ from counterfoil.domain.window import (
     WEEK_MINUTES,
     Basis,
     Ending,
+    Holder,
     QuotaWindow,
     plain_limit,
 )
 from counterfoil.domain.window_endings import settled
-from counterfoil.domain.windows_observed import with_refusals
+from counterfoil.domain.windows_refused import is_scope, scoped_limit, with_refusals
 
 AGENT = "claude-code"
+UNNAMED = Holder(AGENT, None)
 FIVE_HOURS_MS = FIVE_HOURS_MINUTES * MINUTE_MS
 WEEK_MS = WEEK_MINUTES * MINUTE_MS
 SLACK_MS = 10 * MINUTE_MS  # a reset is announced on a round mark, up to this far past the length
@@ -47,21 +50,23 @@ def claude_windows(
     refusals: Sequence[Refusal],
     at_ms: int,
     observed: Sequence[QuotaWindow] = (),
+    holder: Holder = UNNAMED,
 ) -> list[QuotaWindow]:
     """All windows known at `at_ms`, by start. Only requests to Anthropic may be handed in.
 
-    `observed` are windows that readings gave (`observed_windows`); they are part of the result.
+    `observed` are windows that readings gave (`observed_windows`); they are part of the result. What is
+    worked out beside them is the `holder`'s.
     """
     times = sorted(t for t in event_times_ms if t <= at_ms)
     known = [_sound(r) for r in refusals if r.at_ms <= at_ms]
-    told = [*observed, *(w for w in refusal_windows(known) if not _covered(w, observed))]
-    windows = [
-        *told,
-        *inferred_five_hour(times, told, at_ms),
-        *inferred_weeks(times, told, at_ms),
-    ]
+    added = [w for w in refusal_windows(known) if not _covered(w, observed)]
+    told = [*observed, *(_named_alike(w, observed) for w in added)]
+    added = [*told[len(observed) :], *inferred_five_hour(times, told, at_ms)]
+    if len({w.holder for w in observed}) <= 1:  # of several accounts nobody knows whose week goes on
+        added += inferred_weeks(times, told, at_ms)
+    windows = [*observed, *(replace(w, account=holder.account, homes=holder.homes) for w in added)]
     noticed_ms = max([*times[-1:], *(r.at_ms for r in known)], default=0)
-    last_seen = {(w.agent, w.account): noticed_ms for w in windows}
+    last_seen = {w.holder: noticed_ms for w in windows}
     return with_refusals(settled(windows, at_ms, last_seen), known)
 
 
@@ -149,17 +154,29 @@ def _kind(refusal: Refusal) -> WindowKind | None:
 
 def _sound(refusal: Refusal) -> Refusal:
     """The refusal without a reset that cannot be true, so that its time at least still counts."""
-    return refusal if _kind(refusal) else replace(refusal, resets_at_ms=None)
+    return refusal if _kind(refusal) else structs.replace(refusal, resets_at_ms=None)
 
 
 def _limit_id(refusal: Refusal) -> str:
-    plain = plain_limit(refusal.agent)
-    return f"{plain}_{'_'.join(refusal.scope.lower().split())}" if refusal.scope else plain
+    return scoped_limit(refusal.agent, refusal.scope) if refusal.scope else plain_limit(refusal.agent)
 
 
 def _covered(window: QuotaWindow, observed: Sequence[QuotaWindow]) -> bool:
-    alike = (w for w in observed if w.kind is window.kind)
-    return any(abs(w.resets_at_ms - window.resets_at_ms) <= RESET_JITTER_MS for w in alike)
+    alike = (w for w in observed if w.kind is window.kind and _same_limit(w, window))
+    return any(w.was_to_reset_at(window.resets_at_ms) for w in alike)
+
+
+def _named_alike(window: QuotaWindow, observed: Sequence[QuotaWindow]) -> QuotaWindow:
+    """The window under the name that readings give its limit, where they spell a model otherwise."""
+    spelt = (w.limit_id for w in observed if w.kind is window.kind and _same_limit(w, window))
+    return replace(window, limit_id=next(spelt, window.limit_id))
+
+
+def _same_limit(one: QuotaWindow, other: QuotaWindow) -> bool:
+    plain = plain_limit(AGENT)
+    if plain in (one.limit_id, other.limit_id):
+        return one.limit_id == other.limit_id
+    return is_scope(one.limit_id, other.limit_id)
 
 
 def _told(limit_id: str, minutes: int, resets_at_ms: int, refusals: Sequence[Refusal]) -> QuotaWindow:

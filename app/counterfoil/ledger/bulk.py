@@ -13,16 +13,21 @@ from counterfoil.ledger.contexts import Names
 from counterfoil.ledger.entry import Place
 from counterfoil.ledger.events import COLUMNS
 from counterfoil.ledger.lines import next_id
+from counterfoil.ledger.observations import note_row
 from counterfoil.ledger.parcel import QUALITIES, Parcel
 
-KNOWN_KEYS = "SELECT e.key FROM json_each(?) AS wanted JOIN event AS e ON e.key = wanted.value"
-KNOWN_TIMES = "SELECT r.at_ms FROM json_each(?) AS wanted JOIN reading AS r ON r.at_ms = wanted.value"
+KNOWN = (
+    "SELECT e.key FROM json_each(?) AS wanted JOIN event AS e ON e.key = wanted.value",
+    "SELECT r.at_ms FROM json_each(?) AS wanted JOIN reading AS r ON r.at_ms = wanted.value",
+    "SELECT n.key FROM json_each(?) AS wanted JOIN note AS n ON n.key = wanted.value",
+)
 
 ROWS = 50
 
 # What stands for NULL, by table and column: None and bytes are looked up by Python as if they were any object
-# that somebody may have taught SQLite, which costs more than the column.
+# that somebody may have taught SQLite, which costs more than the column. Of notes there are few.
 NULLS: dict[str, dict[int, object]] = {"event": {4: -1, 13: -1, 16: "''"}, "reading": {4: -1, 5: -1}}
+NO_PERCENT = float("nan")  # which SQLite takes for NULL
 
 Row = tuple[object, ...]
 
@@ -35,24 +40,32 @@ def told_apart(
 ) -> tuple[list[Parcel], list[Parcel]]:
     """Parcels that bring nothing but what is new, and the others, each in their order.
 
-    New are keys and times of readings that neither the ledger nor an earlier parcel has. What follows a
-    parcel of the other kind in the same file is of that kind too: its position is saved behind the other's.
+    New are keys, keys of notes and times of readings that neither the ledger nor an earlier parcel has. What
+    follows a parcel of the other kind in the same file is of that kind too: its position is saved behind
+    the other's.
     """
-    keys = _known(connection, KNOWN_KEYS, chain.from_iterable(parcel.events.key for parcel in parcels))
-    times = _known(connection, KNOWN_TIMES, chain.from_iterable(parcel.readings.at_ms for parcel in parcels))
+    known = [
+        _known(connection, question, chain.from_iterable(each))
+        for question, each in zip(KNOWN, zip(*map(_named, parcels), strict=True), strict=False)
+    ]
     new, others, files = list[Parcel](), list[Parcel](), set[tuple[int, int]]()
     for parcel in parcels:
-        own_keys, own_times = set(parcel.events.key), set(parcel.readings.at_ms)
+        own = [set(values) for values in _named(parcel)]
         file = (parcel.entry.after.device, parcel.entry.after.inode)
-        is_new = parcel.zone == zone and keys.isdisjoint(own_keys) and times.isdisjoint(own_times)
+        is_new = parcel.zone == zone and all(map(set.isdisjoint, known, own))
         if is_new and file not in files:
             new.append(parcel)
         else:
             others.append(parcel)
             files.add(file)
-        keys |= own_keys
-        times |= own_times
+        for all_of_them, values in zip(known, own, strict=True):
+            all_of_them |= values
     return new, others
+
+
+def _named(parcel: Parcel) -> tuple[Sequence[object], ...]:
+    """By what its events, readings and notes are known, in the order of KNOWN."""
+    return parcel.events.key, parcel.readings.at_ms, [note.key for note in parcel.entry.notes]
 
 
 def _known(connection: sqlite3.Connection, question: str, values: Iterable[object]) -> set[object]:
@@ -69,6 +82,7 @@ class Bulk:
     _lines: list[Iterable[Row]] = field(default_factory=list)
     _events: list[Iterable[Row]] = field(default_factory=list)
     _readings: list[Iterable[Row]] = field(default_factory=list)
+    _notes: list[Iterable[Row]] = field(default_factory=list)
     _next: dict[str, int] = field(default_factory=dict)
     cells: list[tuple[tuple[int, int, int, int], list[int]]] = field(default_factory=list)
 
@@ -83,6 +97,8 @@ class Bulk:
         meters = [self.names.meter(meter, place.agent) for meter in parcel.meters]
         first = self._numbers("reading", len(parcel.readings.meter))
         self._readings.append(_reading_rows(parcel, first, meters, first_line))
+        first = self._numbers("note", len(parcel.note_lines))
+        self._notes.append(_note_rows(parcel, place, first, first_line))
         for day, utc_day, context, band, sums in parcel.cells:
             self.cells.append(((day, utc_day, contexts[context], band), sums))
 
@@ -91,6 +107,7 @@ class Bulk:
         self._insert("line", 7, self._lines)
         self._insert("event", COLUMNS, self._events)
         self._insert("reading", 7, self._readings)
+        self._insert("note", 9, self._notes)
 
     def _numbers(self, table: str, count: int) -> int:
         """The first of as many new ids."""
@@ -163,9 +180,15 @@ def _reading_rows(parcel: Parcel, first: int, meters: Sequence[int], first_line:
         range(first, first + len(readings.meter)),
         map(meters.__getitem__, readings.meter),
         readings.at_ms,
-        readings.percent,
+        [NO_PERCENT if one is None else one for one in readings.percent],
         [-1 if one is None else one for one in readings.resets_at_ms],
         [-1 if one is None else int(one) for one in readings.has_credits],
         map(first_line.__add__, readings.line),
         strict=False,
     )
+
+
+def _note_rows(parcel: Parcel, place: Place, first: int, first_line: int) -> Iterator[Row]:
+    notes = zip(parcel.entry.notes, parcel.note_lines, strict=True)
+    rows = (note_row(note, place.agent, first_line + line) for note, line in notes)
+    return ((number, *row) for number, row in enumerate(rows, first))

@@ -33,11 +33,17 @@ COLUMNS = {
         "id, meter, at_ms, CAST(round(percent * 1000000) AS INTEGER), resets_at_ms, has_credits, line"
     ),
     "refusal": f"id, agent, key, at_ms, kind, scope, resets_at_ms, is_plan_limit, {_LINE}",
+    "note": "id, agent, key, kind, at_ms, session, account, body, line",
     "skipped": "id, source, offset, length, hex(sha256), reason, reader, seen_ms",
     "coverage": "id, source, day, lines, used, other, skipped, events, revisions, repeats",
     "watched": "id, since_ms, until_ms",
 }
 TEXT = {table: f"json_array('{table}', {columns})" for table, columns in COLUMNS.items()}
+# a meter of no home of its own is told as it was before there were any others
+TEXT["meter"] = (
+    f"iif(home IS NULL AND salt IS NULL, {TEXT['meter']}, "
+    f"json_array('meter', {COLUMNS['meter']}, veiled(ifnull(salt, x''), CAST(ifnull(home, '') AS BLOB))))"
+)
 
 
 def prepare(connection: sqlite3.Connection) -> None:

@@ -11,7 +11,8 @@ from counterfoil.domain.usage import RequestContext
 
 SALT_BYTES = 16
 
-Meter = tuple[str, str, int, str | None, str | None]  # source, limit, minutes, account, plan
+# source, limit, minutes, account, plan, home
+Meter = tuple[str, str, int, str | None, str | None, str | None]
 
 
 class Names:
@@ -53,7 +54,8 @@ class Names:
 
 def meter_of(reading: CounterReading) -> Meter:
     """The counter that a reading is of."""
-    return reading.source, reading.limit_id, reading.window_minutes, reading.account, reading.plan
+    which = (reading.source, reading.limit_id, reading.window_minutes)
+    return (*which, reading.account, reading.plan, reading.home)
 
 
 def _context(connection: sqlite3.Connection, context: RequestContext, agent: int) -> int:
@@ -104,16 +106,16 @@ def _reader(connection: sqlite3.Connection, name: str, version: int) -> int:
 
 
 def _meter(connection: sqlite3.Connection, meter: Meter, agent: int) -> int:
-    find = (
+    find = (  # in the words of the index
         "SELECT id FROM meter WHERE agent = ? AND origin = ? AND limit_id = ? AND window_minutes = ? "
-        "AND account IS ? AND plan IS ?"
+        "AND ifnull(account, '') = ifnull(?, '') AND ifnull(plan, '') = ifnull(?, '') AND home IS ?"
     )
     row = connection.execute(find, (agent, *meter)).fetchone()
     if row is None:
         connection.execute(
-            "INSERT INTO meter (agent, origin, limit_id, window_minutes, account, plan) "
-            "VALUES (?, ?, ?, ?, ?, ?)",
-            (agent, *meter),
+            "INSERT INTO meter (agent, origin, limit_id, window_minutes, account, plan, home, salt) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (agent, *meter, None if meter[-1] is None else new_salt()),
         )
         row = connection.execute(find, (agent, *meter)).fetchone()
     return int(row[0])

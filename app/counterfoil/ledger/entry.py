@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from counterfoil.domain.quota import CounterReading, Refusal
+from counterfoil.domain.quota import ClientNote, CounterReading, Refusal
 from counterfoil.domain.usage import UsageEvent
 from counterfoil.ledger.contexts import Names
 from counterfoil.ledger.lines import Lines
@@ -61,11 +61,12 @@ class Entry:
     repeats: int = 0
     start: int = 0
     is_reread: bool = False
+    notes: Sequence[ClientNote] = ()
 
     @property
     def says_something(self) -> bool:
         """Whether it holds more than a read position and a number of lines."""
-        return bool(self.events or self.readings or self.refusals or self.skipped)
+        return bool(self.events or self.readings or self.refusals or self.skipped or self.notes)
 
     def followed_by(self, later: Entry) -> Entry | None:
         """Both as one entry; None where the later one does not go on from here."""
@@ -77,6 +78,7 @@ class Entry:
             events=[*self.events, *later.events],
             readings=[*self.readings, *later.readings],
             refusals=[*self.refusals, *later.refusals],
+            notes=[*self.notes, *later.notes],
             skipped=[*self.skipped, *later.skipped],
             used=self.used + later.used,
             other=self.other + later.other,

@@ -94,7 +94,10 @@ class Group(msgspec.Struct, frozen=True, gc=False):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A question for groups: `bucket_ms` adds a last key, the bucket's start."""
+    """A question for groups: `bucket_ms` adds a last key, the bucket's start.
+
+    `homes` leaves out what was read elsewhere than in logs of these homes; () for all.
+    """
 
     keys: tuple[str, ...]
     span: Span
@@ -102,12 +105,15 @@ class Wanted:
     steps: PriceSteps
     bucket_ms: int | None = None
     agent: str | None = None
+    homes: tuple[str, ...] = ()
 
 
-COUNTING = (
-    "FROM event AS e JOIN context AS c ON c.id = e.context JOIN agent AS a ON a.id = e.agent "
+COUNTED = (
     "WHERE e.at_ms >= ? AND e.at_ms < ? AND e.cause <> 'void' AND NOT EXISTS "
     "(SELECT 1 FROM event AS n WHERE n.supersedes = e.id AND n.at_ms < ?)"
+)
+COUNTING = (
+    f"FROM event AS e JOIN context AS c ON c.id = e.context JOIN agent AS a ON a.id = e.agent {COUNTED}"
 )
 TOKENS = "e.input, e.cache_read, e.cache_write_5m, e.cache_write_1h, e.output, e.reasoning, e.web_searches"
 PROMPT = "(e.input + e.cache_read + e.cache_write_5m + e.cache_write_1h)"
@@ -122,6 +128,10 @@ _ROLLED_SUMS = (
     "iif(sum(r.reasoning_known), sum(r.reasoning), NULL), sum(r.web_searches)"
 )
 _ROLLED = "FROM rollup AS r JOIN context AS c ON c.id = r.context JOIN agent AS a ON a.id = c.agent"
+
+_IN_HOMES = (
+    "(SELECT l.source FROM line AS l WHERE l.id = e.line) IN (SELECT id FROM source WHERE home IN ({}))"
+)
 
 
 def known_span(connection: sqlite3.Connection) -> tuple[int, int] | None:
@@ -170,7 +180,12 @@ def group(row: tuple[Any, ...], width: int) -> Group:
 
 def _rolled_day(connection: sqlite3.Connection, wanted: Wanted) -> str | None:
     """The column of the totals made ahead that holds the asked-for days; None where they do not do."""
-    if wanted.bucket_ms or "hour" in wanted.keys or not set(wanted.steps.sizes) <= set(BAND_SIZES):
+    if (
+        wanted.bucket_ms
+        or wanted.homes
+        or "hour" in wanted.keys
+        or not set(wanted.steps.sizes) <= set(BAND_SIZES)
+    ):
         return None
     if any(at_ms % DAY_MS for at_ms in wanted.steps.change_ms):
         return None
@@ -197,7 +212,7 @@ def _from_rows(
     connection: sqlite3.Connection,
     wanted: Wanted,
     shift: Offsets,
-    only: str = "",
+    providers: str = "",
     known_until_ms: int | None = None,
 ) -> list[Group]:
     span = wanted.span
@@ -207,9 +222,10 @@ def _from_rows(
         keys.append(f"e.at_ms / {wanted.bucket_ms} * {wanted.bucket_ms}")
     shown = [*keys, *priced_by(wanted.steps)]
     period = f"CASE WHEN {_by_day(wanted.steps)} THEN {_passed(wanted, 'e.at_ms')} ELSE {_step(wanted)} END"
-    sql = f"SELECT {', '.join([*shown, _SUMS])} {COUNTING}{only}{_only(wanted)}{_by(shown, period)}"
+    condition, values = only(wanted)
+    sql = f"SELECT {', '.join([*shown, _SUMS])} {COUNTING}{providers}{condition}{_by(shown, period)}"
     limits = [span.since_ms, span.until_ms, known_until_ms or span.until_ms]
-    return [group(row, len(keys)) for row in connection.execute(sql, [*limits, *_agent(wanted)])]
+    return [group(row, len(keys)) for row in connection.execute(sql, [*limits, *values])]
 
 
 def _from_rollup(connection: sqlite3.Connection, wanted: Wanted, day: str, first: int) -> list[Group]:
@@ -217,9 +233,10 @@ def _from_rollup(connection: sqlite3.Connection, wanted: Wanted, day: str, first
     band = " + ".join(f"(r.band > {BAND_SIZES.index(size)})" for size in wanted.steps.sizes) or "0"
     shown = [*keys, *priced_by(wanted.steps)[:-1], band]
     by = _by(shown, _passed(wanted, f"(r.utc_day * {DAY_MS})"))
-    where = f"WHERE {day} >= ? AND {_by_day(wanted.steps)}{_only(wanted)}"
+    condition, values = only(wanted)
+    where = f"WHERE {day} >= ? AND {_by_day(wanted.steps)}{condition}"
     sql = f"SELECT {', '.join([*shown, _ROLLED_SUMS])} {_ROLLED} {where}{by}"
-    return [group(row, len(keys)) for row in connection.execute(sql, [first, *_agent(wanted)])]
+    return [group(row, len(keys)) for row in connection.execute(sql, [first, *values])]
 
 
 def _by(shown: Sequence[str], period: str) -> str:
@@ -257,9 +274,9 @@ def _quoted(name: str) -> str:
     return "'" + name.replace("'", "''") + "'"
 
 
-def _only(wanted: Wanted) -> str:
-    return " AND a.name = ?" if wanted.agent else ""
-
-
-def _agent(wanted: Wanted) -> list[str]:
-    return [wanted.agent] if wanted.agent else []
+def only(wanted: Wanted) -> tuple[str, list[str]]:
+    """A condition for rows of `event AS e` with their `agent AS a`, and its values."""
+    found = [(" AND a.name = ?", [wanted.agent])] if wanted.agent else []
+    if wanted.homes:
+        found.append((f" AND {_IN_HOMES.format(', '.join('?' * len(wanted.homes)))}", list(wanted.homes)))
+    return "".join(sql for sql, _ in found), [value for _, values in found for value in values]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping, Sequence
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from counterfoil.ledger import schema_1, schema_2, schema_3
+from counterfoil.ledger import schema_1, schema_2, schema_3, schema_4
 from counterfoil.ledger.rollup import rebuild
 
 migrations = Migrations("counterfoil")
@@ -26,7 +27,7 @@ def m002_provenance_and_chain(db: Database) -> None:
     db.execute("INSERT INTO reader (name, version) SELECT name, 1 FROM agent ORDER BY id")
     _run(db, schema_2.MOVED)
     for table, create in schema_2.REBUILT.items():
-        _rebuild(db, table, create)
+        _rebuild(db, table, create, schema_2.FILL)
     _run(db, schema_2.INDEXES)
     db.execute("INSERT INTO rolled VALUES ('UTC')")
     rebuild(db.conn)
@@ -35,10 +36,25 @@ def m002_provenance_and_chain(db: Database) -> None:
 @migrations()
 def m003_cheaper_checks(db: Database) -> None:
     """Checks of two tables in other words; no row is touched."""
+    _reword_all(db, schema_3.CHECKS)
+
+
+@migrations()
+def m004_homes_and_notes(db: Database) -> None:
+    """A table of clients' notes; a meter may be of one home, a reading without a percent."""
+    _run(db, schema_4.NEW)
+    for table, create in schema_4.REBUILT.items():
+        _rebuild(db, table, create, schema_4.FILL)
+    _run(db, schema_4.INDEXES)
+    _reword_all(db, schema_4.NULLABLE)
+
+
+def _reword_all(db: Database, changes: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+    """Change pieces of tables' texts; no row is touched."""
     (version,) = db.execute("PRAGMA schema_version").fetchone()
     db.execute("PRAGMA writable_schema=ON")
-    for table, changes in schema_3.CHECKS.items():
-        for before, after in changes:
+    for table, pieces in changes.items():
+        for before, after in pieces:
             _reword(db, table, before, after)
     db.execute(f"PRAGMA schema_version={version + 1}")  # every other program has to read the text anew
     db.execute("PRAGMA writable_schema=RESET")
@@ -61,12 +77,12 @@ def _run(db: Database, script: str) -> None:
             db.execute(statement)
 
 
-def _rebuild(db: Database, table: str, create: str) -> None:
+def _rebuild(db: Database, table: str, create: str, fill: Mapping[str, str]) -> None:
     """Make a table anew with its rows. Foreign keys are off meanwhile, and checked at the end."""
     kept = {row[1] for row in db.execute(f"PRAGMA table_info({table})")}
     db.execute(f"ALTER TABLE {table} RENAME TO old_{table}")
     db.execute(create)
     columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
-    filled = [f"old.{name}" if name in kept else schema_2.FILL[name] for name in columns]
+    filled = [f"old.{name}" if name in kept else fill[name] for name in columns]
     db.execute(f"INSERT INTO {table} SELECT {', '.join(filled)} FROM old_{table} AS old ORDER BY id")
     db.execute(f"DROP TABLE old_{table}")

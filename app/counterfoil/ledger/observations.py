@@ -1,4 +1,4 @@
-"""Writes what the provider said and what could not be read; a copy of a known row adds nothing."""
+"""Writes what providers and clients said and what could not be read; a copy of a known row adds nothing."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
-from counterfoil.domain.quota import CounterReading, Refusal
+from counterfoil.domain.quota import ClientNote, CounterReading, Refusal
 from counterfoil.domain.usage import LineRef
 from counterfoil.ledger.contexts import meter_of
 from counterfoil.ledger.entry import Place, Skipped
+
+KNOWN_NOTES = (
+    "SELECT n.key FROM json_each(?) AS wanted JOIN note AS n ON n.key = wanted.value AND n.agent = ?"
+)
 
 
 def write_readings(connection: sqlite3.Connection, readings: Sequence[CounterReading], place: Place) -> int:
@@ -18,7 +22,8 @@ def write_readings(connection: sqlite3.Connection, readings: Sequence[CounterRea
     rows = []
     for reading in readings:
         meter = place.names.meter(meter_of(reading), place.agent)
-        what = (reading.at_ms, meter, float(reading.percent), reading.resets_at_ms)
+        percent = None if reading.percent is None else float(reading.percent)
+        what = (reading.at_ms, meter, percent, reading.resets_at_ms)
         if what in known:
             continue
         known.add(what)
@@ -34,7 +39,7 @@ def write_readings(connection: sqlite3.Connection, readings: Sequence[CounterRea
 
 def _known(
     connection: sqlite3.Connection, readings: Sequence[CounterReading]
-) -> set[tuple[int, int, float, int | None]]:
+) -> set[tuple[int, int, float | None, int | None]]:
     """Those of the same times that the ledger has."""
     times = json.dumps(sorted({reading.at_ms for reading in readings}))
     rows = connection.execute(
@@ -43,6 +48,26 @@ def _known(
         (times,),
     )
     return set(rows)
+
+
+def write_notes(connection: sqlite3.Connection, notes: Sequence[ClientNote], place: Place) -> int:
+    """Add notes not yet known; returns how many."""
+    wanted = json.dumps([note.key for note in notes])
+    known = {key for (key,) in connection.execute(KNOWN_NOTES, (wanted, place.agent))}
+    new = {note.key: note for note in reversed(notes) if note.key not in known}
+    rows = [note_row(note, place.agent, place.lines.id_of(note.line)) for note in reversed(new.values())]
+    place.lines.write()
+    connection.executemany(
+        "INSERT INTO note (agent, key, kind, at_ms, session, account, body, line) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+    return len(rows)
+
+
+def note_row(note: ClientNote, agent: int, line: int) -> tuple[object, ...]:
+    """The columns of `note` behind its id."""
+    return (agent, note.key, note.kind.value, note.at_ms, note.session, note.account, note.body, line)
 
 
 def write_refusals(connection: sqlite3.Connection, refusals: Sequence[Refusal], place: Place) -> int:

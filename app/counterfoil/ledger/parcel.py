@@ -47,7 +47,7 @@ class Readings(msgspec.Struct, array_like=True, gc=False):
 
     meter: list[int] = []
     at_ms: list[int] = []
-    percent: list[float] = []
+    percent: list[float | None] = []
     resets_at_ms: list[int | None] = []
     has_credits: list[bool | None] = []
     line: list[int] = []
@@ -62,11 +62,11 @@ class Lines(msgspec.Struct, array_like=True, gc=False):
 
 
 class Parcel(msgspec.Struct, array_like=True):
-    """An entry whose events and readings stand by columns; its own are empty.
+    """An entry whose events and readings stand by columns; its own are empty. Its notes stay, each key once.
 
     All events are the first of their request but those in `grown`. `dropped` records said nothing new among
-    themselves. `cells` are its part of the totals in the days of
-    `zone`.
+    themselves. `cells` are its part of the totals in the days of `zone`; `note_lines` the places of its
+    notes' lines.
     """
 
     entry: Entry
@@ -79,11 +79,13 @@ class Parcel(msgspec.Struct, array_like=True):
     grown: list[Grown]
     readings: Readings
     cells: list[Cell]
+    note_lines: list[int]
 
     @property
     def records(self) -> int:
         """Rows that it makes, about."""
-        return len(self.lines.offset) + len(self.events.key) + len(self.readings.meter)
+        heard = len(self.readings.meter) + len(self.note_lines)
+        return len(self.lines.offset) + len(self.events.key) + heard
 
 
 def packed(entry: Entry, days: Days) -> Parcel:
@@ -91,8 +93,10 @@ def packed(entry: Entry, days: Days) -> Parcel:
     lines, deltas = _Lines(), Deltas(days)
     contexts, events, grown = _events(entry.events, lines, deltas)
     meters, readings = _readings(entry.readings, lines)
+    notes = list({note.key: note for note in reversed(entry.notes)}.values())[::-1]
+    note_lines = [lines.place(note.line) for note in notes]
     return Parcel(
-        replace(entry, events=(), readings=()),
+        replace(entry, events=(), readings=(), notes=notes),
         len(entry.events) - len(events.key),
         str(days.zone),
         contexts,
@@ -102,6 +106,7 @@ def packed(entry: Entry, days: Days) -> Parcel:
         grown,
         readings,
         [(*cell, sums) for cell, sums in deltas.cells.items()],
+        note_lines,
     )
 
 
@@ -206,7 +211,8 @@ def _unpacked_readings(parcel: Parcel, lines: Sequence[LineRef]) -> list[Counter
     for meter, at_ms, percent, resets_at_ms, on_credit, line in zip(
         *msgspec.structs.astuple(parcel.readings), strict=True
     ):
-        source, limit_id, minutes, account, plan = parcel.meters[meter]
+        source, limit_id, minutes, account, plan, home = parcel.meters[meter]
         which = (at_ms, parcel.entry.agent, source, limit_id, minutes)
-        found.append(CounterReading(*which, percent, resets_at_ms, account, plan, on_credit, lines[line]))
+        said = (percent, resets_at_ms, account, plan, on_credit)
+        found.append(CounterReading(*which, *said, lines[line], home))
     return found

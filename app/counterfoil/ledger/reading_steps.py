@@ -12,18 +12,19 @@ from counterfoil.domain.usage import LineRef
 MINUTE_MS = 60_000
 STEP_MS = 10 * MINUTE_MS
 
+HOME = "ifnull(m.home, s.home)"
 READING = (
     "r.at_ms, a.name, m.origin, m.limit_id, m.window_minutes, r.percent, r.resets_at_ms, "
-    "m.account, m.plan, r.has_credits, l.offset, l.length, l.sha256 "
+    f"m.account, m.plan, r.has_credits, l.offset, l.length, l.sha256, {HOME} "
     "FROM reading AS r JOIN meter AS m ON m.id = r.meter JOIN agent AS a ON a.id = m.agent "
-    "JOIN line AS l ON l.id = r.line"
+    "JOIN line AS l ON l.id = r.line JOIN source AS s ON s.id = l.source"
 )
 
 Echo = tuple[object, ...]
 
 
 class ReadingSteps:
-    """Of equal percentages within ten minutes the first and the last.
+    """Of equal percentages of one meter in one home within ten minutes the first and the last.
 
     Rows never change, so only those with a higher id than the last one seen are read.
     """
@@ -57,12 +58,10 @@ class ReadingSteps:
         resets = reading.resets_at_ms
         echo = (
             reading.at_ms // STEP_MS,
-            reading.agent,
-            reading.limit_id,
-            reading.window_minutes,
+            *(reading.agent, reading.source, reading.limit_id, reading.window_minutes),
+            *(reading.account, reading.plan, reading.home),
             reading.percent,
             None if resets is None else resets // MINUTE_MS,
-            reading.account,
         )
         first, last = self._ends.get(echo, (reading, reading))
         if reading.at_ms < first.at_ms:
@@ -83,8 +82,7 @@ def grouped(connection: sqlite3.Connection, since_ms: int, until_ms: int) -> Ite
     """The same by a look at all the rows."""
     one = (
         "SELECT {end}(r.at_ms), {reading} WHERE r.at_ms >= ? AND r.at_ms < ? "
-        f"GROUP BY r.at_ms / {STEP_MS}, m.agent, m.limit_id, m.window_minutes, r.percent, "
-        f"r.resets_at_ms / {MINUTE_MS}, m.account"
+        f"GROUP BY r.at_ms / {STEP_MS}, r.meter, {HOME}, r.percent, r.resets_at_ms / {MINUTE_MS}"
     )
     # with min() or max() SQLite takes the other columns from the row that holds it
     both = " UNION ".join(one.format(end=end, reading=READING) for end in ("min", "max"))
@@ -94,7 +92,7 @@ def grouped(connection: sqlite3.Connection, since_ms: int, until_ms: int) -> Ite
 
 def reading_of(row: tuple[Any, ...]) -> CounterReading:
     """A row of READING."""
-    *front, on_credits, offset, length, digest = row
+    *front, on_credits, offset, length, digest, home = row
     credits_known = None if on_credits is None else bool(on_credits)
-    values: tuple[Any, ...] = (*front, credits_known, LineRef(offset, length, digest))
+    values: tuple[Any, ...] = (*front, credits_known, LineRef(offset, length, digest), home or None)
     return CounterReading(*values)

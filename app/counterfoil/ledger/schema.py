@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sqlite3
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 CHAINED = (
     "agent",
@@ -25,6 +25,7 @@ CHAINED = (
     "event",
     "reading",
     "refusal",
+    "note",
     "skipped",
     "coverage",
     "watched",

@@ -8,8 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from counterfoil.domain.quota import CounterReading, Refusal, WindowKind
+from counterfoil.domain.quota import ClientNote, CounterReading, NoteKind, Refusal, WindowKind
 from counterfoil.domain.usage import LineRef
+from counterfoil.ledger.buckets import bucket_groups, is_cut_by_time
 from counterfoil.ledger.connection import open_for_questions
 from counterfoil.ledger.grouping import (
     COUNTING,
@@ -23,8 +24,11 @@ from counterfoil.ledger.grouping import (
     known_span,
     priced_by,
 )
+from counterfoil.ledger.homes import Homes
 from counterfoil.ledger.reading_steps import READING, ReadingSteps, grouped, reading_of
 from counterfoil.ledger.use_times import UseTimes
+
+ALWAYS = Span()
 
 
 class LedgerView:
@@ -39,6 +43,7 @@ class LedgerView:
         self._is_own = connection is None
         self._use_times: dict[tuple[str, str], UseTimes] = {}
         self._reading_steps = ReadingSteps(self._connection)
+        self._homes = Homes(self._connection)
         self._last_sure: Mapping[str, int] = {}
 
     def close(self) -> None:
@@ -49,10 +54,10 @@ class LedgerView:
     @contextmanager
     def on_trial(self) -> Iterator[None]:
         """Rows that are added within may be taken back: nothing is remembered for them."""
-        ids = {
-            table: self._one(f"SELECT ifnull(max(id), 0) FROM {table}")[0] for table in ("event", "reading")
+        self._last_sure = {
+            table: self._one(f"SELECT ifnull(max(id), 0) FROM {table}")[0]
+            for table in ("event", "reading", "line")
         }
-        self._last_sure = ids
         try:
             yield
         finally:
@@ -65,8 +70,20 @@ class LedgerView:
         """First and last time of any request, in ms; None for an empty ledger."""
         return known_span(self._connection)
 
+    def last_request_id(self) -> int:
+        """The id of the newest record of a request that stays, 0 where there is none."""
+        newest, sure = self._one("SELECT ifnull(max(id), 0) FROM event")[0], self._sure("event")
+        return newest if sure is None else min(newest, sure)
+
+    def has_requests(self, after_id: int, until_ms: int) -> bool:
+        """Whether a record behind that one tells of a request before a moment."""
+        sql = "SELECT EXISTS (SELECT 1 FROM event WHERE id > ? AND at_ms < ?)"
+        return bool(self._connection.execute(sql, (after_id, until_ms)).fetchone()[0])
+
     def groups(self, wanted: Wanted) -> list[Group]:
         """Sums by keys and all that a price depends on, in no order."""
+        if is_cut_by_time(wanted):
+            return list(bucket_groups(self._connection, wanted))
         return groups(self._connection, wanted)
 
     def latest(self, until_ms: int, count: int, steps: PriceSteps) -> list[Group]:
@@ -105,6 +122,17 @@ class LedgerView:
         )
         return [_refusal(row) for row in rows]
 
+    def notes(self, kind: NoteKind, span: Span = ALWAYS) -> list[ClientNote]:
+        """Clients' notes of a kind: those without a time, then those within a span in order of time."""
+        rows = self._connection.execute(
+            "SELECT n.key, n.kind, n.at_ms, a.name, n.session, n.account, n.body, "
+            "l.offset, l.length, l.sha256 "
+            "FROM note AS n JOIN agent AS a ON a.id = n.agent JOIN line AS l ON l.id = n.line "
+            "WHERE n.kind = ? AND (n.at_ms IS NULL OR n.at_ms >= ? AND n.at_ms < ?) ORDER BY n.at_ms, n.id",
+            (kind.value, span.since_ms, span.until_ms),
+        )
+        return [_note(row) for row in rows]
+
     def skipped(self) -> list[tuple[str, int]]:
         """Lines that were not counted, by reason."""
         return self._connection.execute(
@@ -114,6 +142,10 @@ class LedgerView:
     def agents(self) -> list[str]:
         """Agents that the ledger holds anything of."""
         return [row[0] for row in self._connection.execute("SELECT name FROM agent ORDER BY name")]
+
+    def homes(self, agent: str) -> list[str]:
+        """The homes in whose logs anything of an agent was found, ascending."""
+        return self._homes.of(agent, self._sure("line"))
 
     def client_versions(self) -> dict[str, int]:
         """Records by agent and client version, the most frequent first."""
@@ -149,3 +181,8 @@ def _refusal(row: tuple[Any, ...]) -> Refusal:
         bool(is_plan_limit),
         LineRef(offset, length, digest),
     )
+
+
+def _note(row: tuple[Any, ...]) -> ClientNote:
+    key, kind, at_ms, agent, session, account, body, *line = row
+    return ClientNote(key, NoteKind(kind), at_ms, agent, session, account, body, LineRef(*line))

@@ -13,7 +13,7 @@ from counterfoil.ledger.contexts import Names
 from counterfoil.ledger.entry import Entry, Place
 from counterfoil.ledger.events import take_back, write_events
 from counterfoil.ledger.lines import Lines
-from counterfoil.ledger.observations import write_readings, write_refusals, write_skipped
+from counterfoil.ledger.observations import write_notes, write_readings, write_refusals, write_skipped
 from counterfoil.ledger.parcel import Parcel, unpacked
 from counterfoil.ledger.rollup import Deltas
 from counterfoil.ledger.sources import add_tally, save_cursor, source_id
@@ -51,6 +51,8 @@ class Writing:
             added = write_events(self.connection, entry.events, self.deltas, place)
         if entry.readings:
             self.written.readings += write_readings(self.connection, entry.readings, place)
+        if entry.notes:
+            self.written.notes += write_notes(self.connection, entry.notes, place)
         self._finish(entry, place, added)
         return True
 
@@ -75,6 +77,7 @@ class Writing:
         bulk.add(parcel, place)
         revisions = len(parcel.grown)
         self.written.readings += len(parcel.readings.meter)
+        self.written.notes += len(parcel.entry.notes)
         self._finish(parcel.entry, place, (len(parcel.events.key) - revisions, revisions, parcel.dropped))
 
     def _place(self, entry: Entry) -> Place:

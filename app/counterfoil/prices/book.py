@@ -10,7 +10,7 @@ from typing import Protocol
 
 from counterfoil.domain.money import Cost
 from counterfoil.domain.usage import TokenCounts
-from counterfoil.prices.card import DAY_MS, Card, Rates, clock_ms, days_ms, sizes
+from counterfoil.prices.card import DAY_MS, Card, Parts, Rates, clock_ms, days_ms, sizes
 from counterfoil.prices.names import find_model, find_provider
 from counterfoil.prices.sheet import Provider, Sheet, Terms, shipped_sheet
 
@@ -74,12 +74,19 @@ class PriceBook:
 
     def cost(self, group: PricedGroup) -> Cost:
         """What a group cost at the prices of its time; unpriced if any price it needs is not known."""
-        card = self._card(group.provider, group.model, group.service_tier, group.speed, group.geo)
-        rates = card.rates(group.at_ms, self._prompt_tokens(group)) if card else None
+        rates = self._rates(group)
         picousd = rates.cost(group.tokens) if rates else None
         if picousd is None:
             return Cost(unpriced_requests=group.requests)
         return Cost(picousd, priced_requests=group.requests)
+
+    def cost_parts(self, group: PricedGroup) -> Parts | None:
+        """The same by part, in pico-USD: input, cache reads, cache writes, output; None where it is unpriced.
+
+        Web searches, which are sold by the piece, are in none of them: the parts and they make up `cost`.
+        """
+        rates = self._rates(group)
+        return rates.parts(group.tokens) if rates else None
 
     def bands(self) -> tuple[int, ...]:
         """Prompt sizes in tokens, cached ones included, above which some price is another; ascending."""
@@ -110,6 +117,10 @@ class PriceBook:
     @cached_property
     def _bands(self) -> tuple[int, ...]:
         return tuple(sorted(set(sizes(self._terms()))))
+
+    def _rates(self, group: PricedGroup) -> Rates | None:
+        card = self._card(group.provider, group.model, group.service_tier, group.speed, group.geo)
+        return card.rates(group.at_ms, self._prompt_tokens(group)) if card else None
 
     def _prompt_tokens(self, group: PricedGroup) -> int:
         if group.requests == 1:

@@ -14,6 +14,9 @@ MINUTE_MS = 60_000
 DAY_MS = 1440 * MINUTE_MS
 KINDS = RateSheet.__struct_fields__
 
+Parts = tuple[int, int, int, int]
+"""Pico-USD of input, cache reads, cache writes and output."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rates:
@@ -28,7 +31,12 @@ class Rates:
 
     def cost(self, tokens: TokenCounts) -> int | None:
         """Exact pico-USD; None if something was used that has no price."""
-        picousd = 0
+        parts = self.parts(tokens)
+        return None if parts is None else sum(parts) + tokens.web_searches * (self.web_search or 0)
+
+    def parts(self, tokens: TokenCounts) -> Parts | None:
+        """The same by part; searches, which are sold by the piece, are in none of them."""
+        picousd = []
         for count, rate in (
             (tokens.input, self.input),
             (tokens.cache_read, self.cache_read),
@@ -37,12 +45,11 @@ class Rates:
             (tokens.output, self.output),
             (tokens.web_searches, self.web_search),
         ):
-            if not count:
-                continue
-            if rate is None:
+            if count and rate is None:
                 return None
-            picousd += count * rate
-        return picousd
+            picousd.append(count * (rate or 0))
+        fresh, cached, written_5m, written_1h, output, _ = picousd
+        return fresh, cached, written_5m + written_1h, output
 
 
 class Card:

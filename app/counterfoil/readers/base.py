@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 
 from counterfoil.domain.digest import sha256
-from counterfoil.domain.quota import CounterReading, Refusal
+from counterfoil.domain.quota import ClientNote, CounterReading, Refusal
 from counterfoil.domain.usage import LineRef, UsageEvent
 from counterfoil.readers.on_demand import Function
 
@@ -96,6 +96,7 @@ class Batch:
     events: list[UsageEvent] = field(default_factory=list)
     readings: list[CounterReading] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
+    notes: list[ClientNote] = field(default_factory=list)
     skipped: list[SkippedLine] = field(default_factory=list)
     repeats: int = 0  # records that said nothing new within this batch
     used: int = 0  # lines that held usage or the provider's counter, said before or not

@@ -6,18 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import tzinfo
 
-from counterfoil.domain.quota import Refusal
+from counterfoil.domain.quota import ClientNote, NoteKind, Refusal
 from counterfoil.domain.usage import LineRef, OutputQuality, RequestContext, TokenCounts, UsageEvent
 from counterfoil.readers.base import Batch, Line, LogFile, SkipReason, State
-from counterfoil.readers.claude_context import Service, Shell, context_of, shell_of
+from counterfoil.readers.claude_context import Service, Shell, context_of, session_of, shell_of
 from counterfoil.readers.claude_entry import AGENT, Entry, entry_of, is_empty, refusal_key, response_key
 from counterfoil.readers.claude_fast import Cutter
 from counterfoil.readers.claude_limits import limit_of
+from counterfoil.readers.claude_notes import COST_STATE, cost_body, status_body
 from counterfoil.readers.claude_pieces import Record
 from counterfoil.readers.claude_silent import is_silent
 from counterfoil.readers.claude_spent import spent_of
 from counterfoil.readers.claude_usage import quality
 from counterfoil.readers.decode import Unreadable, epoch_ms, has_twice, identifier, model_name, objects
+from counterfoil.readers.notes import key_of
 from counterfoil.readers.strict_json import Object
 
 
@@ -25,7 +27,7 @@ class ClaudeCodeReader:
     """Reads `projects/**/*.jsonl`; `zone` is for times that name none, None being the system's own."""
 
     agent = AGENT
-    version = 2
+    version = 3
 
     def __init__(self, zone: tzinfo | None = None) -> None:
         self._zone = zone
@@ -77,7 +79,7 @@ class _Page:
         """Whether the object held anything of ours. Raises Unreadable."""
         entry = entry_of(root)
         if entry is None:
-            return False
+            return root.get("type") == COST_STATE and self._read_cost_state(root, line)
         at_ms = epoch_ms(entry.either("timestamp"))
         refused = self._read_refusal(entry, at_ms, line)
         usage = entry.message.get("usage")
@@ -94,8 +96,12 @@ class _Page:
         if not (entry.envelope.get("isApiErrorMessage") or entry.envelope.get("apiError")):
             return False
         limit = limit_of(entry.envelope, at_ms, self.zone)
+        status = status_body(entry.envelope)
+        if status is not None:
+            key = key_of(NoteKind.LIMIT_STATUS, refusal_key(entry), status)
+            self._note(NoteKind.LIMIT_STATUS, key, entry.root, status, at_ms, line)
         if limit is None:
-            return False
+            return status is not None
         self.batch.refusals.append(
             Refusal(
                 key=refusal_key(entry),
@@ -109,6 +115,22 @@ class _Page:
             )
         )
         return True
+
+    def _read_cost_state(self, root: Object, line: Line) -> bool:
+        body = cost_body(root)
+        if body is None:
+            return False
+        at_ms = epoch_ms(root["timestamp"]) if root.get("timestamp") is not None else None
+        key = key_of(NoteKind.COST_STATE, self._session(root), body)
+        self._note(NoteKind.COST_STATE, key, root, body, at_ms, line)
+        return True
+
+    def _session(self, root: Object) -> str:
+        return identifier(root.get("sessionId")) or session_of(self.file)
+
+    def _note(self, kind: NoteKind, key: str, root: Object, body: str, at_ms: int | None, line: Line) -> None:
+        session, ref = self._session(root), self._ref(line)
+        self.batch.notes.append(ClientNote(key, kind, at_ms, AGENT, session, None, body, ref))
 
     def _count(self, record: Record, line: Line) -> None:
         spent = record.spent

@@ -55,7 +55,7 @@ def context_of(file: LogFile, model: str, shell: Shell, service: Service) -> Req
         agent=AGENT,
         provider="anthropic" if "claude" in model.lower() else "gateway",
         model=model,
-        session=shell.session or _session_of(file),
+        session=shell.session or session_of(file),
         project=shell.project or _project_of(file),
         client_version=shell.client_version,
         entrypoint=shell.entrypoint,
@@ -73,7 +73,8 @@ def _last_part(cwd: str) -> str | None:
     return label(parts[-1]) if parts else None
 
 
-def _session_of(file: LogFile) -> str:
+def session_of(file: LogFile) -> str:
+    """By the file's name, which Claude Code gives it after the session."""
     return identifier(file.path.rpartition("/")[2].removesuffix(".jsonl")) or UNRECOGNISED
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from counterfoil.domain.quota import WindowKind
-from counterfoil.readers.claude_resets import moment_ms, reset_ms
+from counterfoil.domain.reset_times import moment_ms, reset_ms
 from counterfoil.readers.decode import short_name
 from counterfoil.readers.strict_json import Object
 
@@ -16,20 +16,24 @@ _FAMILIES = "opus|sonnet|haiku|fable"
 _LONGEST_TEXT = 2_000
 _PLAN_ERRORS = ("usage_limit_reached", "model_requires_usage_credits")
 _THROTTLED_STATUS = (429, 529)
+_NO_MODEL = ("seven_day_overage_included",)  # a week of some models, which the name leaves open
 
 _THROTTLED = re.compile(r"rate[ _]limit|temporarily limiting|overloaded|\b(?:429|529)\b", re.IGNORECASE)
 _NOT_THE_PLAN = re.compile(r"not your usage limit|\brate limit\b", re.IGNORECASE)
 _REFUSED = re.compile(
     r"(?:usage|hour|session|weekly|spend|" + _FAMILIES + r")[\w .]{0,24} ?limit reached"
     r"|limit will reset"
-    r"|you(?:['’]ve| have) (?:hit|reached) your [\w .-]{0,40}limit"
-    r"|out of (?:extra usage|usage credits)",
-    re.IGNORECASE,
+    r"|^limit reached\b"
+    r"|you(?:['’]ve| have) (?:hit|reached) your [\w .'’-]{0,40}limit"
+    r"|\b(?:you['’]re|you are|org is) out of (?:extra )?usage\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 _HEAD_END = re.compile(r"[·∙|\n]|\bresets?\b|\. ", re.IGNORECASE)
 _SCOPED = re.compile(rf"\b(?:{_FAMILIES})\b(?: \d+(?:\.\d+)*)?", re.IGNORECASE)
 _NAMED = re.compile(r"\byour ([A-Z][a-z]+(?: \d+(?:\.\d+)*)?)(?: weekly)? limit\b")
-_SPEND = re.compile(r"(?<!/)\b(?:spend|extra usage|usage[ -]credits?)\b", re.IGNORECASE)
+_SPEND = re.compile(
+    r"(?<!/)\b(?:spend|extra usage|usage[ -]credits?|out of usage|monthly usage)\b", re.IGNORECASE
+)
 _SESSION = re.compile(r"\b(?:session|(?:5|five)[ -]hour)\b", re.IGNORECASE)
 _WEEKLY = re.compile(r"\bweekly\b", re.IGNORECASE)
 
@@ -52,12 +56,15 @@ def limit_of(entry: Object, at_ms: int, zone: tzinfo | None = None) -> Limit | N
     if not _is_client_made(entry):
         return None
     text = _text(entry)
-    told = _told(entry)
+    told = told_of(entry)
+    if told is not None and not _is_rejection(told):
+        told = None
     if told is None and not _is_plan_refusal(entry, text):
         return Limit(is_plan_limit=False) if _is_throttled(entry, text) else None
     kind, scope = _kind_by_type(told) if told else (None, None)
     if kind is None or (kind is WindowKind.SEVEN_DAY_SCOPED and scope is None):
-        kind, scope = _kind_by_words(text)
+        worded = _kind_by_words(text)
+        kind, scope = worded if kind is None or worded[1] is not None else (kind, scope)
     reset = moment_ms(told.get("resetsAt")) if told else None
     return Limit(True, kind, scope, reset if reset is not None else reset_ms(text, at_ms, zone))
 
@@ -78,14 +85,12 @@ def _is_throttled(entry: Object, text: str) -> bool:
     return bool(_THROTTLED.search(text))
 
 
-def _told(entry: Object) -> Object | None:
-    """The structured account of a rejection."""
+def told_of(entry: Object) -> Object | None:
+    """The structured account of a limit, the one that tells of a rejection where there are two."""
     params = entry.get("apiErrorParams")
     nested = params.get("rate_limit_info") if isinstance(params, dict) else None
-    for told in (entry.get("quotaLimits"), nested):
-        if isinstance(told, dict) and _is_rejection(told):
-            return told
-    return None
+    found = [told for told in (entry.get("quotaLimits"), nested) if isinstance(told, dict)]
+    return next(filter(_is_rejection, found), found[0] if found else None)
 
 
 def _is_rejection(told: Object) -> bool:
@@ -99,6 +104,8 @@ def _kind_by_type(told: Object) -> tuple[WindowKind | None, str | None]:
         return None, None
     if name in (WindowKind.FIVE_HOUR, WindowKind.SEVEN_DAY):
         return WindowKind(name), None
+    if name in _NO_MODEL:
+        return WindowKind.SEVEN_DAY_SCOPED, None
     if name.startswith("seven_day_"):
         return WindowKind.SEVEN_DAY_SCOPED, _scope(name.removeprefix("seven_day_"))
     return WindowKind.OTHER, None

@@ -30,7 +30,6 @@ _Brief = Literal[
     "bridge-session",
     "pr-link",
     "atis-latch",
-    "cost-state",
 ]
 _SILENT = frozenset(get_args(_Silent))
 _BRIEF = frozenset(get_args(_Brief))

@@ -13,14 +13,9 @@ import msgspec
 
 from counterfoil.domain.usage import LineRef, UsageEvent
 from counterfoil.readers.base import Batch, Line, LogFile, SkipReason, State
+from counterfoil.readers.codex_credits import credit_note, shown
 from counterfoil.readers.codex_fork import is_copied, note_time
-from counterfoil.readers.codex_limits import (
-    AGENT,
-    limit_reached,
-    refusal_by_counter,
-    refusal_by_error,
-    windows,
-)
+from counterfoil.readers.codex_limits import AGENT, refusal_by_counter, refusal_by_error
 from counterfoil.readers.codex_quick import take_context, take_count
 from counterfoil.readers.codex_shapes import UNFIT, Count, Idle, ItemLine, decode_line, is_idle
 from counterfoil.readers.codex_thread import Thread, begun
@@ -77,7 +72,7 @@ class CodexReader:
     """
 
     agent = AGENT
-    version = 2
+    version = 3
 
     def read(self, lines: Sequence[Line], file: LogFile, state: State) -> Batch:
         """Read complete lines in file order; however they are cut into batches, the records are the same."""
@@ -214,15 +209,18 @@ def _compacted(thread: Thread, record: _Record, batch: Batch) -> bool:
 
 
 def _limits(thread: Thread, limits: object, place: Place, batch: Batch, *, answered: bool) -> None:
-    found, reason = windows(limits)
-    batch.readings += [window.reading(place.at_ms, place.line) for window in found]
-    said = None if answered else limit_reached(limits)
+    seen = shown(limits)
+    batch.readings += [window.reading(place.at_ms, place.line) for window in seen.windows]
+    if seen.credits is not None and seen.credits != thread.credits:
+        thread.credits = seen.credits
+        batch.notes.append(credit_note(seen.credits, thread.id, place.at_ms, place.line))
+    said = None if answered else seen.reached
     if said and said != thread.limit_reached:
         key = thread.refusal_key(place.at_ms)
         batch.refusals.append(refusal_by_counter(limits, said, key, place.at_ms, place.line))
     thread.limit_reached = said
-    if reason is not None:
-        raise Unreadable(reason)
+    if seen.reason is not None:
+        raise Unreadable(seen.reason)
 
 
 def _refused(thread: Thread, error: object, record: _Record, batch: Batch) -> bool:

@@ -5,7 +5,6 @@ Imported by the Codex modules of this package alone. Pure: one log record in, re
 
 from __future__ import annotations
 
-import math
 import re
 from typing import TypeGuard
 
@@ -16,6 +15,7 @@ from counterfoil.domain.usage import LineRef
 from counterfoil.domain.window import kind_of
 from counterfoil.readers.base import SkipReason
 from counterfoil.readers.decode import Unreadable, fixed_word, short_name, twice
+from counterfoil.readers.notes import flag, is_finite
 from counterfoil.readers.strict_json import Object
 
 AGENT = "codex"
@@ -67,7 +67,8 @@ class Window(msgspec.Struct, frozen=True, gc=False):
 def windows(limits: object, slots: tuple[str, ...] = SLOTS) -> tuple[list[Window], SkipReason | None]:
     """Every window of a `rate_limits` object, and why one of them could not be read.
 
-    A window that does not give its length is left out: its slot does not tell which it is.
+    One that hides its length has 0 minutes, for its slot does not tell which it is; it is left out where it
+    does not even tell how full it is and when it resets.
     """
     if limits is None:
         return [], None
@@ -78,7 +79,7 @@ def windows(limits: object, slots: tuple[str, ...] = SLOTS) -> tuple[list[Window
     found: list[Window] = []
     reason: SkipReason | None = None
     for window in (limits.get(slot) for slot in slots):
-        if not isinstance(window, dict) or window.get("window_minutes") is None:
+        if not isinstance(window, dict) or not _tells_enough(window):
             continue
         try:
             found.append(_window(limits, window))
@@ -104,7 +105,7 @@ def refusal_by_counter(limits: object, said: str, key: str, at_ms: int, line: Li
         key=f"{key}:plan",
         at_ms=at_ms,
         agent=AGENT,
-        kind=kind_of(AGENT, window.limit_id, window.window_minutes) if window else None,
+        kind=_kind(window) if window else None,
         scope=None,
         resets_at_ms=window.resets_at_ms if window else None,
         is_plan_limit=True,
@@ -140,18 +141,32 @@ def refusal_by_error(error: object, key: str, at_ms: int, line: LineRef) -> Refu
 def _window(limits: Object, window: Object) -> Window:
     if twice(window):
         raise Unreadable(SkipReason.AMBIGUOUS)
-    on_credit = limits.get("credits")
-    has_credits = on_credit.get("has_credits") if isinstance(on_credit, dict) else None
     resets_ms, is_relative = _resets(window)
     return Window(
         limit_id=fixed_word(limits.get("limit_id")) or AGENT,
-        minutes=_minutes(window["window_minutes"]),
+        minutes=_minutes(window.get("window_minutes")),
         percent=_percent(window.get("used_percent")),
         resets_ms=resets_ms,
         is_relative=is_relative,
         plan=fixed_word(limits.get("plan_type")),
-        has_credits=has_credits if isinstance(has_credits, bool) else None,
+        has_credits=has_credits(limits),
     )
+
+
+def has_credits(limits: Object) -> bool | None:
+    """Whether there is money to go on with; None where it is not said."""
+    credit = limits.get("credits")
+    return flag(credit.get("has_credits")) if isinstance(credit, dict) else None
+
+
+def _tells_enough(window: Object) -> bool:
+    if window.get("window_minutes") is not None:
+        return True
+    return is_finite(window.get("used_percent")) and _resets(window)[0] is not None
+
+
+def _kind(window: CounterReading) -> WindowKind | None:
+    return kind_of(AGENT, window.limit_id, window.window_minutes) if window.window_minutes else None
 
 
 def _is_weekly(window: Window) -> bool:
@@ -159,13 +174,15 @@ def _is_weekly(window: Window) -> bool:
 
 
 def _minutes(value: object) -> int:
+    if value is None:
+        return 0
     if type(value) is int and 0 < value <= _MAX_MINUTES:
         return value
     raise Unreadable(SkipReason.BAD_NUMBER)
 
 
 def _percent(value: object) -> float:
-    if type(value) in (int, float) and isinstance(value, int | float) and math.isfinite(value):
+    if is_finite(value):
         return float(value)
     raise Unreadable(SkipReason.BAD_NUMBER)
 
@@ -173,9 +190,14 @@ def _percent(value: object) -> float:
 def _resets(window: Object) -> tuple[int | None, bool]:
     """Epoch seconds; before they were logged, seconds from the line's own time. None where it is absurd."""
     at_s, in_s = window.get("resets_at"), window.get("resets_in_seconds")
-    if _within(at_s, _EPOCH_SECONDS):
-        return int(at_s * 1000), False
+    if (moment := reset_moment(at_s)) is not None:
+        return moment, False
     return (int(in_s * 1000), True) if at_s is None and _within(in_s, _AHEAD_SECONDS) else (None, False)
+
+
+def reset_moment(value: object) -> int | None:
+    """Seconds since the epoch as milliseconds; None for what cannot be a reset."""
+    return int(value * 1000) if _within(value, _EPOCH_SECONDS) else None
 
 
 def _within(value: object, bounds: tuple[int, int]) -> TypeGuard[int | float]:

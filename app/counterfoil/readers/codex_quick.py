@@ -13,8 +13,9 @@ from msgspec import UNSET
 
 from counterfoil.readers.base import Batch, Line
 from counterfoil.readers.codex_counter import Call, Totals, holds_its_parts
+from counterfoil.readers.codex_credits import Shown, credit_note, shown
 from counterfoil.readers.codex_fork import is_copied, note_time
-from counterfoil.readers.codex_limits import AGENT, Window, limit_reached, refusal_by_counter, windows
+from counterfoil.readers.codex_limits import AGENT, refusal_by_counter
 from counterfoil.readers.codex_shapes import (
     Applied,
     CompactedLine,
@@ -36,6 +37,7 @@ _NO_OPENING = bytes(set(range(256)) - set(b"[{"))
 _QUOTES_OF_LINE = 2 * len(
     ("timestamp", "its value", "type", "event_msg", "payload", "type", "token_count", "info")
 )
+_NOTHING = Shown()
 _QUOTES_OF_INFO = 2 * 2 * len(("the usage", "input", "cached", "output", "reasoning", "total"))
 
 
@@ -43,8 +45,7 @@ class _Limits(msgspec.Struct, frozen=True, gc=False):
     """What a `rate_limits` value says; `quotes` are those in its bytes and about its name."""
 
     is_given: bool  # null is not
-    windows: tuple[Window, ...]
-    reached: str | None
+    shown: Shown
     quotes: int
     value: object  # as decoded, where a limit is reached
 
@@ -165,28 +166,31 @@ def _limits(piece: bytes) -> _Limits | None:
         return None
     quotes = piece.count(b'"') + 2
     if piece == b"null":
-        return _Limits(False, (), None, quotes, None)
+        return _Limits(False, _NOTHING, quotes, None)
     found, flaw = objects(piece)
     if flaw is not None or len(found) != 1:
         return None
-    shown, reason = windows(found[0])
-    reached = limit_reached(found[0])
-    return None if reason else _Limits(True, tuple(shown), reached, quotes, found[0] if reached else None)
+    seen = shown(found[0])
+    return None if seen.reason else _Limits(True, seen, quotes, found[0] if seen.reached else None)
 
 
 def _tell(
     thread: Thread, line: Line, at_ms: int, calls: tuple[Call, ...], limits: _Limits | None, batch: Batch
 ) -> None:
-    """Put new calls, readings and a refusal into the batch."""
-    shown, reached = (limits.windows, limits.reached) if limits is not None else ((), None)
-    said = None if calls else reached
-    if calls or shown or said != thread.limit_reached:
+    """Put new calls, readings, a note and a refusal into the batch."""
+    seen = _NOTHING if limits is None else limits.shown
+    said = None if calls else seen.reached
+    news = seen.credits if seen.credits != thread.credits else None
+    if calls or seen.windows or news or said != thread.limit_reached:
         ref = line.ref()
         if calls:
             context = thread.context(AGENT, None)
             batch.events += events_of(thread, calls, context, at_ms, ref, reasoning_known=True)
-        for window in shown:
+        for window in seen.windows:
             batch.readings.append(window.reading(at_ms, ref))
+        if news is not None:
+            thread.credits = news
+            batch.notes.append(credit_note(news, thread.id, at_ms, ref))
         if said is not None and said != thread.limit_reached and limits is not None:
             key = thread.refusal_key(at_ms)
             batch.refusals.append(refusal_by_counter(limits.value, said, key, at_ms, ref))

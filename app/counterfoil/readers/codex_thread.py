@@ -69,6 +69,7 @@ class Thread(msgspec.Struct, kw_only=True, omit_defaults=True):
     response: Response | None = None
     beside: Totals | None = None  # counted from a response's own record since the last count
     limit_reached: str | None = None
+    credits: str | None = None  # the last that was noted of them
 
     @property
     def own_ms(self) -> int | None:

@@ -26,7 +26,7 @@ UNRECOGNISED = "unrecognised"
 _BOM = b"\xef\xbb\xbf"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
-_YEARS_MS = range(946_684_800_000, 4_102_444_800_000)  # 2000 to 2099
+YEARS_MS = range(946_684_800_000, 4_102_444_800_000)  # 2000 to 2099
 # What names and ids look like; whatever else stands in their place could be anything, so it is not kept.
 _MODEL = re.compile(r"(?!.*//)<?[A-Za-z0-9][\w.:/+\[\]()-]{0,110}>?(?:@[A-Za-z0-9]{1,16})?", re.ASCII)
 _IDENTIFIER = re.compile(r"[A-Za-z0-9][\w.:#+=~-]{0,127}", re.ASCII)
@@ -132,7 +132,7 @@ def epoch_ms(text: object) -> int:
     except ValueError:
         raise Unreadable(SkipReason.BAD_TIME) from None
     at_ms = None if moment.tzinfo is None else (moment - _EPOCH) // _MILLISECOND
-    if at_ms is None or at_ms not in _YEARS_MS:
+    if at_ms is None or at_ms not in YEARS_MS:
         raise Unreadable(SkipReason.BAD_TIME)
     return at_ms
 

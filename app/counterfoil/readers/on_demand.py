@@ -23,10 +23,11 @@ class Function:
 
 
 class ReaderOf:
-    """The reader that a class of a module of this package makes, one for all that is read."""
+    """The reader that a class of a module of this package makes of some words, one for all that is read."""
 
-    def __init__(self, module: str, name: str) -> None:
+    def __init__(self, module: str, name: str, *words: str) -> None:
         self._make = Function(module, name)
+        self._words = words
         self._made: Reader | None = None
 
     @property
@@ -46,5 +47,5 @@ class ReaderOf:
     @property
     def _reader(self) -> Reader:
         if self._made is None:
-            self._made = cast("Reader", self._make())
+            self._made = cast("Reader", self._make(*self._words))
         return self._made

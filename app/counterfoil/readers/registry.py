@@ -40,6 +40,21 @@ AGENTS = (
     ),
 )
 
+# What was seen of the provider's counter outside an agent's own logs and noted by us; a home of these is our
+# own folder of captures, never one that an agent lays.
+CAPTURES = tuple(
+    AgentSpec(
+        name=agent.name,
+        label=f"{agent.label} readings",
+        env=None,
+        homes=(),
+        globs=(f"{agent.name}/*.jsonl",),
+        reader=ReaderOf("captures", "CaptureReader", agent.name),
+        retention=Function("retention", "keeps_logs"),
+    )
+    for agent in AGENTS
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Root:
@@ -61,6 +76,16 @@ def agent_named(name: str) -> AgentSpec:
 def own_roots(environment: Mapping[str, str] = os.environ) -> list[Root]:
     """Every known agent's own places on this machine, overrides included."""
     return [Root(agent, home) for agent in AGENTS for home in _homes(agent, environment)]
+
+
+def capture_roots(folder: Path) -> list[Root]:
+    """The folder of our own captures, once for every agent they are of."""
+    return [Root(spec, folder) for spec in CAPTURES]
+
+
+def program_home(agent: str) -> Path:
+    """The home that a known agent's own program uses when it is started from here."""
+    return next(root.home for root in own_roots() if root.agent.name == agent)
 
 
 def chosen_roots(choices: Sequence[str]) -> list[Root]:

@@ -10,6 +10,8 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from glob import escape
 from pathlib import Path
 from stat import S_IMODE
 
@@ -18,6 +20,7 @@ from counterfoil.readers.regular_file import open_regular
 
 MAX_SETTINGS_BYTES = 1 << 20
 PRIVATE = 0o600
+BACKUP_MARK = ".counterfoil-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,23 @@ class SettingsChange:
     after: str = field(repr=False)
     backup: Path | None
     shown: tuple[str, ...]
+
+
+def planned(
+    path: Path, before: str | None, after: str, shown: tuple[str, ...], now_ms: int
+) -> SettingsChange:
+    """A change with its backup beside the file, named by the time."""
+    stamp = datetime.fromtimestamp(now_ms / 1000, UTC).strftime("%Y%m%dT%H%M%S")
+    name = f"{path.name}{BACKUP_MARK}{stamp}{now_ms % 1000:03d}Z"
+    return SettingsChange(path, before, after, None if before is None else path.with_name(name), shown)
+
+
+def backups_of(path: Path) -> list[Path]:
+    """What was kept of a settings file, the latest first. Never raises."""
+    try:
+        return sorted(path.parent.glob(f"{escape(path.name)}{BACKUP_MARK}*"), reverse=True)
+    except OSError:
+        return []
 
 
 def apply(change: SettingsChange) -> None:

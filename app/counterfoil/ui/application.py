@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -22,15 +23,25 @@ from counterfoil.ui.tray import Tray
 
 if TYPE_CHECKING:
     from counterfoil.domain.alerts import Alert
+    from counterfoil.domain.provider_event import ProviderEvent
     from counterfoil.domain.snapshot import Snapshot
     from counterfoil.ui.ledger_access import OpenAudit
     from counterfoil.ui.notifications import Notifier
+    from counterfoil.ui.provider_wiring import OpenHistory
     from counterfoil.ui.windows.main import MainWindow
 
 SWITCH_SECONDS = 0.0005  # the reading thread hands over at once: drawing asks for the interpreter often
 READ_AFTER_MS = 100  # the first thing is the icon: until the panel has it nothing competes
 WINDOW_AFTER_MS = 150  # a panel asks for the icon's picture first; making a window would keep it waiting
 PROBLEM = "problem"  # the key of the one note about something in the way
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How the ledger of a job is looked into, off the GUI thread: for the Ledger and the Provider page."""
+
+    open_audit: OpenAudit
+    open_history: OpenHistory
 
 
 class Application(QObject):
@@ -43,10 +54,10 @@ class Application(QObject):
         make_job: MakeJob,
         *,
         wants_sample: bool,
-        open_audit: OpenAudit | None = None,
+        looks: Looks | None = None,
     ) -> None:
         super().__init__(qt)
-        self._open_audit = open_audit
+        self._looks = looks
         self._state_dir = home.state_dir
         self._window: MainWindow | None = None
         self._notifier: Notifier | None = None
@@ -99,12 +110,17 @@ class Application(QObject):
         self.open_window()
 
     def _make_window(self) -> None:
-        from counterfoil.ui.ledger_access import access_to
+        from counterfoil.ui import ledger_access, provider_wiring
         from counterfoil.ui.windows.main import MainWindow
 
-        reading, open_audit = self._reading, self._open_audit
-        access = access_to(lambda: reading.shown_job, open_audit) if open_audit is not None else None
-        self._window = MainWindow(access)
+        reading, looks = self._reading, self._looks
+        if looks is None:
+            self._window = MainWindow()
+        else:
+            self._window = MainWindow(
+                ledger_access.access_to(lambda: reading.shown_job, looks.open_audit),
+                provider_wiring.access_to(lambda: reading.shown_job, looks.open_history),
+            )
         self._window.use_own_logs.connect(self._reading.show_own)
         self._window.pause_wanted.connect(self._reading.set_paused)
         if self._snapshot is not None:
@@ -132,11 +148,15 @@ class Application(QObject):
             self._notify(Note(PROBLEM, "Counterfoil", snapshot.notice, Urgency.NORMAL))
         self._problem = snapshot.notice
 
-    def _take_alert(self, alert: Alert) -> None:
+    def _take_alert(self, alert: Alert | ProviderEvent) -> None:
+        if not self._notifications or self._snapshot is None:
+            return
+        from counterfoil.domain.provider_event import ProviderEvent
         from counterfoil.ui.alert_text import note_for
+        from counterfoil.ui.event_text import note_for_event
 
-        if self._notifications and self._snapshot is not None:
-            self._notify(note_for(alert, self._snapshot.tz))
+        tz = self._snapshot.tz
+        self._notify(note_for_event(alert, tz) if isinstance(alert, ProviderEvent) else note_for(alert, tz))
 
     def _notify(self, note: Note) -> None:
         if self._notifier is None:
@@ -191,11 +211,11 @@ def run_app(
     *,
     hidden: bool,
     wants_sample: bool,
-    open_audit: OpenAudit | None = None,
+    looks: Looks | None = None,
 ) -> int:
     """Run until quit; a second start for the same home shows the first one's window and ends with 0.
 
-    `open_audit` opens the ledger of a job for the Ledger page, off the GUI thread; none, no such page.
+    `looks` are for the pages that ask the ledger themselves; without them there are no such pages.
     """
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("counterfoil")
@@ -208,7 +228,7 @@ def run_app(
             print("Counterfoil is already running here; its window is shown.", file=sys.stderr)
             return 0
         raise KnownError("Another Counterfoil holds this home and does not answer; end it and start again.")
-    application = Application(qt, home, make_job, wants_sample=wants_sample, open_audit=open_audit)
+    application = Application(qt, home, make_job, wants_sample=wants_sample, looks=looks)
     instance.show_requested.connect(application.open_window)
     signals = QuitSignals(qt.quit, qt)
     application.start(hidden=hidden)

@@ -11,12 +11,13 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from threading import Event, Lock
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from counterfoil.domain.records import RecordFilter
+from counterfoil.ui.enquirer import Enquirer, Post
 from counterfoil.ui.lane import Lane, Opened
 from counterfoil.ui.ledger_access import LedgerAccess, LedgerAudit, ShownChange
 
@@ -26,16 +27,9 @@ if TYPE_CHECKING:
 PAGE_ROWS = 128
 PROGRESS_SECONDS = 0.04
 
-Post = Callable[..., None]  # the name of a signal and what it bears; from any thread
-Ask = Callable[[Post, Opened], object]
 
-
-class Auditor(QObject):
-    """Asks on behalf of the page. Lives on the GUI thread; no call waits, each answer is a signal.
-
-    Answers to what was asked before `reopen` never come. `failed` names what was asked and says
-    in a sentence why there is no answer.
-    """
+class Auditor(Enquirer):
+    """Asks on behalf of the Ledger page."""
 
     found = Signal(int, int, object)  # ticket, requests, the first rows
     rows_came = Signal(int, int, object)  # ticket, number of the first row, rows
@@ -47,23 +41,18 @@ class Auditor(QObject):
     checkpoint_came = Signal(str)
     planned = Signal(int, object)  # days, ShownChange
     applied = Signal()
-    failed = Signal(str, str)  # what was asked, sentence
-    missing = Signal()  # there is no ledger yet
-    _came = Signal(int, str, tuple)
 
     def __init__(self, access: LedgerAccess, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._access = access
-        self._era = self._ticket = 0
-        self._outlines: dict[int, Outline] = {}  # of the quick lane alone
-        self._wishes: tuple[int, deque[int]] = (0, deque())
-        self._lock = Lock()
-        self._cancelled = Event()
-        self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._quick, self._slow = self._lanes = (
+        self._quick, self._slow = lanes = (
             Lane("audit", access.open),
             Lane("audit-slow", access.open),
         )
+        super().__init__(lanes, parent)
+        self._access = access
+        self._ticket = 0
+        self._outlines: dict[int, Outline] = {}  # of the quick lane alone
+        self._wishes: tuple[int, deque[int]] = (0, deque())
+        self._cancelled = Event()
 
     def look(self, wanted: RecordFilter) -> int:
         """Count what a filter finds and fetch the first rows; `found` bears the ticket returned here."""
@@ -114,44 +103,14 @@ class Auditor(QObject):
             self._ask(self._slow, "apply", partial(_apply, make, change))
 
     def reopen(self) -> None:
-        """Begin anew, with whatever ledger there is now."""
-        self._era += 1
+        """Begin anew; a check that is running ends soon."""
         self._cancelled.set()
-        for lane in self._lanes:
-            lane.drop()
-
-    def rest(self) -> None:
-        """Let go of the ledger once all that was asked is answered; it opens again with the next question."""
-        for lane in self._lanes:
-            lane.rest()
+        super().reopen()
 
     def stop(self) -> None:
-        """End both threads, after what is in hand if that does not take long."""
-        with self._lock:
-            self._era += 1
+        """End both threads; a check that is running ends soon."""
         self._cancelled.set()
-        for lane in self._lanes:
-            lane.stop()
-
-    def _ask(self, lane: Lane, kind: str, job: Ask) -> None:
-        post = partial(self._post, self._era)
-
-        def fail(sentence: str | None) -> None:
-            if sentence is None:
-                post("missing")
-            else:
-                post("failed", kind, sentence)
-
-        lane.ask(kind, partial(job, post), fail)
-
-    def _post(self, era: int, name: str, *answer: object) -> None:
-        with self._lock:  # once `stop` is through nothing is sent to what may be gone
-            if era == self._era:
-                self._came.emit(era, name, answer)
-
-    def _deliver(self, era: int, name: str, answer: tuple[object, ...]) -> None:
-        if era == self._era:
-            getattr(self, name).emit(*answer)
+        super().stop()
 
     def _look(self, ticket: int, wanted: RecordFilter, post: Post, audit: Opened) -> None:
         outline = audit().outline(wanted)

@@ -10,6 +10,7 @@ from counterfoil.errors import KnownError
 
 if TYPE_CHECKING:
     from counterfoil.domain.alerts import Alert
+    from counterfoil.domain.provider_event import ProviderEvent
     from counterfoil.domain.snapshot import Snapshot
     from counterfoil.ingest import Ingest, Job
 
@@ -27,7 +28,7 @@ class Follower(threading.Thread):
         self,
         make_job: Callable[[], Job],
         on_snapshot: Callable[[Snapshot], None],
-        on_alert: Callable[[Alert], None],
+        on_alert: Callable[[Alert | ProviderEvent], None],
         on_failure: Callable[[str], None],
     ) -> None:
         super().__init__(name="follower", daemon=True)

@@ -14,6 +14,8 @@ WITH_QT = (
     "pyqtgraph",
     "counterfoil.ui.charts.window_chart",
     "counterfoil.ui.charts.burn_chart",
+    "counterfoil.ui.windows.provider_page",
+    "counterfoil.ui.charts.capacity_chart",
 )
 
 

@@ -12,6 +12,7 @@ from counterfoil.ui.follower import Follower
 
 if TYPE_CHECKING:
     from counterfoil.domain.alerts import Alert
+    from counterfoil.domain.provider_event import ProviderEvent
     from counterfoil.domain.snapshot import Snapshot
     from counterfoil.ingest import Job
 
@@ -121,7 +122,7 @@ class Reading(QObject):
             self.snapshot_came.emit(replace(snapshot, sources=searched))
 
 
-def _say_nothing(_alert: Alert) -> None:
+def _say_nothing(_alert: Alert | ProviderEvent) -> None:
     """What happened in July 2026 is no news."""
 
 

@@ -15,7 +15,7 @@ from counterfoil.domain.snapshot import Level
 from counterfoil.ui.theme import Palette
 
 TOP = 90.0  # Qt counts degrees from three o'clock, anticlockwise
-DASHES, DASHES_SMALL = 12, 8
+DASHES, DASHES_SMALL, SHORT_DASHES = 12, 8, 36
 CUT_AT = (55.0, 235.0)  # where a critical ring is broken
 ROUND_FROM_PX = 5.0  # below this a round cap is a smudge
 TRACK_ALPHA = 95
@@ -31,12 +31,13 @@ def paint_ring(
     monochrome: bool = False,
     stroke: float | None = None,
     label: str | None = None,
+    is_estimate: bool = False,
 ) -> None:
     """Paint a ring that fills `rect`, used part clockwise from the top.
 
-    `percent` None is drawn as dashes, never as an empty ring. `stroke` is in the painter's units, a sixth of
-    the side by default. `monochrome` paints all in `palette.text`. A `label` (the number) takes the
-    middle, and the level's mark moves below it.
+    `percent` None is drawn as dashes, never as an empty ring; the used part of an estimate is in short ones.
+    `stroke` is in the painter's units, a sixth of the side by default. `monochrome` paints all in
+    `palette.text`. A `label` (the number) takes the middle, and the level's mark moves below it.
     """
     side = min(rect.width(), rect.height())
     width = stroke if stroke is not None else side / 6
@@ -50,6 +51,9 @@ def paint_ring(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if percent is None:
         _dashes(painter, circle, width, ink)
+    elif is_estimate:
+        _band(painter, circle, width, 0.0, level, track, ink)
+        _short_dashes(painter, circle, width, percent, level, ink)
     else:
         _band(painter, circle, width, percent, level, track, ink)
     _middle(painter, circle, width, level, palette, ink, label)
@@ -70,6 +74,20 @@ def _dashes(painter: QPainter, circle: QRectF, width: float, ink: QColor) -> Non
     step = 360 / dashes
     for index in range(dashes):
         _arc(painter, circle, TOP - (index - 0.25) * step, step * 0.5)
+
+
+def _short_dashes(
+    painter: QPainter, circle: QRectF, width: float, percent: float, level: Level, ink: QColor
+) -> None:
+    """The used part as short strokes; a critical ring stays cut where it is cut."""
+    used, step = 3.6 * min(max(percent, 0.0), 100.0), 360 / SHORT_DASHES
+    cuts = _halves(degrees(0.55 * width / (circle.width() / 2)))
+    painter.setPen(_pen(ink, width))
+    for index in range(SHORT_DASHES):
+        start = (index + 0.2) * step
+        is_cut = level is Level.CRITICAL and not any(a <= start and start + step * 0.6 <= b for a, b in cuts)
+        if start < used and not is_cut:
+            _arc(painter, circle, TOP - start, min(step * 0.6, max(used - start, 1.0)))
 
 
 def _band(
@@ -130,7 +148,7 @@ def _middle(
         _mark(painter, circle.center(), hole * 0.62, level, ink)
         return
     font = QFont(painter.font())
-    font.setPixelSize(max(round(hole * (0.36 if len(label) < 4 else 0.28)), 6))
+    font.setPixelSize(max(round(hole * _letter_share(label)), 6))
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(QColor(palette.text))
@@ -138,6 +156,13 @@ def _middle(
     text = circle.translated(0, -hole * 0.09) if lifted else circle
     painter.drawText(text, Qt.AlignmentFlag.AlignCenter, label)
     _mark(painter, circle.center() + QPointF(0, hole * 0.26), hole * 0.2, level, ink)
+
+
+def _letter_share(label: str) -> float:
+    """How high letters may be, as a share of the hole: signs are wider than digits."""
+    if len(label) > 3:
+        return 0.28
+    return 0.36 if len(label) < 3 or label.isdigit() else 0.31
 
 
 def _mark(painter: QPainter, centre: QPointF, size: float, level: Level, ink: QColor) -> None:

@@ -47,6 +47,10 @@ def _controls(p: Palette) -> str:
     QPushButton:hover, QPushButton:focus {{ border-color: {p.own}; }}
     QPushButton:pressed {{ background: {p.ground}; }}
     QPushButton:disabled {{ color: {p.faint}; border-color: {p.line}; }}
+    QPushButton::menu-indicator {{ image: none; width: 0; }}
+    QMenu {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.line}; padding: 4px; }}
+    QMenu::item {{ padding: 4px 16px 4px 8px; }}
+    QMenu::item:selected {{ background: {p.band}; }}
     QProgressBar {{ background: {p.track}; border: none; border-radius: 2px; }}
     QProgressBar::chunk {{ background: {p.own}; border-radius: 2px; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
@@ -77,11 +81,12 @@ def _buttons(p: Palette) -> str:
 
 def _fields(p: Palette) -> str:
     return f"""
-    QLineEdit, QComboBox {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.line};
-        border-radius: 6px; padding: 0 8px;
+    QLineEdit, QComboBox, QPlainTextEdit {{ background: {p.panel}; color: {p.text};
+        border: 1px solid {p.line}; border-radius: 6px; padding: 0 8px;
         selection-background-color: {p.band}; selection-color: {p.text}; }}
-    QLineEdit:hover, QComboBox:hover {{ border-color: {p.faint}; }}
-    QLineEdit:focus, QComboBox:focus {{ border-color: {p.own}; }}
+    QPlainTextEdit {{ padding: 4px; }}
+    QLineEdit:hover, QComboBox:hover, QPlainTextEdit:hover {{ border-color: {p.faint}; }}
+    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border-color: {p.own}; }}
     QLineEdit[wrong="true"] {{ border-color: {p.limit}; }}
     QComboBox::drop-down {{ border: none; width: 0; }}
     QComboBox QAbstractItemView {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.line};

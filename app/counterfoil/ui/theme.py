@@ -46,6 +46,7 @@ class Palette:
     provider: str
     own: str
     band: str
+    gap: str  # between the two counters: pale, as it is no alarm by itself
     limit: str
     stack: tuple[str, ...]  # hues of stacked bars, most frequent first
     calm: str
@@ -78,6 +79,7 @@ LIGHT = Palette(
     provider="#b36b0b",
     own="#1f66d6",
     band="#d5e4fb",
+    gap="#f4e7d1",
     limit="#c22f4e",
     stack=("#3f7fe8", "#2e9c74", "#b8801f", "#8b62d0", "#c2587a", "#7b8798"),
     calm="#4a5568",
@@ -99,6 +101,7 @@ DARK = Palette(
     provider="#f0ad3e",
     own="#62a5f7",
     band="#25395a",
+    gap="#43361f",
     limit="#ef6078",
     stack=("#5b9bf3", "#45b18a", "#d9a548", "#a98be6", "#df85a2", "#95a1b2"),
     calm="#dde3ec",

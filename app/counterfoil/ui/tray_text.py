@@ -8,10 +8,10 @@ from __future__ import annotations
 from counterfoil.domain.snapshot import Snapshot, WindowState
 from counterfoil.domain.window import MINUTE_MS
 from counterfoil.ui.plain import clean, unmarked
-from counterfoil.words.figures import NBSP, UNKNOWN, duration, percent
+from counterfoil.words.figures import NBSP, UNKNOWN, duration
 from counterfoil.words.importing import importing_short
 from counterfoil.words.sentences import SAMPLE, no_windows
-from counterfoil.words.verdicts import reset_in, source, verdict, window_names
+from counterfoil.words.verdicts import basis, is_estimated, reset_in, source, used, verdict, window_names
 
 LONGEST_NAME, LONGEST_LINE = 60, 300
 MOST_WINDOWS = 8  # the menu has as many lines
@@ -46,7 +46,7 @@ def _about(snapshot: Snapshot) -> list[str]:
 
 def _window_line(name: str, state: WindowState, snapshot: Snapshot) -> str:
     parts = [
-        percent(state.window.used_percent),
+        used(state),
         verdict(state, snapshot.at_ms, snapshot.tz),
         reset_in(state.window, snapshot.at_ms, snapshot.tz),
         _reading(state, snapshot.at_ms),
@@ -56,6 +56,8 @@ def _window_line(name: str, state: WindowState, snapshot: Snapshot) -> str:
 
 def _reading(state: WindowState, now_ms: int) -> str:
     window = state.window
+    if is_estimated(state):
+        return f"estimate, {basis(state, now_ms)}"
     if window.reading_at_ms is None or window.used_percent_source is None:
         return f"provider’s figure {UNKNOWN}"
     old = now_ms - window.reading_at_ms

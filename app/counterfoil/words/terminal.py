@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from counterfoil.domain.burn import BurnRate
 from counterfoil.domain.money import cents
 from counterfoil.domain.snapshot import Level, Snapshot, WindowState
-from counterfoil.words.figures import NBSP, clock_seconds, exact, percent, tokens
+from counterfoil.words.figures import NBSP, clock_seconds, exact, tokens
 from counterfoil.words.importing import importing, importing_within, totals_grow
 from counterfoil.words.sentences import (
     NO_LATEST,
@@ -19,7 +19,16 @@ from counterfoil.words.sentences import (
     today_total,
     unpriced,
 )
-from counterfoil.words.verdicts import certainty, inferred, reading, reset_in, verdict, window_names
+from counterfoil.words.verdicts import (
+    basis,
+    certainty,
+    is_estimated,
+    reset_in,
+    tag,
+    used,
+    verdict,
+    window_names,
+)
 
 BAR_CELLS = 20
 MARKS = {
@@ -36,7 +45,7 @@ def status_line(snapshot: Snapshot) -> str:
     """`"Codex · 5-hour 74 %, runs out ≈ 23:08 | …"`, the tightest window first."""
     names = window_names([state.window for state in snapshot.windows])
     parts = [
-        f"{name} {percent(state.window.used_percent)}, {_lower(verdict(state, snapshot.at_ms, snapshot.tz))}"
+        f"{name} {_used(state)}, {_lower(verdict(state, snapshot.at_ms, snapshot.tz))}"
         for name, state in zip(names, snapshot.windows, strict=True)
     ]
     return " | ".join(parts) or "no quota window known"
@@ -64,18 +73,24 @@ def window_lines(snapshot: Snapshot) -> Iterator[str]:
     names = window_names([state.window for state in snapshot.windows])
     for name, state in zip(names, snapshot.windows, strict=True):
         window, at_ms, tz = state.window, snapshot.at_ms, snapshot.tz
-        facts = " · ".join(filter(None, [reset_in(window, at_ms, tz), inferred(window)]))
-        yield f"{name:<24} {_bar(state)} {percent(window.used_percent):>9}   {facts}"
+        facts = " · ".join(filter(None, [reset_in(window, at_ms, tz), tag(state)]))
+        yield f"{name:<24} {_bar(state)} {used(state):>9}   {facts}"
         yield f"  {verdict(state, at_ms, tz)} ({certainty(state, at_ms, tz)})"
-        yield f"  {reading(window, at_ms)} · {own_figure(state.local)}{_pace(state)}"
+        yield f"  {basis(state, at_ms)} · {own_figure(state.local)}{_pace(state)}"
 
 
 def _bar(state: WindowState) -> str:
-    used = state.window.used_percent
-    if used is None:
+    share, full = state.window.used_percent, "█"
+    if share is None and state.estimate is not None:
+        share, full = state.estimate.percent, "▒"
+    if share is None:
         return f"[{'?' * BAR_CELLS}]{MARKS[state.level]}"
-    filled = min(BAR_CELLS, int(used / 100 * BAR_CELLS + 0.5))
-    return f"[{'█' * filled}{'░' * (BAR_CELLS - filled)}]{MARKS[state.level]}"
+    filled = min(BAR_CELLS, int(share / 100 * BAR_CELLS + 0.5))
+    return f"[{full * filled}{'░' * (BAR_CELLS - filled)}]{MARKS[state.level]}"
+
+
+def _used(state: WindowState) -> str:
+    return f"{used(state)} (estimate)" if is_estimated(state) else used(state)
 
 
 def _pace(state: WindowState) -> str:

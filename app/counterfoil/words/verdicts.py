@@ -9,7 +9,7 @@ from counterfoil.domain.levels import WATCH_CHANCE
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.snapshot import Level, WindowState
 from counterfoil.domain.window import Basis, QuotaWindow, plain_limit
-from counterfoil.words.figures import NBSP, age, clock, day, moment, percent, relative
+from counterfoil.words.figures import NBSP, age, clock, day, moment, percent, percent_figure, relative
 
 APPROX = f"≈{NBSP}"
 NEAR_MS = 24 * 3_600_000
@@ -41,6 +41,8 @@ def window_name(window: QuotaWindow) -> str:
 def _length(window: QuotaWindow) -> str:
     if window.kind is WindowKind.SEVEN_DAY_SCOPED:
         return f"week, {_scope(window)}"
+    if window.window_minutes <= 0 and window.kind not in KINDS:
+        return _scope(window) or "limit"
     return KINDS.get(window.kind) or _minutes(window.window_minutes)
 
 
@@ -66,6 +68,23 @@ def window_names(windows: Sequence[QuotaWindow]) -> tuple[str, ...]:
 
 def _full_name(name: str, window: QuotaWindow) -> str:
     return " · ".join(part for part in (name, window.limit_id, window.account) if part)
+
+
+def used(state: WindowState) -> str:
+    """How full a window is: `"62 %"` by the provider's word, `"≈ 40 %"` as an estimate, or not known."""
+    if state.estimate is None or state.window.used_percent is not None:
+        return percent(state.window.used_percent)
+    return f"{APPROX}{percent(state.estimate.percent)}"
+
+
+def is_estimated(state: WindowState) -> bool:
+    """Whether all that is known of how full it is was worked out from our own use."""
+    return state.estimate is not None and state.window.used_percent is None
+
+
+def band(low: float, high: float) -> str:
+    """Two percentages as one: `"30–55 %"`."""
+    return f"{percent_figure(low)}–{percent(high)}"
 
 
 def verdict(state: WindowState, now_ms: int, tz: str) -> str:
@@ -169,3 +188,15 @@ def reading(window: QuotaWindow, now_ms: int) -> str:
 def inferred(window: QuotaWindow) -> str:
     """`"inferred"` for a window the provider did not tell of, else nothing."""
     return "inferred" if window.basis is Basis.INFERRED else ""
+
+
+def tag(state: WindowState) -> str:
+    """What a card says of itself besides: `"inferred"`, `"estimate"`, both or nothing."""
+    return ", ".join(filter(None, [inferred(state.window), "estimate" if is_estimated(state) else ""]))
+
+
+def basis(state: WindowState, now_ms: int) -> str:
+    """What the percent rests on: a reading with its age, or an estimate with its band."""
+    if state.estimate is None or not is_estimated(state):
+        return reading(state.window, now_ms)
+    return f"{band(state.estimate.low, state.estimate.high)}, from own use"

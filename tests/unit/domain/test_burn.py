@@ -9,6 +9,7 @@ from counterfoil.domain.money import Cost
 from counterfoil.domain.quota import CounterReading, WindowKind
 from counterfoil.domain.usage import LineRef
 from counterfoil.domain.window import HOUR_MS, MINUTE_MS, Basis, Ending, JudgedReading, QuotaWindow
+from tests.altered import replace
 
 RESET = 5 * HOUR_MS
 LINE = LineRef(0, 1, b"")
@@ -77,3 +78,9 @@ def test_sums_become_a_pace() -> None:
 def test_money_without_a_known_price_is_unknown_and_without_requests_nothing() -> None:
     assert burn_rate(5, 100, Cost(unpriced_requests=1), None).picousd_per_hour is None
     assert burn_rate(5, 0, Cost(), None).picousd_per_hour == 0
+
+
+def test_a_counter_that_fell_is_counted_from_where_it_fell() -> None:
+    fallen = replace(window((60, 40.0), (70, 50.0), (90, 2.0), (110, 12.0)), falls=(2,))
+    assert percent_per_hour(fallen, 120 * MINUTE_MS, 60) == pytest.approx(20.0)
+    assert percent_per_hour(fallen, 90 * MINUTE_MS, 60) is None

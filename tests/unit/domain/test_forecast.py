@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from counterfoil.domain.forecast import Forecast, forecast
 from counterfoil.domain.gamma_poisson import chance_of_at_least, quantiles
+from counterfoil.domain.pace import rises
 from counterfoil.domain.quota import CounterReading, WindowKind
 from counterfoil.domain.usage import LineRef
 from counterfoil.domain.window import MINUTE_MS, Basis, Ending, JudgedReading, QuotaWindow, kind_of
@@ -195,3 +196,21 @@ def test_the_chance_and_the_quantiles_hold_at_their_ends() -> None:
 
 def test_kinds_have_the_lengths_that_the_builder_assumes() -> None:
     assert window(minutes=WEEK).kind is WindowKind.SEVEN_DAY
+
+
+def test_a_window_of_unknown_length_is_forecast_by_its_start_and_reset() -> None:
+    told = steady(30, 60)
+    assert at(replace(told, window_minutes=0, kind=WindowKind.OTHER), 60).p_exhaust == pytest.approx(
+        at(replace(told, kind=WindowKind.OTHER), 60).p_exhaust
+    )
+
+
+def test_a_fall_is_no_rise_and_the_pace_never_turns_back() -> None:
+    rising = [(float(m), float(m // 2)) for m in range(61)]
+    fallen = replace(window(*rising, *((60.0 + m, m // 2) for m in range(1, 61))), falls=(61,))
+    assert all(points > 0 and since < until for since, until, points in rises(fallen, 121))
+    assert sum(points for *_, points in rises(fallen, 121)) == pytest.approx(60.0)
+    out, steadily = at(fallen, 120), at(steady(30, 120), 120)
+    assert out.enough_data
+    assert (out.p_exhaust or 0) < (steadily.p_exhaust or 0)
+    assert (out.at_reset_percent or 0) > 30

@@ -85,3 +85,9 @@ def test_a_window_that_has_reset_or_was_replaced_says_nothing() -> None:
     assert level_of(window(40.0, refused=True), NOTHING, RESET + 1) is Level.UNKNOWN
     cut = replace(window(90.0), ended=Ending.EARLY, ends_at_ms=NOW)
     assert level_of(cut, NOTHING, NOW) is Level.UNKNOWN
+
+
+def test_soon_is_a_tenth_of_a_window_whose_length_nobody_told() -> None:
+    unknown = replace(window(50.0, WindowKind.OTHER), window_minutes=0)
+    assert level_of(unknown, chance(0.9, 30), NOW) is Level.CRITICAL
+    assert level_of(unknown, chance(0.9, 31), NOW) is Level.WARN

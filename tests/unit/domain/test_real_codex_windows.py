@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,10 +11,13 @@ import pytest
 
 from counterfoil.domain.forecast import forecast
 from counterfoil.domain.quota import CounterReading, WindowKind
+from counterfoil.domain.quotas import quota_of
+from counterfoil.domain.sighted import RESET_PAST
 from counterfoil.domain.usage import LineRef
 from counterfoil.domain.window import MINUTE_MS, Ending, JudgedReading, QuotaWindow
-from counterfoil.domain.window_judge import RESET_PAST, judge
+from counterfoil.domain.window_judge import judge
 from counterfoil.domain.windows_observed import observed_windows
+from tests.altered import replace
 
 PROJECTS = ("jdx__communique", "jdx__fnox", "jdx__hk", "jdx__mise")
 FIVE, WEEKLY = WindowKind.FIVE_HOUR, WindowKind.SEVEN_DAY
@@ -43,6 +47,12 @@ WEEKS = [
     ("07-18 12:23:14", 18, 207, EARLY, "07-13 18:39:38"),
     ("07-20 18:39:38", 100, 4436, OPEN, None),
 ]
+
+
+def no_use(agent: str, homes: tuple[str, ...]) -> list[int]:
+    """These logs are read for their readings alone; nothing is inferred."""
+    assert (agent, homes) == ("claude-code", ())
+    return []
 
 
 def moment(text: str) -> datetime:
@@ -87,12 +97,21 @@ def _readings(record: dict[str, object]) -> list[CounterReading]:
 
 
 @pytest.fixture(scope="module")
-def judged(shared_logs: Path) -> list[JudgedReading]:
+def readings(shared_logs: Path) -> list[CounterReading]:
     homes = [shared_logs / "slim" / project for project in PROJECTS]
     if not all(home.is_dir() for home in homes):
         pytest.skip("the logs of this account are not all there")
-    files = [file for home in homes for file in sorted(home.rglob("*.jsonl"))]
-    return judge([reading for file in files for reading in readings_of(file)])
+    return [
+        replace(reading, home=str(home))
+        for home in homes
+        for file in sorted(home.rglob("*.jsonl"))
+        for reading in readings_of(file)
+    ]
+
+
+@pytest.fixture(scope="module")
+def judged(readings: list[CounterReading]) -> list[JudgedReading]:
+    return judge(readings)
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +133,50 @@ def test_four_projects_of_one_account_show_each_window_once(
         assert abs(clock(window.ends_at_ms) - moment(early or reset)) <= timedelta(seconds=7)
         assert (window.peak_percent, len(window.readings), window.ended) == (peak, readings, ended)
         assert window.resets_at_ms - window.starts_at_ms == window.window_minutes * MINUTE_MS
+
+
+def test_four_homes_of_one_account_give_what_one_home_gives(
+    readings: list[CounterReading], windows: list[QuotaWindow]
+) -> None:
+    at_ms = windows[-1].readings[-1].reading.at_ms
+    together = quota_of([replace(r, home="/one") for r in readings], [], no_use, at_ms)
+    apart = quota_of(readings, [], no_use, at_ms)
+    assert {w.homes for w in apart.windows} == {()}
+    assert [facts(w) for w in apart.windows] == [facts(w) for w in together.windows]
+    assert sorted(facts(w) for w in windows) == sorted(facts(w) for w in together.windows)
+
+
+def facts(window: QuotaWindow) -> tuple[object, ...]:
+    return (
+        window.starts_at_ms,
+        window.resets_at_ms,
+        window.ends_at_ms,
+        window.ended,
+        window.peak_percent,
+        len(window.readings),
+    )
+
+
+def test_no_lower_reading_of_this_account_is_taken_for_a_fall(
+    readings: list[CounterReading], windows: list[QuotaWindow]
+) -> None:
+    """Neither among all readings nor with the echoes left out, as the screens see them."""
+    assert {w.falls for w in windows} == {()}
+    assert {w.moved_from_ms for w in windows} == {None}
+    ends: dict[tuple[object, ...], list[CounterReading]] = {}
+    for r in sorted(readings, key=lambda r: r.at_ms):
+        reset_minute = (r.resets_at_ms or 0) // MINUTE_MS
+        ends.setdefault((r.at_ms // 600_000, r.window_minutes, r.percent, reset_minute), []).append(r)
+    thinned = judge([r for same in ends.values() for r in (same[0], same[-1])])
+    assert {r.fell_from for r in thinned} == {None}
+
+
+def test_all_readings_are_cleaned_and_laid_to_windows_in_a_moment(readings: list[CounterReading]) -> None:
+    """0.05 s when it was measured, 0.3 s for eight times as many; the bound leaves room for slow machines."""
+    began = time.process_time()
+    found = quota_of(readings, [], no_use, max(r.at_ms for r in readings))
+    assert len(found.windows) == len(FIVE_HOURS) + len(WEEKS)
+    assert time.process_time() - began < 0.5
 
 
 def test_the_first_request_begins_a_window_to_the_second(windows: list[QuotaWindow]) -> None:

@@ -11,17 +11,21 @@ from counterfoil.domain.window import (
     MINUTE_MS,
     Basis,
     Ending,
+    Holder,
     JudgedReading,
     QuotaWindow,
     kind_of,
     nominal_minutes,
 )
+from tests.altered import replace
 
 RESET = 5 * HOUR_MS
 LINE = LineRef(0, 1, b"")
 
 
-def window(*shown: tuple[int, float], refused: tuple[int, ...] = ()) -> QuotaWindow:
+def window(
+    *shown: tuple[int, float], refused: tuple[int, ...] = (), falls: tuple[int, ...] = ()
+) -> QuotaWindow:
     """A five-hour window that starts at 0; `shown` is (minute, percent), `refused` minutes."""
     readings = [
         CounterReading(at * MINUTE_MS, "codex", "log", "codex", 300, percent, RESET, None, None, None, LINE)
@@ -30,7 +34,7 @@ def window(*shown: tuple[int, float], refused: tuple[int, ...] = ()) -> QuotaWin
     return QuotaWindow(
         "codex", "openai", None, "codex", WindowKind.FIVE_HOUR, 300, 0, RESET, RESET,
         Basis.OBSERVED, Ending.OPEN, tuple(JudgedReading(r, r.percent) for r in readings),
-        tuple(at * MINUTE_MS for at in refused),
+        tuple(at * MINUTE_MS for at in refused), falls=falls,
     )  # fmt: skip
 
 
@@ -50,6 +54,8 @@ def window(*shown: tuple[int, float], refused: tuple[int, ...] = ()) -> QuotaWin
         ("copilot", "credits", 43200, WindowKind.MONTHLY),
         ("copilot", "credits", 44640, WindowKind.MONTHLY),
         ("codex", "codex", 600, WindowKind.OTHER),
+        ("codex", "codex", 0, WindowKind.OTHER),
+        ("claude-code", "claude_extra_usage", 0, WindowKind.MONTHLY),
     ],
 )
 def test_a_window_is_told_by_its_length_never_by_its_slot(
@@ -91,3 +97,34 @@ def test_a_window_counts_until_its_reset() -> None:
     open_window = window((1, 3.0))
     assert open_window.running_at(5 * HOUR_MS - 1)
     assert not open_window.running_at(5 * HOUR_MS)
+
+
+def test_after_a_fall_the_last_reading_speaks_and_the_peak_stays() -> None:
+    fallen = window((1, 3.0), (9, 70.0), (30, 2.0), (40, 12.0), falls=(2,))
+    assert (fallen.used_percent, fallen.peak_percent) == (12.0, 70.0)
+    assert list(fallen.stretches()) == [(0, 2), (2, 4)]
+    assert list(window().stretches()) == []
+
+
+def test_a_fall_after_a_refusal_undoes_it_and_one_before_does_not() -> None:
+    shown = ((1, 3.0), (9, 97.0), (30, 2.0), (40, 12.0))
+    assert window(*shown, falls=(2,), refused=(12,)).used_percent == 12.0
+    assert window(*shown, falls=(2,), refused=(12,)).peak_percent == 100.0
+    assert window(*shown, falls=(2,), refused=(35,)).used_percent == 100.0
+
+
+def test_a_counter_that_fell_from_full_is_not_full_until_it_is_again() -> None:
+    shown = ((1, 3.0), (9, 100.0), (30, 2.0), (40, 12.0))
+    assert window(*shown, falls=(2,), refused=(12,)).full_at_ms is None
+    assert window(*shown, (50, 100.0), falls=(2,), refused=(12,)).full_at_ms == 50 * MINUTE_MS
+
+
+def test_a_window_of_unknown_length_is_as_long_as_from_its_start_to_its_reset() -> None:
+    assert replace(window(), window_minutes=0).length_ms == RESET
+    assert replace(window(), resets_at_ms=0).length_ms == MINUTE_MS
+
+
+def test_a_reading_is_the_account_it_was_found_to_belong_to() -> None:
+    (one,) = window((1, 3.0)).readings
+    assert one.account is None
+    assert replace(one, holder=Holder("codex", "a")).account == "a"

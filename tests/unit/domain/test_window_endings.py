@@ -7,6 +7,7 @@ from counterfoil.domain.usage import LineRef
 from counterfoil.domain.window import MINUTE_MS, Ending, QuotaWindow
 from counterfoil.domain.window_judge import judge
 from counterfoil.domain.windows_observed import observed_windows
+from tests.altered import replace
 
 START = 1_783_468_800_000  # 2026-07-08 00:00 UTC
 WEEK = 10080
@@ -99,3 +100,60 @@ def test_the_later_window_of_a_pair_is_not_cut_by_the_earlier() -> None:
 
 def _span(window: QuotaWindow) -> tuple[int, int]:
     return _minute(window.starts_at_ms), _minute(window.ends_at_ms)
+
+
+FIVE = 300
+
+
+def moved(at: float, percent: float, reset: int) -> CounterReading:
+    return shown(at, percent, reset, minutes=FIVE)
+
+
+def whole(readings: list[CounterReading], at_minute: int) -> list[tuple[tuple[int, int], Ending, int | None]]:
+    """Span, ending and the reset first announced, in minutes."""
+    windows = observed_windows(judge(readings), (), START + at_minute * MINUTE_MS)
+    return [
+        (_span(w), w.ended, None if w.moved_from_ms is None else _minute(w.moved_from_ms)) for w in windows
+    ]
+
+
+RUNS_ON = [
+    *(moved(i * 5, 10 + i, 300) for i in range(50)),
+    *(moved(250 + i * 5, 60 + i, 540) for i in range(40)),
+]
+
+
+def test_a_reset_moved_out_by_four_hours_while_the_counter_runs_on_is_one_window_that_ends_late() -> None:
+    assert whole(RUNS_ON, 400) == [((0, 540), Ending.OPEN, 300)]
+    ended = whole([*RUNS_ON, moved(545, 1, 845)], 560)
+    assert ended == [((0, 540), Ending.LATE, 300), ((545, 845), Ending.OPEN, None)]
+
+
+def test_a_reset_moved_further_ahead_than_the_window_is_long_is_believed_once_it_lasts() -> None:
+    early = [
+        *(moved(i * 5, 10 + i, 300) for i in range(20)),
+        *(moved(100 + i * 5, 30 + i, 540) for i in range(9)),
+    ]
+    assert whole(early, 150) == [((0, 540), Ending.OPEN, 300)]
+    assert whole(early[:21], 101) == [((0, 300), Ending.OPEN, None)]
+
+
+def test_a_counter_that_leaps_with_its_reset_is_not_the_same_one_running_on() -> None:
+    leaps = [moved(240, 34, 300), moved(245, 92, 540)]
+    assert [span for span, *_ in whole(leaps, 250)] == [(0, 240), (240, 540)]
+
+
+def test_another_plan_under_another_reset_is_not_the_same_counter() -> None:
+    other = replace(moved(246, 36, 540), plan="pro")
+    assert len(whole([moved(240, 34, 300), other], 250)) == 2
+
+
+def test_the_reset_of_a_window_not_begun_rolls_on_and_makes_no_windows() -> None:
+    idle = [moved(i * 5, 0, 300 + i * 5) for i in range(20)]
+    begun = [moved(96, 1, 395), moved(120, 9, 395)]
+    assert whole([*idle, *begun], 130) == [((95, 395), Ending.OPEN, None)]
+
+
+def test_two_windows_that_take_turns_for_hours_never_cut_each_other() -> None:
+    turns = [moved(i * 3, (20 if i % 2 else 50) + i // 4, 300 if i % 2 else 290) for i in range(40)]
+    assert [ended for _, ended, _ in whole(turns, 130)] == [Ending.OPEN, Ending.OPEN]

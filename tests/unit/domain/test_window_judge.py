@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterfoil.domain.quota import CounterReading
+from counterfoil.domain.sighted import (
+    NO_PERCENT,
+    NO_RESET,
+    ODD_PERCENT,
+    RESET_FAR,
+    RESET_PAST,
+    STAMPED_BEFORE,
+)
 from counterfoil.domain.usage import LineRef
 from counterfoil.domain.window import HOUR_MS, MINUTE_MS
-from counterfoil.domain.window_judge import NO_RESET, ODD_PERCENT, RESET_FAR, RESET_PAST, judge
+from counterfoil.domain.window_judge import judge
 
 START = 1_783_468_800_000  # 2026-07-08 00:00 UTC
 RESET = START + 5 * HOUR_MS
@@ -19,7 +28,7 @@ RESET = START + 5 * HOUR_MS
 
 def reading(
     minute: float,
-    percent: float,
+    percent: float | None,
     *,
     resets_at_ms: int | None = RESET,
     minutes: int = 300,
@@ -53,7 +62,11 @@ def test_readings_come_back_in_order_of_time_none_lost() -> None:
         (reading(1, 5, resets_at_ms=0), RESET_PAST),
         (reading(1, 5, resets_at_ms=RESET + 4 * HOUR_MS), RESET_FAR),
         (reading(1, 5, resets_at_ms=RESET * 1000), RESET_FAR),
-        (reading(1, 5, minutes=0), "window length is not known"),
+        (reading(1, None), NO_PERCENT),
+        (reading(1, None, resets_at_ms=RESET + 4 * HOUR_MS), RESET_FAR),
+        (reading(1, 5, minutes=0, resets_at_ms=None), NO_RESET),
+        (reading(1, 5, minutes=0, resets_at_ms=START + 400 * 24 * HOUR_MS), RESET_FAR),
+        (reading(-4_000_000, 5), STAMPED_BEFORE),
     ],
 )
 def test_a_reading_that_cannot_be_true_is_refused_with_its_reason(odd: CounterReading, reason: str) -> None:
@@ -91,11 +104,11 @@ def test_a_reset_that_jitters_across_a_minute_is_still_one_window() -> None:
 def test_each_window_limit_account_and_length_has_a_maximum_of_its_own() -> None:
     judged = judge(
         [
-            reading(1, 90),
-            reading(2, 3, resets_at_ms=START + 7 * 24 * HOUR_MS, minutes=10080),
-            reading(3, 2, limit_id="codex_bengalfox"),
+            reading(1, 90, account="a"),
+            reading(2, 3, resets_at_ms=START + 7 * 24 * HOUR_MS, minutes=10080, account="a"),
+            reading(3, 2, limit_id="codex_bengalfox", account="a"),
             reading(4, 1, account="b"),
-            reading(240, 4, resets_at_ms=RESET + 3 * HOUR_MS),
+            reading(240, 4, resets_at_ms=RESET + 3 * HOUR_MS, account="a"),
         ]
     )
     assert all(j.accepted for j in judged)
@@ -118,13 +131,16 @@ def test_the_credit_flag_plays_no_part() -> None:
         max_size=30,
     )
 )
-def test_accepted_readings_of_a_window_never_fall_and_lie_between_0_and_100(
+def test_accepted_readings_lie_between_0_and_100_and_fall_only_where_they_say_so(
     shown: list[tuple[int, float, int]],
 ) -> None:
     judged = judge([reading(at, percent, resets_at_ms=RESET + ms) for at, percent, ms in shown])
-    accepted = [j.percent for j in judged if j.percent is not None]
-    assert accepted == sorted(accepted)
-    assert all(0 <= percent <= 100 for percent in accepted)
+    accepted = [j for j in judged if j.percent is not None]
+    for before, after in pairwise(accepted):
+        fell = (after.percent or 0) < (before.percent or 0)
+        assert fell == (after.fell_from is not None)
+        assert not fell or after.fell_from == before.percent
+    assert all(0 <= (j.percent or 0) <= 100 for j in accepted)
     assert len(judged) == len(shown)
     assert all((j.reason is None) == j.accepted for j in judged)
 

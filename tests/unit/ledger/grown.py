@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from counterfoil.domain.quota import CounterReading, Refusal, WindowKind
+from counterfoil.domain.quota import ClientNote, CounterReading, NoteKind, Refusal, WindowKind
 from counterfoil.domain.usage import LineRef, RequestContext, TokenCounts, UsageEvent
 from counterfoil.ledger.canon import TEXT, prepare
 from counterfoil.ledger.entry import Entry, SavedCursor, Skipped
@@ -86,12 +86,24 @@ class Grown:
             UsageEvent(f"msg_{n}_{i // 2}", at_ms + i, context, tokens, line, request_id=f"req_{n}")
             for i, (tokens, line) in enumerate(zip(counts, lines, strict=False))
         ]
+        home = "/home/u/.claude" if n % 2 else None
         reading = CounterReading(
-            at_ms, "claude-code", "x", "five", 300, n % 100 + 0.25, None, None, None, None, lines[5]
+            at_ms, "claude-code", "x", "five", 300, n % 100 + 0.25, None, None, None, None, lines[5], home
         )
         refusal = Refusal(f"r{n}", at_ms, "claude-code", WindowKind.FIVE_HOUR, None, None, True, lines[6])
+        note = ClientNote(
+            f"n{n}",
+            NoteKind.SESSION,
+            at_ms if n % 3 else None,
+            "claude-code",
+            "s",
+            home and "a",
+            "{}",
+            lines[6],
+        )
         skipped = Skipped(lines[7].offset, 40, "bad_json", lines[7].sha256)
-        extra = {"readings": [reading], "refusals": [refusal], "skipped": [skipped], "used": 6, "other": 1}
+        heard = {"readings": [reading], "refusals": [refusal], "notes": [note]}
+        extra = {**heard, "skipped": [skipped], "used": 6, "other": 1}
         made = Entry("claude-code", "/home/u/.claude", "claude-code", 1, before, after, events, start=start)
         return replace(made, **extra)
 

@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from random import Random
 
-from counterfoil.domain.quota import CounterReading, Refusal, WindowKind
+from counterfoil.domain.quota import ClientNote, CounterReading, NoteKind, Refusal, WindowKind
 from counterfoil.domain.record_kinds import SourceState
 from counterfoil.domain.sighting import Sighting
 from counterfoil.domain.times import DAY_MS
@@ -98,6 +98,7 @@ class Log:
         *events: UsageEvent,
         readings: Sequence[CounterReading] = (),
         refusals: Sequence[Refusal] = (),
+        notes: Sequence[ClientNote] = (),
         skipped: Sequence[Skipped] = (),
         other: int = 0,
     ) -> Entry:
@@ -105,6 +106,7 @@ class Log:
         placed = [self._placed(event) for event in events]
         marked = [replace(reading, line=self.line()) for reading in readings]
         refused = [replace(refusal, line=self.line()) for refusal in refusals]
+        noted = [replace(note, line=self.line()) for note in notes]
         for _ in range(other):
             self.line()
         before, start = self.cursor, self.cursor.offset if self.cursor else 0
@@ -112,10 +114,9 @@ class Log:
             start = 0
         self.cursor = SavedCursor(*self.identity, self._end, b"m", self._end, 1, self.path, self._generation)
         lines = [*(e.line for e in placed), *(r.line for r in marked), *(r.line for r in refused)]
-        used = len({line.offset for line in lines})
-        return self._entry(
-            before, start, placed, readings=marked, refusals=refused, skipped=skipped, used=used, other=other
-        )
+        used = len({line.offset for line in (*lines, *(n.line for n in noted))})
+        said = {"readings": marked, "refusals": refused, "notes": noted, "skipped": skipped}
+        return self._entry(before, start, placed, **said, used=used, other=other)
 
     def reread(self, *events: UsageEvent) -> Entry:
         """All lines once more, from the first; the events say which line each is of."""
@@ -134,7 +135,7 @@ class Log:
         return replace(made, **more)
 
 
-def reading(at_ms: int, percent: float = 12.5, **more: object) -> CounterReading:
+def reading(at_ms: int, percent: float | None = 12.5, **more: object) -> CounterReading:
     """One of Codex's five-hour window; `more` are fields of it."""
     made = CounterReading(
         at_ms, "codex", "codex-rollout", "codex", 300, percent, at_ms + 3_600_000, None, "plus", None, NO_LINE
@@ -145,6 +146,12 @@ def reading(at_ms: int, percent: float = 12.5, **more: object) -> CounterReading
 def refusal(key: str, at_ms: int, agent: str = "claude-code") -> Refusal:
     """One by the five-hour window."""
     return Refusal(key, at_ms, agent, WindowKind.FIVE_HOUR, None, at_ms + 3_600_000, True, NO_LINE)
+
+
+def note(key: str, at_ms: int | None, **more: object) -> ClientNote:
+    """Spending beside the plan; `more` are fields of it."""
+    made = ClientNote(key, NoteKind.CREDITS, at_ms, "claude-code", "s1", None, '{"used_usd":1.5}', NO_LINE)
+    return replace(made, **more)
 
 
 def rich_ledger(path: Path, records: int = 2000, *, seed: int = 1, kept: Kept | None = None) -> None:
@@ -187,12 +194,23 @@ class _Author:
         now_ms = self._hand.now_ms
         readings = [self._reading(now_ms - n) for n in range(3)] if log.agent == "codex" else []
         refusals = [refusal(f"r{now_ms}", now_ms, log.agent)] if random.random() < 0.3 else []
+        notes = [
+            note(
+                f"n{random.randrange(99)}", random.choice((None, now_ms)), account=random.choice((None, "a1"))
+            )
+        ]
         skipped = [log.skipped(is_hashed=random.random() < 0.8) for _ in range(random.randrange(2))]
         entry = log.entry(
-            *events, readings=readings, refusals=refusals, skipped=skipped, other=random.randrange(5)
+            *events,
+            readings=readings,
+            refusals=refusals,
+            notes=notes,
+            skipped=skipped,
+            other=random.randrange(5),
         )
         added = self._ledger.append([entry])
-        self._written += 2 * (added.events + added.revisions) + added.readings + added.refusals + len(skipped)
+        heard = added.readings + added.refusals + added.notes
+        self._written += 2 * (added.events + added.revisions) + heard + len(skipped)
 
     def _event(self, agent: str) -> UsageEvent:
         random = self._random
@@ -227,7 +245,8 @@ class _Author:
         random = self._random
         return reading(
             at_ms,
-            random.randrange(10_000) / 100,
+            random.choice((None, random.randrange(10_000) / 100)),
+            home=random.choice((None, "/home/u/.codex", "/home/u/größe")),
             window_minutes=random.choice((300, 10_080)),
             account=random.choice((None, "a1")),
             plan=random.choice((None, "plus")),

@@ -48,7 +48,7 @@ GOLDEN: dict[str, tuple[dict[str, object], str]] = {
     "meter": (
         {
             "id": 2, "agent": 2, "origin": "codex-rollout", "limit_id": "codex", "window_minutes": 300,
-            "account": None, "plan": "plus",
+            "account": None, "plan": "plus", "home": None, "salt": None,
         },
         '["meter",2,2,"codex-rollout","codex",300,null,"plus"]',
     ),
@@ -74,6 +74,13 @@ GOLDEN: dict[str, tuple[dict[str, object], str]] = {
             "resets_at_ms": 8, "is_plan_limit": 1, **LINE,
         },
         f'["refusal",1,1,"r1",7,"five_hour",null,8,1,2,300,120,"{"AB" * 32}",1,9]',
+    ),
+    "note": (
+        {
+            "id": 5, "agent": 1, "key": "n1", "kind": "credits", "at_ms": None, "session": "s-1",
+            "account": "a1", "body": '{"balance":12.5,"unit":"größe"}', "line": 8,
+        },
+        '["note",5,1,"n1","credits",null,"s-1","a1","{\\"balance\\":12.5,\\"unit\\":\\"größe\\"}",8]',
     ),
     "skipped": (
         {"id": 1, **LINE, "sha256": None, "reason": "bad_json"}, '["skipped",1,2,300,120,"","bad_json",1,9]'
@@ -121,6 +128,47 @@ def test_the_text_of_a_record_never_changes(connection: sqlite3.Connection, tabl
     assert found == [text]
 
 
+# records as no earlier program wrote them
+LATER: list[tuple[str, dict[str, object], str]] = [
+    (
+        "meter",
+        {"id": 2, "home": "/home/u/.claude", "salt": SALT},
+        f'["meter",2,2,"codex-rollout","codex",300,null,"plus","{VEILED_HOME}"]',
+    ),
+    ("reading", {"percent": None}, '["reading",1,2,7,null,null,0,8]'),
+]
+
+
+@pytest.mark.parametrize(("table", "more", "text"), LATER)
+def test_what_came_later_is_told_in_the_text_too(
+    connection: sqlite3.Connection, table: str, more: dict[str, object], text: str
+) -> None:
+    insert(connection, table, GOLDEN[table][0] | more)
+    assert canon.texts(connection, table, 0, 100) == [text]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({}, {"home": "/home/u/.codex"}),
+        ({}, {"salt": SALT}),
+        ({"home": "/home/u/.codex", "salt": SALT}, {"home": None}),
+        ({"home": "/home/u/.codex", "salt": SALT}, {"salt": None}),
+        ({"home": "/home/u/.codex", "salt": SALT}, {"home": None, "salt": None}),
+        ({"home": "/home/u/.codex", "salt": SALT}, {"home": "/home/u/.claude"}),
+    ],
+)
+def test_no_change_to_the_home_of_a_meter_leaves_its_text(
+    connection: sqlite3.Connection, before: dict[str, object], after: dict[str, object]
+) -> None:
+    connection.execute("PRAGMA ignore_check_constraints=ON")
+    texts = []
+    for number, values in enumerate((before, before | after), 2):
+        insert(connection, "meter", GOLDEN["meter"][0] | {"id": number, "plan": str(number)} | values)
+        texts += canon.texts(connection, "meter", number - 1, number)
+    assert json.loads(texts[0])[8:] != json.loads(texts[1])[8:]
+
+
 @pytest.mark.parametrize("table", CHAINED)
 def test_the_text_reads_every_column_of_its_table(connection: sqlite3.Connection, table: str) -> None:
     read: set[str] = set()
@@ -137,8 +185,9 @@ def test_the_text_reads_every_column_of_its_table(connection: sqlite3.Connection
 
 
 def test_names_of_folders_enter_as_salted_hashes_alone(connection: sqlite3.Connection) -> None:
-    for table, names in {"source": ("home", "path"), "sighting": ("path",), "context": ("project",)}.items():
-        values, _ = GOLDEN[table]
+    tables = {"source": ("home", "path"), "sighting": ("path",), "context": ("project",), "meter": ("home",)}
+    for table, names in tables.items():
+        values = GOLDEN[table][0] | ({"home": "/home/u/.claude", "salt": SALT} if table == "meter" else {})
         insert(connection, table, values)
         (text,) = canon.texts(connection, table, 0, 100)
         for name in names:

@@ -51,11 +51,13 @@ def text_of(table: str, row: sqlite3.Row) -> str:
     values: list[object] = [table]
     for name in row.keys():  # noqa: SIM118  # a row iterates over its values
         value = row[name]
+        if name == "home" and value is None:
+            continue  # a meter of no home of its own
         if name in ("home", "path", "project"):
             value = sha256(row["salt"] + value.encode()).hexdigest()
         elif name == "sha256":
             value = (value or b"").hex().upper()
-        elif name == "percent":
+        elif name == "percent" and value is not None:
             value = int(value * 1_000_000 + 0.5)
         if name != "salt":
             values.append(value)

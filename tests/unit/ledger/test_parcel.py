@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counterfoil.domain.quota import CounterReading, Refusal, WindowKind
+from counterfoil.domain.quota import ClientNote, CounterReading, NoteKind, Refusal, WindowKind
 from counterfoil.domain.usage import LineRef, OutputQuality, RequestContext, TokenCounts, UsageEvent
 from counterfoil.ledger.days import Days
 from counterfoil.ledger.entry import Entry, SavedCursor, Skipped
@@ -25,9 +25,11 @@ TABLES = {
     "e.request_id, s.path, l.offset, l.length, l.sha256 FROM event AS e "
     "JOIN context AS c ON c.id = e.context JOIN line AS l ON l.id = e.line "
     "JOIN source AS s ON s.id = l.source ORDER BY 1, 2",
-    "reading": "SELECT m.limit_id, r.at_ms, r.percent, r.resets_at_ms, r.has_credits, l.offset, s.path "
-    "FROM reading AS r JOIN meter AS m ON m.id = r.meter JOIN line AS l ON l.id = r.line "
+    "reading": "SELECT m.limit_id, r.at_ms, r.percent, r.resets_at_ms, r.has_credits, m.home, l.offset, "
+    "s.path FROM reading AS r JOIN meter AS m ON m.id = r.meter JOIN line AS l ON l.id = r.line "
     "JOIN source AS s ON s.id = l.source ORDER BY 1, 2, 3, 4",
+    "note": "SELECT n.key, n.kind, n.at_ms, n.session, n.account, n.body, l.offset, l.sha256, s.path "
+    "FROM note AS n JOIN line AS l ON l.id = n.line JOIN source AS s ON s.id = l.source ORDER BY 1",
     "refusal": "SELECT key, at_ms, kind FROM refusal ORDER BY 1",
     "skipped": "SELECT offset, reason FROM skipped ORDER BY 1, 2",
     "tally": "SELECT s.path, t.lines, t.used, t.other, t.skipped, t.events, t.revisions, t.repeats "
@@ -53,19 +55,16 @@ def event(key: int, output: int, offset: int, session: str) -> UsageEvent:
 
 def reading(number: int, offset: int) -> CounterReading:
     at_ms, limit = 1_780_000_000_000 + number, "codex" if number % 2 else "other"
-    return CounterReading(
-        at_ms,
-        "claude-code",
-        "somewhere",
-        limit,
-        300,
-        12.5,
-        None,
-        None,
-        "pro",
-        number == 2 or None,
-        line(offset),
-    )
+    percent = None if number == 3 else 12.5
+    home = "/home/ada/.config/claude" if number == 4 else None
+    which = (at_ms, "claude-code", "somewhere", limit, 300)
+    return CounterReading(*which, percent, None, None, "pro", number == 2 or None, line(offset), home)
+
+
+def note(number: int, offset: int) -> ClientNote:
+    at_ms, account = (None, "a1") if number % 2 else (1_780_000_000_000 + number, None)
+    kind, body = (NoteKind.SESSION, NoteKind.CREDITS)[number % 2], f'{{"offset":{offset}}}'
+    return ClientNote(f"n{number}", kind, at_ms, "claude-code", None, account, body, line(offset))
 
 
 def entries(files: Sequence[Sequence[tuple[str, int, int]]]) -> list[Entry]:
@@ -80,13 +79,14 @@ def entries(files: Sequence[Sequence[tuple[str, int, int]]]) -> list[Entry]:
             for at, (kind, key, _) in enumerate(records)
             if kind == "refusal"
         ]
+        noted = [note(key, at) for at, (kind, key, _) in enumerate(records) if kind == "note"]
         skipped = [
             Skipped(at, 10, "bad_json", None) for at, (kind, _, _) in enumerate(records) if kind == "skip"
         ]
         after = SavedCursor(1, number + 1, 100, bytes(32), 100, 10 - number, f"{session}.jsonl", 0)
         head = ("claude-code", "/home/ada/.claude", "claude-code", 2)
         lists = (events, readings, refused, skipped)
-        made.append(Entry(*head, None, after, *lists, len(events), 3, 1))
+        made.append(Entry(*head, None, after, *lists, len(events), 3, 1, notes=noted))
     return made
 
 
@@ -95,7 +95,9 @@ def told(ledger: Ledger) -> dict[str, list[tuple[object, ...]]]:
 
 
 RECORDS = st.tuples(
-    st.sampled_from(["event", "event", "reading", "refusal", "skip"]), st.integers(0, 5), st.integers(0, 3)
+    st.sampled_from(["event", "event", "reading", "refusal", "note", "skip"]),
+    st.integers(0, 5),
+    st.integers(0, 3),
 )
 
 
@@ -133,7 +135,18 @@ def sent(parcel: Parcel) -> Parcel:
 
 def test_an_unpacked_parcel_is_the_entry(tmp_path: Path) -> None:
     (entry,) = entries(
-        [[("event", 1, 2), ("event", 2, 5), ("reading", 1, 0), ("refusal", 1, 0), ("skip", 1, 0)]]
+        [
+            [
+                ("event", 1, 2),
+                ("event", 2, 5),
+                ("reading", 3, 0),
+                ("reading", 4, 0),
+                ("refusal", 1, 0),
+                ("note", 1, 0),
+                ("note", 2, 0),
+                ("skip", 1, 0),
+            ]
+        ]
     )
     with Ledger(tmp_path / "ledger.db", lambda: 0) as ledger:
         back = unpacked(sent(packed(entry, ledger.days)))
@@ -156,3 +169,16 @@ def test_a_parcel_of_a_file_that_was_read_on_meanwhile_adds_nothing(tmp_path: Pa
         ledger.append([entry])
         written = ledger.take([packed(entry, ledger.days)])
     assert (written.events, written.repeats, written.stale) == (0, 0, ["s0.jsonl"])
+
+
+def test_a_note_is_written_once_and_its_line_with_it(tmp_path: Path) -> None:
+    files = entries([[("note", 1, 0), ("note", 1, 0), ("note", 2, 0)], [("note", 2, 0), ("note", 3, 0)]])
+    for together in (True, False):
+        with Ledger(tmp_path / f"{together}.db", lambda: 0) as ledger:
+            parcels = [packed(entry, ledger.days) for entry in files]
+            written = [ledger.take(some) for some in ([parcels] if together else [[one] for one in parcels])]
+            assert sum(one.notes for one in written) == 3
+            found = ledger.view()._connection.execute(
+                "SELECT n.key, l.offset FROM line AS l LEFT JOIN note AS n ON n.line = l.id ORDER BY l.id"
+            )
+            assert found.fetchall() == [("n1", 0), ("n2", 2), ("n3", 1)]

@@ -64,7 +64,7 @@ def block_sizes(path: Path) -> list[int]:
 
 @pytest.fixture
 def in_small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(verify, "STRETCH_RECORDS", 200)
+    monkeypatch.setattr(verify, "STRETCH_RECORDS", 150)
 
 
 @pytest.fixture

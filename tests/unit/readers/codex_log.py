@@ -112,6 +112,7 @@ def read_in_parts(lines: Sequence[Line], cuts: Iterable[int], file: LogFile = FI
         whole.events += part.events
         whole.readings += part.readings
         whole.refusals += part.refusals
+        whole.notes += part.notes
         whole.skipped += part.skipped
         whole.repeats += part.repeats
         whole.used += part.used

@@ -35,6 +35,7 @@ NUMBERS += [
 ]
 NAMES = b"type info payload ordinal model error primary resets_in_seconds resets_at total_token_usage".split()
 NAMES += b"cwd turn_id timestamp service_tier credits window_minutes rate_limit_reached_type later".split()
+NAMES += b"individual_limit remaining_percent spend_control_reached balance limit has_credits".split()
 BYTES = [
     b"\0",
     b"\r",
@@ -147,7 +148,9 @@ def limits(percent: float, **more: object) -> Record:
     five_hours = {"used_percent": percent, "window_minutes": 300, "resets_at": 1782952976}
     week = {"used_percent": 17.0, "window_minutes": 10080, "resets_in_seconds": 600}
     on_credit = {"has_credits": False, "unlimited": False, "balance": "0"}
-    return {"limit_id": "codex", "primary": five_hours, "secondary": week, "credits": on_credit, **more}
+    share = {"limit": "25000", "used": "8000.5", "remaining_percent": 68, "resets_at": 1785542400}
+    beside = {"credits": on_credit, "individual_limit": share, "spend_control_reached": percent > 99.5}
+    return {"limit_id": "codex", "primary": five_hours, "secondary": week, **beside, **more}
 
 
 def calls(first: int = 0) -> list[Record]:
@@ -156,7 +159,9 @@ def calls(first: int = 0) -> list[Record]:
     written: list[Record] = []
     for number in range(1, 6):
         total = {name: int(str(total[name])) + int(str(last[name])) for name in total}
-        reached = limits(99.0, rate_limit_reached_type="primary" if number > 3 else None, plan_type="pro")
+        reached = limits(
+            98.0 + number / 2, rate_limit_reached_type="primary" if number > 3 else None, plan_type="pro"
+        )
         written += [counted(total, last, first + number, reached, ordinal=first + number)] * (1 + number % 2)
         written += [counted(None, None, first + number, reached), counted(total, use(0), first + number)]
     return written

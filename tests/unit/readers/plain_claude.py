@@ -11,11 +11,12 @@ import re
 from collections.abc import Sequence
 from datetime import tzinfo
 
-from counterfoil.domain.quota import Refusal
+from counterfoil.domain.quota import ClientNote, NoteKind, Refusal
 from counterfoil.domain.usage import OutputQuality, RequestContext, UsageEvent
 from counterfoil.readers.base import Batch, Line, LogFile, SkipReason
 from counterfoil.readers.claude_entry import Entry, entry_of, is_empty, refusal_key, response_key
 from counterfoil.readers.claude_limits import limit_of
+from counterfoil.readers.claude_notes import cost_body, status_body
 from counterfoil.readers.claude_usage import advisors, quality, tokens
 from counterfoil.readers.decode import (
     Unreadable,
@@ -27,13 +28,14 @@ from counterfoil.readers.decode import (
     model_name,
     objects,
 )
+from counterfoil.readers.notes import key_of
 from counterfoil.readers.strict_json import Object
 
 HARMLESS_NEWS = {"bash_progress", "hook_progress", "mcp_progress"}
 SILENT = {"user", "attachment", "file-history-snapshot", "file-history-delta", *HARMLESS_NEWS}
 BRIEF = {
     *("system", "permission-mode", "mode", "last-prompt", "ai-title", "custom-title", "agent-name"),
-    *("summary", "queue-operation", "bridge-session", "pr-link", "atis-latch", "cost-state"),
+    *("summary", "queue-operation", "bridge-session", "pr-link", "atis-latch"),
 }
 
 
@@ -115,9 +117,13 @@ def _take(
 ) -> bool:
     entry = entry_of(root)
     if entry is None:
-        return False
+        body = cost_body(root) if root.get("type") == "cost-state" else None
+        if body is not None:
+            at_ms = None if root.get("timestamp") is None else epoch_ms(root["timestamp"])
+            _note("cost_state", _session(root, file), root, body, at_ms, line, file, batch)
+        return body is not None
     at_ms, usage = epoch_ms(entry.either("timestamp")), entry.message.get("usage")
-    refused = _refusal(entry, at_ms, line, zone, batch)
+    refused = _refusal(entry, at_ms, line, zone, batch) | _status(entry, at_ms, line, file, batch)
     if is_empty(entry.message, usage):
         return refused
     if not isinstance(usage, dict):
@@ -150,18 +156,45 @@ def _refusal(entry: Entry, at_ms: int, line: Line, zone: tzinfo | None, batch: B
     return True
 
 
+def _status(entry: Entry, at_ms: int, line: Line, file: LogFile, batch: Batch) -> bool:
+    told = entry.envelope.get("isApiErrorMessage") or entry.envelope.get("apiError")
+    body = status_body(entry.envelope) if told else None
+    if body is None:
+        return False
+    _note("limit_status", refusal_key(entry), entry.root, body, at_ms, line, file, batch)
+    return True
+
+
+def _note(
+    kind: str,
+    about: str,
+    root: Object,
+    body: str,
+    at_ms: int | None,
+    line: Line,
+    file: LogFile,
+    batch: Batch,
+) -> None:
+    key, session = key_of(kind, about, body), _session(root, file)
+    batch.notes.append(ClientNote(key, NoteKind(kind), at_ms, "claude-code", session, None, body, line.ref()))
+
+
+def _session(root: Object, file: LogFile) -> str:
+    name = file.path.rpartition("/")[2].removesuffix(".jsonl")
+    return identifier(root.get("sessionId")) or identifier(name) or "unrecognised"
+
+
 def _context(entry: Entry, usage: Object, model: str, file: LogFile) -> RequestContext:
     root = entry.root
-    folders, _, name = file.path.rpartition("/")
+    folders = file.path.rpartition("/")[0]
     cwd, geo = root.get("cwd"), usage.get("inference_geo")
     parts = re.split(r"[/\\]+", cwd[-4096:]) if isinstance(cwd, str) else []
-    session = identifier(root.get("sessionId")) or identifier(name.removesuffix(".jsonl"))
     place = label(next((part for part in reversed(parts) if part), ""))
     return RequestContext(
         agent="claude-code",
         provider="anthropic" if "claude" in model.lower() else "gateway",
         model=model,
-        session=session or "unrecognised",
+        session=_session(root, file),
         project=place or label(folders.rstrip("-").rpartition("-")[2]) or "unrecognised",
         client_version=fixed_word(root.get("version")),
         entrypoint=fixed_word(root.get("entrypoint")),

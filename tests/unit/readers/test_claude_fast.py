@@ -76,3 +76,4 @@ def test_a_line_that_is_passed_over_holds_no_answer_by_any_decode(seed: int) -> 
             read._take_apart(line)
             assert read.batch.events == []
             assert read.batch.refusals == []
+            assert read.batch.notes == []

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from counterfoil.domain.quota import WindowKind
+from counterfoil.domain.reset_times import moment_ms, reset_ms
 from counterfoil.readers.claude_limits import Limit, limit_of
-from counterfoil.readers.claude_resets import moment_ms, reset_ms
 from counterfoil.readers.strict_json import Object
 
 
@@ -25,101 +25,6 @@ SCOPED, OTHER = WindowKind.SEVEN_DAY_SCOPED, WindowKind.OTHER
 def error(text: str, **more: object) -> Object:
     message = {"model": "<synthetic>", "content": [{"type": "text", "text": text}]}
     return {"type": "assistant", "isApiErrorMessage": True, "message": message, **more}
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "scope", "reset"),
-    [
-        ("Claude AI usage limit reached|1789600000", None, None, "2026-09-16T23:06:40"),
-        ("Claude usage limit reached. Your limit will reset at 12am.", None, None, "2026-09-17T00:00"),
-        ("5-hour limit reached ∙ resets 3pm", FIVE_HOUR, None, "2026-09-16T15:00"),
-        ("Session limit reached ∙ resets 10am", FIVE_HOUR, None, "2026-09-17T10:00"),
-        ("Weekly limit reached ∙ resets Sep 18 at 9:30am", SEVEN_DAY, None, "2026-09-18T09:30"),
-        ("Opus weekly limit reached ∙ resets Sep 18, 12pm", SCOPED, "Opus", "2026-09-18T12:00"),
-        ("You've hit your limit · resets 8pm (Asia/Tbilisi)", None, None, "2026-09-16T16:00"),
-        ("You're out of extra usage · resets 9:50pm (America/Sao_Paulo)", OTHER, None, "2026-09-17T00:50"),
-        ("You've hit your session limit · resets 3:45pm", FIVE_HOUR, None, "2026-09-16T15:45"),
-        (
-            "You've hit your session limit · resets 12:40pm (Europe/Madrid)",
-            FIVE_HOUR,
-            None,
-            "2026-09-17T10:40",
-        ),
-        (
-            "You've hit your weekly limit · resets Sep 17 at 10pm (Europe/Lisbon)",
-            SEVEN_DAY,
-            None,
-            "2026-09-17T21:00",
-        ),
-        ("You've hit your weekly limit · resets Mon 12:00am", SEVEN_DAY, None, "2026-09-21T00:00"),
-        (
-            "You've hit your weekly limit · resets 3am (America/Los_Angeles)",
-            SEVEN_DAY,
-            None,
-            "2026-09-17T10:00",
-        ),
-        ("You've hit your Opus limit · resets 3:45pm", SCOPED, "Opus", "2026-09-16T15:45"),
-        ("You've hit your Sonnet limit · resets Fri 6am", SCOPED, "Sonnet", "2026-09-18T06:00"),
-        ("You’ve reached your Fable 5 limit. Run /usage-credits to continue.", SCOPED, "Fable 5", None),
-        ("You've reached your Saga limit · resets 4pm", SCOPED, "Saga", "2026-09-16T16:00"),
-        ("You've hit your individual spend limit", OTHER, None, None),
-        ("You've hit your monthly spend limit · resets Oct 1 at 12am (UTC)", OTHER, None, "2026-10-01T00:00"),
-        (
-            "You've hit your session limit · resets tomorrow at 1am · progress saved",
-            FIVE_HOUR,
-            None,
-            "2026-09-17T01:00",
-        ),
-    ],
-)
-def test_the_words_tell_which_limit_and_when_it_resets(
-    text: str, kind: WindowKind | None, scope: str | None, reset: str | None
-) -> None:
-    expected = Limit(is_plan_limit=True, kind=kind, scope=scope, resets_at_ms=ms(reset) if reset else None)
-    assert limit_of(error(text), NOW, UTC) == expected
-
-
-@pytest.mark.parametrize(
-    "entry",
-    [
-        error(
-            "API Error: Request rejected (429) · This request would exceed your account's rate limit. "
-            "Please try again later.",
-            error="rate_limit",
-            apiErrorIsTransient=False,
-        ),
-        error("API Error: Server is temporarily limiting requests (not your usage limit) · Rate limited"),
-        error('API Error: 529 {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}'),
-        error("API Error: Rate limit reached"),
-        error("You've hit your rate limit"),
-        error("Something new", apiErrorStatus=429),
-        error("Extra usage is required for long context requests.", apiErrorStatus=429),
-    ],
-)
-def test_a_throttled_request_is_a_refusal_but_not_the_plans_limit(entry: Object) -> None:
-    assert limit_of(entry, NOW, UTC) == Limit(is_plan_limit=False)
-
-
-@pytest.mark.parametrize(
-    "entry",
-    [
-        error("Invalid API key · Please run /login", apiErrorStatus=401),
-        error('API Error: 500 {"type":"error","error":{"type":"api_error"}}'),
-        error("Prompt is too long"),
-        error(""),
-        {"isApiErrorMessage": True, "message": {"content": 5}},
-        {"isApiErrorMessage": True, "message": "text"},
-        {
-            "isApiErrorMessage": True,
-            "apiError": [],
-            "apiErrorStatus": {},
-            "quotaLimits": [],
-            "apiErrorParams": 3,
-        },
-    ],
-)
-def test_another_error_is_no_refusal(entry: Object) -> None:
-    assert limit_of(entry, NOW, UTC) is None
 
 
 def test_prose_about_limits_is_no_refusal() -> None:
@@ -140,6 +45,7 @@ def quota(kind: str, **more: object) -> Object:
         ("seven_day_opus", SCOPED, "Opus"),
         ("seven_day_sonnet", SCOPED, "Sonnet"),
         ("overage", OTHER, None),
+        ("seven_day_overage_included", SCOPED, None),
     ],
 )
 @pytest.mark.parametrize("place", ["quotaLimits", "apiErrorParams"])
@@ -149,6 +55,14 @@ def test_structured_fields_are_believed_before_the_words(
     told = quota(name) if place == "quotaLimits" else {"rate_limit_info": quota(name)}
     entry = error("You've hit your limit · resets 3pm", **{place: told})
     assert limit_of(entry, NOW, UTC) == Limit(True, kind, scope, 1_789_600_000_000)
+
+
+def test_a_week_of_some_models_has_the_one_that_the_words_name() -> None:
+    told = quota("seven_day_overage_included")
+    entry = error("You've reached your Fable 5 limit. Run /usage-credits to continue.", quotaLimits=told)
+    assert limit_of(entry, NOW, UTC) == Limit(True, SCOPED, "Fable 5", 1_789_600_000_000)
+    entry = error("You've hit your weekly limit", quotaLimits=told)
+    assert limit_of(entry, NOW, UTC) == Limit(True, SCOPED, None, 1_789_600_000_000)
 
 
 def test_what_the_structured_fields_leave_out_is_taken_from_the_words() -> None:

@@ -22,6 +22,7 @@ WITH_A_PLAIN_RULE = sorted(EXPECTED.keys() - {"fork-that-cannot-tell"})  # that 
 REPEATS_AND_READINGS = {
     "before-the-envelope": (0, 0),
     "counter-starts-over": (0, 10),
+    "credits-and-limits": (1, 13),
     "five-hour-window-vanishes": (1, 243),
     "fork-that-cannot-tell": (0, 0),
     "fork-with-parent": (7, 18),
@@ -133,6 +134,7 @@ def test_real_files_read_piece_by_piece_give_what_they_give_at_once(name: str) -
         cuts = [random.randint(0, len(lines)) for _ in range(9)]
         whole, parts = read_in_parts(lines, [], file), read_in_parts(lines, cuts, file)
         assert (parts.events, parts.readings, parts.repeats) == (whole.events, whole.readings, whole.repeats)
+        assert parts.notes == whole.notes
 
 
 def test_the_five_hour_window_is_gone_after_12_july_and_the_week_is_told_by_its_length() -> None:
@@ -142,6 +144,22 @@ def test_the_five_hour_window_is_gone_after_12_july_and_the_week_is_told_by_its_
     assert set(lengths[gone + 1 :]) == {10080}
     assert {r.limit_id for r in batch.readings} == {"codex"}
     assert {r.has_credits for r in batch.readings} <= {True, None}
+
+
+def test_credits_are_noted_when_they_change_and_a_spending_limit_is_a_reading() -> None:
+    (batch,) = batches("credits-and-limits")
+    bodies = [json.loads(note.body) for note in batch.notes]
+    assert [body["balance"] for body in bodies] == [1250.5, 1248.25, 1248.25, 1250.5]
+    assert [body.get("spend_control_reached") for body in bodies] == [False, False, True, None]
+    seen = {(r.limit_id, r.window_minutes, r.percent) for r in batch.readings}
+    assert {found for found in seen if found[0] != "codex"} == {
+        ("codex_individual_limit", 0, 32.0),
+        ("codex_individual_limit", 0, 33.0),
+        ("codex_individual_limit", 0, 100.0),
+        ("codex_bengalfox", 10080, 3.0),
+        ("premium", 0, 12.0),
+        ("premium", 10080, 65.0),
+    }
 
 
 def test_a_forks_own_calls_carry_its_own_name() -> None:

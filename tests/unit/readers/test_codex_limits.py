@@ -71,10 +71,25 @@ def test_a_window_without_sound_numbers_is_noted_and_the_other_one_read(window: 
     assert len(batch.events) == 1
 
 
-def test_a_window_that_hides_its_length_is_not_guessed_from_its_slot() -> None:
-    batch = read(*START, counted(None, None, 1, limits({"used_percent": 5.0, "resets_at": 1783441046}, WEEK)))
+@pytest.mark.parametrize("hidden", [{}, {"window_minutes": None}])
+def test_a_window_that_hides_its_length_is_kept_without_one(hidden: Record) -> None:
+    shown = limits({"used_percent": 5.0, "resets_at": 1783441046, **hidden}, WEEK)
+    batch = read(*START, counted(None, None, 1, shown))
+    assert [(r.window_minutes, r.percent) for r in batch.readings] == [(0, 5.0), (10080, 17.0)]
+    assert batch.skipped == []
+
+
+@pytest.mark.parametrize("left", [{"used_percent": 5.0}, {"resets_at": 1783441046}, {"used_percent": "5"}])
+def test_a_window_that_hides_more_than_its_length_is_no_reading(left: Record) -> None:
+    batch = read(*START, counted(None, None, 1, limits(left, WEEK)))
     assert [r.window_minutes for r in batch.readings] == [10080]
     assert batch.skipped == []
+
+
+def test_a_limit_reached_in_a_window_of_unknown_length_names_no_window() -> None:
+    hidden = {"used_percent": 100.0, "resets_at": 1783441046}
+    (one,) = read(*START, counted(None, None, 1, limits(hidden, rate_limit_reached_type="primary"))).refusals
+    assert (one.kind, one.resets_at_ms) == (None, 1783441046000)
 
 
 @pytest.mark.parametrize("resets_at", [None, -1, 10**15, "soon", 1782952976000])

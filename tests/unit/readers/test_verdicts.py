@@ -39,6 +39,8 @@ ANSWER: Record = {
 MADE_UP = {"model": "<synthetic>", "content": [{"type": "text", "text": "You've hit your session limit"}]}
 REFUSED = {**ANSWER, "isApiErrorMessage": True, "message": {**MADE_UP, "usage": {"input_tokens": 0}}}
 FAILED = {**REFUSED, "message": {**MADE_UP, "content": "API Error: connection lost", "usage": {}}}
+STATUS = {"status": "allowed", "overageStatus": "allowed", "isUsingOverage": True}
+SUMS: Record = {"type": "cost-state", "totalCostUSD": 0.5, "modelUsage": {}}
 PROMPT = {"type": "user", "message": {"role": "user", "content": "hello"}}
 BROKEN = json.dumps(ANSWER).encode()[:-5]
 
@@ -62,6 +64,10 @@ def shown(batch: Batch) -> tuple[int, int, list[str]]:
         (ANSWER, (1, 0, [])),
         (REFUSED, (1, 0, [])),
         (FAILED, (0, 1, [])),
+        ({**FAILED, "quotaLimits": STATUS}, (1, 0, [])),
+        (SUMS, (1, 0, [])),
+        ({**SUMS, "totalCostUSD": None}, (0, 1, [])),
+        ({**SUMS, "totalCostUSD": -1}, (0, 0, ["bad_number"])),
         (PROMPT, (0, 1, [])),
         ({"type": "summary", "summary": "usage"}, (0, 1, [])),
         ({**ANSWER, "message": {**MESSAGE, "model": "<synthetic>", "usage": {}}}, (0, 1, [])),

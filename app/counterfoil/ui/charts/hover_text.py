@@ -2,32 +2,57 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 from counterfoil.ui.charts.burn_series import BUCKET_MS, BurnSeries, bars_at
+from counterfoil.ui.charts.window_marks import marks_near
 from counterfoil.ui.charts.window_series import WindowSeries, forecast_at, own_at, reading_near
 from counterfoil.ui.plain import clean
+from counterfoil.ui.tamed import tamed_event
 from counterfoil.words import sentences as words
 from counterfoil.words.figures import NBSP
+from counterfoil.words.provider import estimate_text, event_sentence
+from counterfoil.words.verdicts import APPROX
 
 LONGEST_NAME = 50
 NEAR_SHARE = 60  # a reading within this part of the window counts as pointed at
-MOST_PROJECTS = 6
+MOST_PROJECTS, MOST_EVENTS = 6, 2
+LONGEST_SENTENCE, LINE_LETTERS = 240, 64
 
 
 def window_hover(series: WindowSeries, at_ms: int, tz: str) -> str:
     """Lines for a moment of the window: the provider's reading with source and age, ours, the forecast."""
     lines = [words.moment(at_ms, series.now_ms, tz)]
-    near = reading_near(series, at_ms, (series.ends_at_ms - series.starts_at_ms) // NEAR_SHARE)
+    near_ms = (series.ends_at_ms - series.starts_at_ms) // NEAR_SHARE
+    near = reading_near(series, at_ms, near_ms)
     if near is not None:
         seen = f"{words.source(near.source)} {words.clock_seconds(near.at_ms, tz)}"
         lines.append(f"provider {_exact(near.percent)} · {seen}, {words.age(near.at_ms, series.now_ms)}")
     own = own_at(series, at_ms)
     if own is not None:
-        lines.append(f"own {words.tokens(own.tokens)}{NBSP}tokens · {words.own_cost(own.cost)}")
+        share = "" if own.percent is None else f"{APPROX}{_tenths(own.percent)} · "
+        lines.append(f"own {share}{words.tokens(own.tokens)}{NBSP}tokens · {words.own_cost(own.cost)}")
+    if series.estimate is not None and at_ms <= series.now_ms:
+        lines.append(f"now {estimate_text(series.estimate)}")
     ahead = forecast_at(series, at_ms)
     if ahead is not None:
         low, high = words.percent_figure(ahead.low), words.percent(ahead.high)
         lines.append(f"forecast ≈{NBSP}{words.percent(ahead.middle)}, 8 of 10 within {low}–{high}")
-    return "\n".join(lines)
+    return "\n".join([*lines, *_events(series, at_ms, near_ms, tz)])
+
+
+def _events(series: WindowSeries, at_ms: int, near_ms: int, tz: str) -> list[str]:
+    lines: list[str] = []
+    for mark in marks_near(series.marks, at_ms, near_ms)[:MOST_EVENTS]:
+        if mark.event is None:
+            lines.append(f"refused {words.clock_seconds(mark.at_ms, tz)}")
+        else:  # cleaned here already: a name with a line in it must not look like a figure of ours
+            lines += wrap(clean(event_sentence(tamed_event(mark.event), tz), LONGEST_SENTENCE), LINE_LETTERS)
+    return lines
+
+
+def _tenths(percent: float) -> str:
+    return f"{percent:.1f}{NBSP}%"
 
 
 def _exact(percent: float) -> str:

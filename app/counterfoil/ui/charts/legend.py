@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from counterfoil.ui import theme
+from counterfoil.ui.charts.mark_shapes import SHAPES, Mark, shape
 from counterfoil.ui.text import clean, elided
 
+__all__ = ["Key", "Legend", "Mark", "paint_mark"]
+
 ROW_PX, MARK_GAP_PX, KEY_GAP_PX, LONGEST_PX = 20, 6, 16, 150
-
-
-class Mark(StrEnum):
-    """How a series is drawn."""
-
-    DOT = "dot"
-    LINE = "line"
-    FORECAST = "forecast"
-    SQUARE = "square"
-    CROSS = "cross"
-
-
-MARK_PX = {Mark.DOT: 8, Mark.LINE: 18, Mark.FORECAST: 22, Mark.SQUARE: 10, Mark.CROSS: 8}
+MARK_PX = {
+    **dict.fromkeys(Mark, 8),
+    Mark.LINE: 18,
+    Mark.FORECAST: 22,
+    Mark.SQUARE: 10,
+    Mark.DIAMOND: 9,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +114,11 @@ def paint_mark(painter: QPainter, room: QRectF, key: Key) -> None:
     elif key.mark is Mark.DOT:
         painter.setBrush(colour)
         painter.drawEllipse(middle, 3.5, 3.5)
-    elif key.mark is Mark.CROSS:
-        painter.setPen(QPen(colour, 2))
-        for slope in (-3, 3):
-            painter.drawLine(middle + QPointF(-3, slope), middle + QPointF(3, -slope))
+    elif key.mark in SHAPES:
+        side = MARK_PX[key.mark]
+        painter.setBrush(colour)
+        place = QTransform.fromTranslate(middle.x(), middle.y()).scale(side, side)
+        painter.drawPath(place.map(shape(key.mark)))
     else:
         _paint_line(painter, room, key)
 

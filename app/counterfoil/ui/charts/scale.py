@@ -8,7 +8,9 @@ from math import floor, log10
 from counterfoil.words.figures import DAYS, MONTHS, local
 
 MANTISSAS = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
-STEPS = tuple(timedelta(minutes=m) for m in (5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080))
+MINUTES = (5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880)
+DAYS_OF_STEPS = (7, 14, 28, 56, 91, 182, 364)
+STEPS = (*(timedelta(minutes=m) for m in MINUTES), *(timedelta(days=d) for d in DAYS_OF_STEPS))
 ONE_DAY = timedelta(days=1)
 
 

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from counterfoil.ui import theme
 from counterfoil.ui.charts.axis import PlainPlot
+from counterfoil.ui.charts.gap_series import FULL
 from counterfoil.ui.charts.hover_text import window_hover
-from counterfoil.ui.charts.window_series import FULL, WindowSeries, height_at, middle_line
+from counterfoil.ui.charts.window_layers import EstimateLayer, GapLayer, MarkRow
+from counterfoil.ui.charts.window_series import WindowSeries, height_at, middle_line
 from counterfoil.ui.text import clean
 from counterfoil.ui.theme import Palette
 from counterfoil.words import sentences as words
@@ -18,7 +20,7 @@ from counterfoil.words import sentences as words
 GRID = (0.0, 25.0, 50.0, 75.0)
 FLOOR, LOWER_ROW, UPPER_ROW, CEILING = -2, 106, 118, 124  # heights in %: two rows for labels above 100
 BOX_PERCENT, BOX_FLOOR, BOX_TOP = 40, 4, 94  # where the box of exact values keeps clear of curves
-LEFT_WIDTH, RIGHT_WIDTH = 46, 58
+LEFT_WIDTH, RIGHT_WIDTH, RIGHT_MARGIN = 46, 58, 24
 DOT_PX, SMALL_DOT_PX, MANY_READINGS = 7, 4, 60
 RESET_ROOM = 0.25  # of the span: closer to the reset than this, "now" is written on its other side
 
@@ -32,7 +34,9 @@ class WindowChart(PlainPlot):
         self._tz = "UTC"
         self._make_curves()
         self._make_marks()
-        for item in (*self._lines, self._band, *self._curves, *self._dots, *self._labels):
+        below = (*self._lines, *self.gap.items, self._estimate.items[0], self._band)
+        above = (*self._estimate.items[1:], self._readings, self.marks.item, *self._labels)
+        for item in (*below, *self._curves, *above):
             self.addItem(item, ignoreBounds=True)
         self.view.setYRange(FLOOR, CEILING, padding=0)
         self.setAccessibleName("Chart of the chosen window")
@@ -51,8 +55,7 @@ class WindowChart(PlainPlot):
         self._now = pg.InfiniteLine(angle=90)
         self._lines = (*self._grid, self._top, self._limit, self._now)
         self._readings = pg.ScatterPlotItem(pen=None)
-        self._refusals = pg.ScatterPlotItem(size=8, symbol="x", pen=None)
-        self._dots = (self._readings, self._refusals)
+        self.gap, self.marks, self._estimate = GapLayer(), MarkRow(LOWER_ROW), EstimateLayer()
         self._now_label, self._reset_label = _label((0, 0.5)), _label((1, 0.5))
         self._out_label = _label((0.5, 0.5), strong=True)
         self._labels = (self._now_label, self._reset_label, self._out_label)
@@ -64,6 +67,9 @@ class WindowChart(PlainPlot):
         self._draw_scales(series)
         self._draw_provider(series)
         self._draw_own(series)
+        self.gap.show(series.gap)
+        self.marks.show(series.marks, series.starts_at_ms, series.ends_at_ms)
+        self._estimate.show(series.estimate, series.unsure, series.now_ms)
         self._draw_forecast(series)
         self._draw_labels(series, tz)
 
@@ -72,22 +78,21 @@ class WindowChart(PlainPlot):
         y = np.array([r.percent for r in series.readings], dtype=float)
         self._readings.setData(x=x, y=y, size=DOT_PX if len(x) <= MANY_READINGS else SMALL_DOT_PX)
         self._trail.setData(x, y, connect=np.array(series.joined, dtype=bool))
-        refused = [at for at in series.refused_at_ms if series.starts_at_ms <= at <= series.ends_at_ms]
-        self._refusals.setData(x=_seconds(refused), y=np.full(len(refused), LOWER_ROW))
 
     def _draw_own(self, series: WindowSeries) -> None:
         heights = np.array([value for _, value in series.own], dtype=float) * (25 / series.own_quarter)
         self._own.setData(_seconds([at for at, _ in series.own]), heights)
 
     def _draw_scales(self, series: WindowSeries) -> None:
-        """Each side has its unit only if something is drawn in it: our line is no percentage."""
+        """Each side has its unit only if something is drawn in it; ours has none once it is in percent."""
         percents = (*GRID, FULL) if series.has_percent else ()
         self._limit.setVisible(series.has_percent)
         self._top.setVisible(not series.has_percent)
         self.set_scale("left", [(p, words.percent(p)) for p in percents], LEFT_WIDTH)
-        quarters = range(5) if series.own else range(0)
+        has_own_unit = bool(series.own) and not series.own_in_percent
+        quarters = range(5) if has_own_unit else range(0)
         ticks = [(25.0 * i, own_tick(i * series.own_quarter, in_usd=series.own_in_usd)) for i in quarters]
-        self.set_scale("right", ticks, RIGHT_WIDTH)
+        self.set_scale("right", ticks, RIGHT_WIDTH if has_own_unit else RIGHT_MARGIN)
 
     def _draw_forecast(self, series: WindowSeries) -> None:
         x = _seconds([p.at_ms for p in series.band])
@@ -127,8 +132,10 @@ class WindowChart(PlainPlot):
         self._middle.setPen(self.pen(palette.own, 2, dash=[3, 2]))
         self._trail.setPen(self.pen(palette.provider))
         self._readings.setBrush(QColor(palette.provider))
-        self._refusals.setBrush(QColor(palette.limit))
         self._band.setBrush(QColor(palette.band))
+        self.gap.restyle(palette, self.pen(palette.gap, 4))
+        self.marks.restyle(palette)
+        self._estimate.restyle(palette, self.pen(palette.own, 2))
         for label, colour in zip(self._labels, (palette.muted, palette.muted, palette.limit), strict=True):
             label.setColor(QColor(colour))
 
@@ -136,7 +143,7 @@ class WindowChart(PlainPlot):
         if self._series is None or at_ms is None:
             self.point_out(None, "", 0, above=False)
             return
-        # curves only climb: right of a high one the floor is free, right of a low one the air is
+        # curves climb but for a rare fall: right of a high one the floor is free, of a low one the air
         free_below = height_at(self._series, at_ms) > BOX_PERCENT
         text = window_hover(self._series, at_ms, self._tz)
         self.point_out(at_ms, text, BOX_FLOOR if free_below else BOX_TOP, above=free_below)

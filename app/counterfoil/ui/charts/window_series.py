@@ -1,21 +1,25 @@
 """What the window chart draws, worked out from a window's state. Pure: no Qt, no pyqtgraph.
 
-Percentages are the provider's. Our own figures keep their unit; `own_quarter` of it stands at the height of
-25 %, which is a matter of drawing alone.
+Percentages are the provider's unit. Our own figures are in it as well once the capacity is known; until
+then they keep their unit, and `own_quarter` of it stands at the height of 25 %: a matter of drawing alone.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from counterfoil.domain.capacity import Estimate
 from counterfoil.domain.forecast import ConePoint
 from counterfoil.domain.money import PICOUSD_PER_USD
 from counterfoil.domain.snapshot import Level, UsePoint, WindowState
+from counterfoil.ui.charts.gap_series import FULL, NO_GAP, GapShape, estimate_band, gap_shape
 from counterfoil.ui.charts.scale import own_quarter
+from counterfoil.ui.charts.window_cone import between, clipped
+from counterfoil.ui.charts.window_marks import EventMark, Group, event_marks
 
-FULL = 100.0
 GAPS_IN_WINDOW = 10  # readings further apart than a tenth of the window are not joined
 
 
@@ -32,7 +36,8 @@ class ReadingPoint:
 class WindowSeries:
     """Everything the chart shows of one window; `joined[i]` says whether reading i is joined to the next.
 
-    `own` is a staircase of (moment, value) in dollars or tokens; `band` is clipped to 100 %.
+    `own` is a staircase of (moment, value) in percent, dollars or tokens; `band` is clipped to 100 %.
+    `unsure` is the band around it, (moment, low, high) in percent, where it is all that is known.
     """
 
     starts_at_ms: int
@@ -46,13 +51,18 @@ class WindowSeries:
     own_in_usd: bool
     own_quarter: float
     band: tuple[ConePoint, ...]
-    refused_at_ms: tuple[int, ...]
+    marks: tuple[EventMark, ...]
     runs_out_at_ms: int | None
+    own_in_percent: bool = False
+    gap: GapShape = NO_GAP
+    estimate: Estimate | None = None
+    unsure: tuple[tuple[int, float, float], ...] = ()
 
     @property
     def has_percent(self) -> bool:
         """Whether anything is known in the provider's unit."""
-        return bool(self.readings or self.band or self.refused_at_ms)
+        refused = any(mark.group is Group.REFUSED for mark in self.marks)
+        return bool(self.readings or self.band or refused or self.own_in_percent or self.estimate)
 
 
 def window_series(state: WindowState, now_ms: int) -> WindowSeries:
@@ -63,23 +73,43 @@ def window_series(state: WindowState, now_ms: int) -> WindowSeries:
         for r in window.readings
         if r.percent is not None
     )
+    joined = _joined(seen, (window.resets_at_ms - window.starts_at_ms) // GAPS_IN_WINDOW)
     in_usd = bool(state.own) and state.own[-1].cost.priced_requests > 0
-    stairs = _staircase(state, now_ms, in_usd=in_usd)
+    in_percent = bool(state.own) and all(p.percent is not None for p in state.own)
+    stairs = _staircase(state, now_ms, _percent if in_percent else _dollars if in_usd else _tokens)
+    estimate = state.estimate if window.used_percent is None else None
+    highest = stairs[-1][1] if stairs else 0.0
     return WindowSeries(
         starts_at_ms=window.starts_at_ms,
         ends_at_ms=window.resets_at_ms,
         now_ms=now_ms,
         level=state.level,
         readings=seen,
-        joined=_joined(seen, (window.resets_at_ms - window.starts_at_ms) // GAPS_IN_WINDOW),
+        joined=joined,
         own=stairs,
         own_points=state.own,
         own_in_usd=in_usd,
-        own_quarter=own_quarter(stairs[-1][1] if stairs else 0.0, window.used_percent),
+        own_quarter=25.0 if in_percent else own_quarter(highest, window.used_percent),
         band=_band(state),
-        refused_at_ms=window.refused_at_ms,
+        marks=event_marks(state),
         runs_out_at_ms=state.forecast.runs_out_at_ms,
+        own_in_percent=in_percent,
+        gap=gap_shape([(r.at_ms, r.percent) for r in seen], joined, stairs if in_percent else ()),
+        estimate=estimate,
+        unsure=estimate_band(estimate, stairs) if in_percent else (),
     )
+
+
+def _percent(point: UsePoint) -> float:
+    return min(point.percent or 0.0, FULL)
+
+
+def _dollars(point: UsePoint) -> float:
+    return point.cost.picousd / PICOUSD_PER_USD
+
+
+def _tokens(point: UsePoint) -> float:
+    return float(point.tokens)
 
 
 def _band(state: WindowState) -> tuple[ConePoint, ...]:
@@ -87,12 +117,14 @@ def _band(state: WindowState) -> tuple[ConePoint, ...]:
     return clipped(cone) if cone and cone[0].low < FULL else ()
 
 
-def _staircase(state: WindowState, now_ms: int, *, in_usd: bool) -> tuple[tuple[int, float], ...]:
+def _staircase(
+    state: WindowState, now_ms: int, height: Callable[[UsePoint], float]
+) -> tuple[tuple[int, float], ...]:
     """Use happens at once, not gradually until the next request: flat, then up."""
     made: list[tuple[int, float]] = []
     last = 0.0
     for point in state.own:
-        value = point.cost.picousd / PICOUSD_PER_USD if in_usd else float(point.tokens)
+        value = height(point)
         made += [(point.at_ms, last), (point.at_ms, value)]
         last = value
     if not made:
@@ -102,33 +134,9 @@ def _staircase(state: WindowState, now_ms: int, *, in_usd: bool) -> tuple[tuple[
 
 
 def _joined(seen: tuple[ReadingPoint, ...], longest_ms: int) -> tuple[bool, ...]:
-    near = [b.at_ms - a.at_ms <= longest_ms for a, b in pairwise(seen)]
+    # a fall is drawn, however long nobody looked
+    near = [b.at_ms - a.at_ms <= longest_ms or b.percent < a.percent for a, b in pairwise(seen)]
     return (*near, False) if seen else ()
-
-
-def clipped(cone: list[ConePoint]) -> tuple[ConePoint, ...]:
-    """The cone with nothing above 100 %, and a point wherever one of its lines reaches it."""
-    made: list[ConePoint] = []
-    for before, after in zip([None, *cone], cone, strict=False):
-        if before is not None:
-            made += [between(before, after, share) for share in _crossings(before, after)]
-        made.append(after)
-    return tuple(ConePoint(p.at_ms, min(p.low, FULL), min(p.middle, FULL), min(p.high, FULL)) for p in made)
-
-
-def _crossings(before: ConePoint, after: ConePoint) -> list[float]:
-    lines = ((before.low, after.low), (before.middle, after.middle), (before.high, after.high))
-    return sorted((FULL - a) / (b - a) for a, b in lines if a < FULL < b)
-
-
-def between(before: ConePoint, after: ConePoint, share: float) -> ConePoint:
-    """The cone's point at `share` (0 to 1) of the way."""
-    return ConePoint(
-        round(before.at_ms + (after.at_ms - before.at_ms) * share),
-        before.low + (after.low - before.low) * share,
-        before.middle + (after.middle - before.middle) * share,
-        before.high + (after.high - before.high) * share,
-    )
 
 
 def middle_line(series: WindowSeries) -> list[tuple[int, float]]:

@@ -14,6 +14,7 @@ from counterfoil.ui.ring import paint_ring
 from counterfoil.ui.text import clean, plain_label, tooltip
 from counterfoil.ui.theme import Palette
 from counterfoil.words import sentences as words
+from counterfoil.words import two_counters
 
 RING_PX, RING_STROKE_PX = 72, 8.5
 LONGEST_SAID = 300
@@ -32,6 +33,7 @@ class CardText:
     sentence: str
     certainty: str
     own: str
+    own_exact: str
     reading: str
     reading_exact: str
     tag: str
@@ -47,10 +49,11 @@ def card_text(state: WindowState, name: str, snapshot: Snapshot) -> CardText:
         reset_exact=words.exact(window.resets_at_ms, tz),
         sentence=words.verdict(state, now, tz),
         certainty=words.certainty(state, now, tz),
-        own=words.own_figure(state.local),
-        reading=words.reading(window, now),
-        reading_exact=words.exact(seen, tz) if seen is not None else "",
-        tag=words.inferred(window),
+        own=two_counters.own_beside(state),
+        own_exact=words.own_figure(state.local),
+        reading=words.basis(state, now),
+        reading_exact=words.exact(seen, tz) if seen is not None else two_counters.told(state),
+        tag=words.tag(state),
     )
 
 
@@ -59,23 +62,25 @@ class Ring(QWidget):
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[float | None, Level] = (None, Level.UNKNOWN)
+        self._shown: tuple[float | None, Level, bool] = (None, Level.UNKNOWN, False)
         self.colours = palette
         self.setFixedSize(RING_PX, RING_PX)
         self.setFont(theme.font("sentence"))
 
-    def show_percent(self, percent: float | None, level: Level) -> None:
+    def show_percent(self, percent: float | None, level: Level, *, is_estimate: bool = False) -> None:
         """Redraws only when something differs."""
-        if (percent, level) == self._shown:
+        if (percent, level, is_estimate) == self._shown:
             return
-        self._shown = (percent, level)
-        self.setToolTip(tooltip(f"{words.percent(percent)} used, {words.LEVELS[level]}"))
+        self._shown = (percent, level, is_estimate)
+        figure = f"{words.APPROX}{words.percent(percent)}" if is_estimate else words.percent(percent)
+        self.setToolTip(tooltip(f"{figure} used{', estimate' if is_estimate else ''}, {words.LEVELS[level]}"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - small enough to paint whole
         painter = QPainter(self)
         painter.setFont(self.font())
-        percent, level = self._shown
+        percent, level, is_estimate = self._shown
+        figure = words.percent_figure(percent)
         paint_ring(
             painter,
             QRectF(self.rect()).adjusted(1, 1, -1, -1),
@@ -83,7 +88,8 @@ class Ring(QWidget):
             level,
             self.colours,
             stroke=RING_STROKE_PX,
-            label=words.percent_figure(percent),
+            label=f"≈{figure}" if is_estimate else figure,
+            is_estimate=is_estimate,
         )
 
 
@@ -129,18 +135,23 @@ class Card(QFrame):
 
     def show_window(self, state: WindowState, text: CardText) -> None:
         """New words and a new ring; labels that say the same are left alone."""
-        self.ring.show_percent(state.window.used_percent, state.level)
+        known, estimate = state.window.used_percent, state.estimate
+        if known is None and estimate is not None:
+            self.ring.show_percent(estimate.percent, state.level, is_estimate=True)
+        else:
+            self.ring.show_percent(known, state.level)
         self.name.setText(text.name)
         self.reset.setText(text.reset)
         self.reset.explain(text.reset_exact)
         self.sentence.setText(text.sentence)
         self.certainty.setText(text.certainty)
         self.own.setText(text.own)
+        self.own.explain(text.own_exact if text.own_exact != text.own else "")
         self.reading.setText(text.reading)
         self.reading.explain(text.reading_exact)
         self.tag.setText(text.tag)
         self.tag.setVisible(bool(text.tag))
-        used = words.percent(state.window.used_percent)
+        used = f"{words.used(state)}{', ' if text.tag else ''}{text.tag}"
         self.setAccessibleName(
             clean(f"{self.name.text()}, {used}, {text.sentence}, {text.reset}", LONGEST_SAID)
         )

@@ -10,10 +10,13 @@ from counterfoil.domain.snapshot import Snapshot, WindowState
 from counterfoil.ui import theme
 from counterfoil.ui.charts.burn_series import BurnSeries, burn_series, hues
 from counterfoil.ui.charts.legend import Key, Legend, Mark
+from counterfoil.ui.charts.window_keys import window_keys
 from counterfoil.ui.charts.window_series import WindowSeries, window_series
+from counterfoil.ui.text import plain_label
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.panel import Panel
 from counterfoil.words import sentences as words
+from counterfoil.words import two_counters
 
 if TYPE_CHECKING:
     from counterfoil.ui.charts.burn_chart import BurnChart
@@ -32,8 +35,12 @@ class WindowPanel(Panel):
         self._tz = "UTC"
         self.chart: WindowChart | None = None
         self.legend = Legend()
+        self.told = plain_label("", "secondary")
+        self.told.setWordWrap(True)
+        self.told.hide()
         self.note.hide()
         self.head.addWidget(self.legend)
+        self.body.addWidget(self.told)
         self.setMinimumHeight(WINDOW_CHART_PX + 60)
 
     def show_window(self, state: WindowState | None, name: str, snapshot: Snapshot) -> None:
@@ -43,8 +50,15 @@ class WindowPanel(Panel):
             return
         self._series, self._tz = window_series(state, snapshot.at_ms), snapshot.tz
         self.heading.setText(f"{name}, {words.span(state.window, snapshot.tz)}")
+        self._tell(state)
         self._show_legend()
         self._draw()
+
+    def _tell(self, state: WindowState) -> None:
+        """In one line: how far the counters are apart, or that one of them is estimated."""
+        told = two_counters.told(state)
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
 
     @property
     def wants_chart(self) -> bool:
@@ -82,20 +96,6 @@ class WindowPanel(Panel):
         if self._series is not None:
             self.legend.show_keys(window_keys(self._series, self._colours), self._colours.muted)
             self.fit(self.width())
-
-
-def window_keys(series: WindowSeries, p: Palette) -> list[Key]:
-    """Keys of what is drawn, and of nothing else."""
-    keys = []
-    if series.readings:
-        keys.append(Key(Mark.DOT, p.provider, "provider’s counter, %"))
-    if series.own:
-        keys.append(Key(Mark.LINE, p.own, f"own ledger, {'$' if series.own_in_usd else 'tokens'}"))
-    if series.band:
-        keys.append(Key(Mark.FORECAST, p.own, "forecast, 8 of 10", p.band))
-    if series.refused_at_ms:
-        keys.append(Key(Mark.CROSS, p.limit, "refused"))
-    return keys
 
 
 class BurnPanel(Panel):

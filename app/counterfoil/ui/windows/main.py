@@ -26,11 +26,13 @@ from counterfoil.ui.windows.now import NowPage
 
 if TYPE_CHECKING:
     from counterfoil.ui.ledger_access import LedgerAccess
+    from counterfoil.ui.provider_access import ProviderAccess
     from counterfoil.ui.windows.ledger_page import LedgerPage
+    from counterfoil.ui.windows.provider_page import ProviderPage
 
 SIZE, SMALLEST = (1120, 800), (480, 360)
 NAV_PX, NAV_MARGIN_PX = 40, 12
-NOW, LEDGER = "Now", "Ledger"
+NOW, PROVIDER, LEDGER = "Now", "Provider", "Ledger"
 PATIENT_SECONDS = 10.0  # a longer import is not waited for with the charts
 
 
@@ -66,15 +68,21 @@ class PageNames(QFrame):
 class MainWindow(QMainWindow):
     """Shows the last snapshot it was given; closing it only hides it. Lives on the GUI thread.
 
-    Without `ledger` there is no Ledger page. That page is made when it is first looked at.
+    Without `ledger` there is no Ledger page, without `provider` no Provider page. Both are made when they
+    are first looked at.
     """
 
     use_own_logs = Signal()
     pause_wanted = Signal(bool)
 
-    def __init__(self, ledger: LedgerAccess | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        ledger: LedgerAccess | None = None,
+        provider: ProviderAccess | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._access = ledger
+        self._access, self._provider_access = ledger, provider
         self._snapshot: Snapshot | None = None
         self._is_starting = False
         self._colours: Palette | None = None
@@ -85,6 +93,7 @@ class MainWindow(QMainWindow):
         self.page.use_own_logs.connect(self.use_own_logs)
         self.page.pause_wanted.connect(self.pause_wanted)
         self.ledger: LedgerPage | None = None
+        self.provider: ProviderPage | None = None
         self.names, self._stack = PageNames(self), QStackedWidget()
         self._lay_out()
         self._building = QTimer(self)
@@ -96,9 +105,10 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._stack.addWidget(_scrolled(self.page))
         self.names.add(NOW)
-        if self._access is not None:
+        later = ((PROVIDER, self._provider_access), (LEDGER, self._access))
+        for name in (name for name, access in later if access is not None):
             self._stack.addWidget(QWidget())  # its place, until it is wanted
-            self.names.add(LEDGER)
+            self.names.add(name)
         self.names.setVisible(self._stack.count() > 1)
         self.page.title.setVisible(self._stack.count() == 1)  # else it stands in the row above
         self.names.chosen.connect(self._choose)
@@ -115,8 +125,8 @@ class MainWindow(QMainWindow):
         """Show how it stands; call on the GUI thread, as often as there is something new."""
         self._snapshot = snapshot
         self.page.show_snapshot(snapshot)
-        if self.ledger is not None:
-            self.ledger.show_snapshot(snapshot)
+        for page in self._later_pages:
+            page.show_snapshot(snapshot)
         self._is_starting = _is_short_yet(snapshot.importing)
         self._build_soon()
 
@@ -127,13 +137,31 @@ class MainWindow(QMainWindow):
 
     def stop(self) -> None:
         """End the threads behind the pages."""
-        if self.ledger is not None:
-            self.ledger.stop()
+        for page in self._later_pages:
+            page.stop()
+
+    @property
+    def _later_pages(self) -> list[ProviderPage | LedgerPage]:
+        return [page for page in (self.provider, self.ledger) if page is not None]
 
     def _choose(self, number: int) -> None:
-        if self.names.tabs.tabText(number) == LEDGER and self.ledger is None:
+        name = self.names.tabs.tabText(number)
+        if name == LEDGER and self.ledger is None:
             self._make_ledger(number)
+        elif name == PROVIDER and self.provider is None:
+            self._make_provider(number)
         self._stack.setCurrentIndex(number)
+
+    def _make_provider(self, number: int) -> None:
+        from counterfoil.ui.windows.provider_page import ProviderPage
+
+        if self._provider_access is None:
+            return
+        page = self.provider = ProviderPage(self._provider_access, theme.current())
+        page.use_own_logs.connect(self.use_own_logs)
+        self._put(number, page)
+        if self._snapshot is not None:
+            page.show_snapshot(self._snapshot)
 
     def _make_ledger(self, number: int) -> None:
         from counterfoil.ui.windows.ledger_page import LedgerPage
@@ -143,14 +171,19 @@ class MainWindow(QMainWindow):
         page = self.ledger = LedgerPage(self._access, theme.current())
         page.use_own_logs.connect(self.use_own_logs)
         page.pause_wanted.connect(self.pause_wanted)
+        area = self._put(number, page)
+        page.requests.details_opened.connect(area.ensureWidgetVisible)
+        if self._snapshot is not None:
+            page.show_snapshot(self._snapshot)
+
+    def _put(self, number: int, page: QWidget) -> QScrollArea:
+        """A page into its place, which was kept until now."""
         if (place := self._stack.widget(number)) is not None:
             self._stack.removeWidget(place)
             place.deleteLater()
         area = _scrolled(page)
-        page.requests.details_opened.connect(area.ensureWidgetVisible)
         self._stack.insertWidget(number, area)
-        if self._snapshot is not None:
-            page.show_snapshot(self._snapshot)
+        return area
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -179,8 +212,8 @@ class MainWindow(QMainWindow):
         self._colours = palette
         self.setStyleSheet(stylesheet(palette))
         self.page.restyle(palette)
-        if self.ledger is not None:
-            self.ledger.restyle(palette)
+        for page in self._later_pages:
+            page.restyle(palette)
 
 
 def _is_short_yet(progress: ImportProgress | None) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from itertools import chain, repeat
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -69,8 +72,8 @@ class Strip(QFrame):
 
     def say(self, sentence: str, more: str = "") -> None:
         """Show the strip with its text, or hide it when there is nothing to say."""
-        _set(self.sentence, sentence)
-        _set(self.more, more)
+        show_or_hide(self.sentence, sentence)
+        show_or_hide(self.more, more)
         self.setVisible(bool(sentence))
 
 
@@ -88,6 +91,13 @@ class SampleStrip(Strip):
         self.row.addWidget(self.button)
 
 
-def _set(label: PlainLabel, text: str) -> None:
+def fill_lines(labels: Sequence[PlainLabel], texts: Iterable[str]) -> None:
+    """A text for each label; those that are left over are hidden."""
+    for label, text in zip(labels, chain(texts, repeat("")), strict=False):
+        show_or_hide(label, text)
+
+
+def show_or_hide(label: PlainLabel, text: str) -> None:
+    """Show a text, or hide the label where there is none."""
     label.setText(text)
     label.setVisible(bool(text))

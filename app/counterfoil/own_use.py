@@ -1,0 +1,68 @@
+"""Our own use over time, priced, as the provider's counter is set beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import tzinfo
+
+from counterfoil.domain.money import PICOUSD_PER_USD
+from counterfoil.domain.times import DAY_MS
+from counterfoil.domain.use_series import Dollars, UseSeries, UseStep
+from counterfoil.domain.window import MINUTE_MS, PROVIDERS
+from counterfoil.ledger.grouping import Group, PriceSteps, Span, Wanted
+from counterfoil.ledger.totals import LedgerView
+from counterfoil.prices.book import PriceBook
+
+Whose = tuple[str, tuple[str, ...]]  # an agent, and some of its homes or () for all
+
+
+class OwnUse:
+    """Minute by minute; what lies a day back is kept, since next to nothing is added there."""
+
+    def __init__(self, view: LedgerView, prices: PriceBook, zone: tzinfo) -> None:
+        self._view = view
+        self._prices = prices
+        self._zone = zone
+        self._steps = PriceSteps.of(prices)
+        self._kept: dict[Whose, tuple[Span, int, list[UseStep]]] = {}
+
+    def series(self, agent: str, homes: Sequence[str], span: Span) -> UseSeries:
+        """The use of an agent, or of some of its homes, towards its provider's quota within a span."""
+        whose = agent, tuple(homes)
+        settled_ms = (span.until_ms - DAY_MS) // DAY_MS * DAY_MS
+        if settled_ms <= span.since_ms:
+            return UseSeries(self._steps_in(whose, span))
+        old = self._settled(whose, Span(span.since_ms, settled_ms))
+        return UseSeries([*old, *self._steps_in(whose, Span(settled_ms, span.until_ms))])
+
+    def _settled(self, whose: Whose, span: Span) -> list[UseStep]:
+        kept = self._kept.get(whose)
+        if kept and _covers(kept[0], span) and not self._view.has_requests(kept[1], span.until_ms):
+            return [step for step in kept[2] if step.at_ms >= span.since_ms]
+        last_id, steps = self._view.last_request_id(), self._steps_in(whose, span)
+        self._kept[whose] = span, last_id, steps
+        return steps
+
+    def _steps_in(self, whose: Whose, span: Span) -> list[UseStep]:
+        agent, homes = whose
+        wanted = Wanted((), span, self._zone, self._steps, MINUTE_MS, agent, homes)
+        provider = PROVIDERS.get(agent, agent)
+        found = (group for group in self._view.groups(wanted) if group.provider == provider)
+        return [self._step(group) for group in found]
+
+    def _step(self, group: Group) -> UseStep:
+        return UseStep(group.last_ms, group.requests, group.tokens.total, dollars(self._prices, [group]))
+
+
+def dollars(prices: PriceBook, groups: Iterable[Group]) -> Dollars:
+    """API dollars by part; what has no price adds nothing."""
+    sums = [0, 0, 0, 0]
+    for group in groups:
+        for place, part in enumerate(prices.cost_parts(group) or ()):
+            sums[place] += part
+    a, b, c, d = (part / PICOUSD_PER_USD for part in sums)
+    return a, b, c, d
+
+
+def _covers(kept: Span, wanted: Span) -> bool:
+    return kept.since_ms <= wanted.since_ms and kept.until_ms == wanted.until_ms

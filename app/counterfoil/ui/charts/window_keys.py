@@ -1,0 +1,44 @@
+"""The keys of the window chart, and the shape and colour of each group of events."""
+
+from __future__ import annotations
+
+from counterfoil.ui.charts.legend import Key, Mark
+from counterfoil.ui.charts.window_marks import Group
+from counterfoil.ui.charts.window_series import WindowSeries
+from counterfoil.ui.theme import Palette
+
+SHAPES = {
+    Group.RESET: Mark.RING,
+    Group.FELL: Mark.DOWN,
+    Group.JUMP: Mark.UP,
+    Group.CREDITS: Mark.DIAMOND,
+    Group.WINDOW: Mark.BOX,
+    Group.CHANGE: Mark.PLUS,
+    Group.REFUSED: Mark.CROSS,
+    Group.TURNED_AWAY: Mark.CROSS,
+}
+
+
+def ink(group: Group, palette: Palette) -> str:
+    """The colour of a mark: amber for what the provider's counter did, red only for a refusal."""
+    if group is Group.REFUSED:
+        return palette.limit
+    return palette.faint if group is Group.TURNED_AWAY else palette.provider
+
+
+def window_keys(series: WindowSeries, p: Palette) -> list[Key]:
+    """Keys of what is drawn, and of nothing else."""
+    keys = []
+    if series.readings:
+        keys.append(Key(Mark.DOT, p.provider, "provider’s counter, %"))
+    if series.own:
+        unit = "%" if series.own_in_percent else "$" if series.own_in_usd else "tokens"
+        keys.append(Key(Mark.LINE, p.own, f"own ledger, {unit}"))
+    if series.gap.is_seen:
+        keys.append(Key(Mark.SQUARE, p.gap, "difference"))
+    if series.estimate is not None:
+        keys.append(Key(Mark.HOLLOW, p.own, "estimate, 8 of 10"))
+    if series.band:
+        keys.append(Key(Mark.FORECAST, p.own, "forecast, 8 of 10", p.band))
+    drawn = {mark.group for mark in series.marks}
+    return keys + [Key(SHAPES[group], ink(group, p), group.value) for group in Group if group in drawn]

@@ -1,0 +1,111 @@
+"""What the Provider page says by itself: headings, offers, and why there is nothing to show. Pure: no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterfoil.domain.capacity import Capacity, CapacityHistory
+from counterfoil.domain.provider_event import EventKind, ProviderEvent, Value
+from counterfoil.domain.provider_history import CounterSource
+from counterfoil.words.capacity import change_sentence
+from counterfoil.words.figures import NBSP, count, counted
+from counterfoil.words.provider import event_name, event_sentence, event_value, evidence_lines
+from counterfoil.words.provider_names import dollars, limit_name
+
+EVENTS, CAPACITY, SOURCES = "Events", "What one percent holds", "Where readings come from"
+EVIDENCE = "Evidence"
+LOADING = "Looking at the readings…"
+CANNOT_SHOW = "Not known, as the ledger cannot be read."
+NO_LEDGER = "Nothing is recorded yet. Events appear once an agent’s readings are in the ledger."
+NO_EVENTS = (
+    "No event so far. Resets, falls, rises without use and refusals of a provider’s counter appear here."
+)
+NO_MATCH = "No event matches the filters."
+NO_EVIDENCE = "No reading or request was kept with it."
+NO_CAPACITY = "Not known yet. It is learned from readings and the requests between them."
+NO_SOURCES = "No reading yet. Codex logs them by itself; for Claude, connect the status line or type one."
+USUAL_KINDS, ALL_KINDS, ALL_AGENTS = "All but plain resets", "All kinds", "All agents"
+
+CONNECTED = "Status line: connected. Claude Code hands over its counter with each answer."
+NOT_CONNECTED = "Status line: not connected. Claude Code can hand over its counter with each answer."
+CONNECT, DISCONNECT = "Connect…", "Disconnect…"
+CONNECT_TITLE, DISCONNECT_TITLE = "Connect the status line", "Disconnect the status line"
+CONNECT_WHY = (
+    "Claude Code runs a command for its status line and hands it the counter. Your own line stays as it is; "
+    "only figures are kept."
+)
+DISCONNECT_WHY = "The status line goes back to what it was. What is recorded stays."
+NOTICES = "Notices"
+NOTICES_WHY = "Which events are told by a notification"
+TYPE_READING = "Type a reading…"
+
+TYPE_TITLE = "Type a reading"
+TYPE_WHY = "Paste the text of /usage, or say what the dashboard shows. It counts as a reading of now."
+PASTE = "Text of /usage, or a sentence such as: dashboard says 37 %"
+OR_FIELDS = "or what the dashboard shows"
+AGENT, WINDOW, PERCENT, RESETS = "Agent", "Window", "Percent used", "Resets, if told"
+UNDERSTOOD, NOT_UNDERSTOOD = "Understood", "Not understood"
+NOTHING_UNDERSTOOD = "No reading was made out in this."
+NOTHING_TYPED = "What is understood appears here before anything is saved."
+SAVE, SAVED = "Save", "Saved. It counts with the next look at the logs."
+
+
+def shown_of(shown: int, known: int) -> str:
+    """`"48 events"`, or `"12 of 48 events"` where a filter hides some."""
+    return counted(known, "event") if shown == known else f"{count(shown)} of {counted(known, 'event')}"
+
+
+def changed(event: ProviderEvent) -> str:
+    """`"55 % → 3 %"`, `"→ 2 %"` where only one side is known; nothing where neither is."""
+    before, after = _side(event, event.before), _side(event, event.after)
+    return f"{before} → {after}".strip() if before or after else ""
+
+
+def _side(event: ProviderEvent, value: Value) -> str:
+    if event.kind is EventKind.CAPACITY_CHANGED and isinstance(value, (int, float)):
+        return dollars(value)  # the column has no room for the unit
+    return event_value(event, value)
+
+
+def window_of(event: ProviderEvent) -> str:
+    """`"Codex week"`."""
+    return limit_name(event.agent, event.limit_id, event.window_kind)
+
+
+def event_text(event: ProviderEvent, tz: str) -> str:
+    """An event with its evidence as lines of text, for the clipboard."""
+    return "\n".join([event_name(event.kind), event_sentence(event, tz), *evidence_lines(event, tz)])
+
+
+def kind_names(kinds: Sequence[EventKind]) -> list[str]:
+    """Names of kinds, in their order."""
+    return [event_name(kind) for kind in kinds]
+
+
+def capacity_name(capacity: Capacity) -> str:
+    """`"Codex week · pro · account"`: as much as is known."""
+    name = limit_name(capacity.agent, capacity.limit_id, capacity.kind)
+    return " · ".join(part for part in (name, capacity.plan, capacity.account) if part)
+
+
+def figure(capacity: Capacity) -> str:
+    """The figure in force: `"$0.085 a percent"`."""
+    return "" if capacity.usd_per_percent is None else f"{dollars(capacity.usd_per_percent)} a percent"
+
+
+def in_band(value: float, low: float, high: float) -> str:
+    """`"$0.085 a percent, 8 of 10 within $0.07–$0.1"`."""
+    return f"{dollars(value)} a percent, 8 of 10 within {dollars(low)}–{dollars(high)}"
+
+
+def changes(history: CapacityHistory, tz: str, most: int) -> list[str]:
+    """The latest steps as sentences, newest first."""
+    newest = sorted(history.changes, key=lambda change: -change.at_ms)
+    return [change_sentence(history.current, change, tz) for change in newest[:most]]
+
+
+def accepted(source: CounterSource) -> str:
+    """`"1,204 of 1,310"`, or `"1,310"` where all were."""
+    if source.accepted == source.readings:
+        return count(source.readings)
+    return f"{count(source.accepted)}{NBSP}of{NBSP}{count(source.readings)}"
