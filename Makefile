@@ -38,7 +38,7 @@ bench-peers: ready-test  ## install other programs that count the same logs into
 	$(VENV_PYTHON) packaging/peers.py
 
 screenshots: ready-test  ## draw the pictures for the documentation
-	$(VENV_PYTHON) packaging/screenshots.py packaging/pictures $(or $(ARGS),readme-busy readme-exhausted readme-first-run readme-ledger)
+	$(VENV_PYTHON) packaging/screenshots.py packaging/pictures $(or $(ARGS),readme-busy readme-exhausted readme-first-run readme-provider readme-ledger)
 
 prices: ready-prices  ## bring the price book up to date
 	$(VENV_PYTHON) packaging/update_prices.py $(ARGS)

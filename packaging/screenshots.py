@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from counterfoil.domain.snapshot import Snapshot
     from counterfoil.ingest import Job
     from counterfoil.ui.ledger_access import LedgerAccess
+    from counterfoil.ui.provider_access import ProviderAccess
     from counterfoil.ui.windows.main import MainWindow
 
 
@@ -123,13 +124,15 @@ def shown(app: QApplication, shot: Shot) -> MainWindow:
     from counterfoil.ui.windows.main import MainWindow
 
     job = sample_job(moment_of(shot)) if shot.moment else None
-    provider = provider_scenes.access(shot.provider) if shot.provider else None
+    provider = provider_access(job, shot.provider) if shot.provider or job else None
     window = MainWindow(access(job, shot.ledger) if shot.ledger else None, provider)
     window.resize(shot.width, shot.height)
     window.move(0, 0)
     window.show()
     window.show_snapshot(real(job, shot) if job else example(shot.example)())
     settle(app)
+    while window.page.wants_chart:  # the first one imports what all are drawn with
+        settle(app)
     if shot.ledger:
         ledger_scenes.act(window, shot.ledger, lambda: settle(app))
         settle(app)
@@ -181,6 +184,15 @@ def access(job: Job | None, scene: str) -> LedgerAccess:
     if job is None:
         return ledger_scenes.access(scene)
     return LedgerAccess(lambda: audit_of(job.home, job.roots, job.clock), clock=job.clock)
+
+
+def provider_access(job: Job | None, scene: str) -> ProviderAccess:
+    """A way to the sample's own counters, or to made-up ones."""
+    import provider_scenes
+    from counterfoil.cli.tray import open_history
+    from counterfoil.ui.provider_wiring import access_to
+
+    return provider_scenes.access(scene) if job is None else access_to(lambda: job, open_history)
 
 
 def sample_job(at_ms: int) -> Job:

@@ -26,6 +26,7 @@ SHOTS = {
     "readme-first-run": Shot(moment="2026-07-08T22:36:00Z", height=1000, labelled=True, ledger="now"),
     "readme-busy": Shot(moment="2026-07-08T22:36:00Z", height=935, ledger="now"),
     "readme-exhausted": Shot(moment="2026-07-08T18:44:00Z", height=935, ledger="now"),
+    "readme-provider": Shot(moment="2026-07-08T22:36:00Z", height=900, ledger="now", provider="sample"),
     "readme-ledger": Shot(moment="2026-07-08T22:36:00Z", height=880, ledger="verified-details"),
     "first-run": Shot("first_run", height=1180),
     "busy": Shot("busy", height=1130),

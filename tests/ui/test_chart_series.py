@@ -116,7 +116,7 @@ def test_hovering_tells_exact_values_with_source_and_age() -> None:
     lines = window_hover(series, NOW_MS - 40_000, TZ).replace(NBSP, " ").split("\n")
     assert lines == [
         "13:32",
-        "provider 62 % · statusline 13:32:20, 40 s old",
+        "provider 62 % · status line 13:32:20, 40 s old",
         "own 1.2 M tokens · $4.31",
     ]
 

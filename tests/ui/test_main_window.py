@@ -85,7 +85,7 @@ def test_a_card_says_it_all(window: MainWindow) -> None:
             "Runs out ≈ 14:42",
             "14:19–15:10, reset 16:00",
             "own 1.2 M tokens · $4.31",
-            "reading 40 s old · statusline",
+            "reading 40 s old · status line",
         ]
     )
     assert "16:00:00 CEST" in card.reset.toolTip()

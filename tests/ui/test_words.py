@@ -201,14 +201,14 @@ def test_a_window_that_ended_says_so() -> None:
 
 
 def test_readings_tell_age_and_source() -> None:
-    assert plain(words.reading(examples.five_hour().window, NOW_MS)) == "reading 40 s old · statusline"
+    assert plain(words.reading(examples.five_hour().window, NOW_MS)) == "reading 40 s old · status line"
     assert plain(words.reading(examples.codex_week().window, NOW_MS)) == "reading 40 s old · session log"
     assert plain(words.reading(examples.exhausted_window().window, NOW_MS)) == "refusal 12 min old"
     assert words.reading(window(), NOW_MS) == "from own logs only"
 
 
 def test_the_title_tells_the_newest_reading_or_else_the_last_request() -> None:
-    assert plain(words.freshness(examples.busy())) == "reading 40 s old · statusline"
+    assert plain(words.freshness(examples.busy())) == "reading 40 s old · status line"
     assert plain(words.freshness(examples.unknown())) == "last request 3 min ago"
     assert words.freshness(examples.empty()) == ""
 

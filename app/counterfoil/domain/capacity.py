@@ -108,6 +108,7 @@ class GapReason(StrEnum):
     STALE_READING = "stale_reading"
     TWO_ACCOUNTS = "two_accounts"
     WITHIN_BAND = "within_band"
+    FULL = "full"  # the provider's counter goes no further than 100
     UNKNOWN = "unknown"
 
 

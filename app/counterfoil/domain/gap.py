@@ -48,8 +48,9 @@ def _within(points: float, own_percent: float, capacity: Capacity) -> bool:
 
 
 def _we_are_ahead(window: QuotaWindow, read_ms: int, *, beside: bool, at_ms: int) -> Iterator[GapReason]:
-    """A full counter stands still, so what came after it is no gap that needs a reason of its own."""
-    if window.used_percent != 100.0 and at_ms - read_ms > STALE_MS:
+    if window.used_percent == 100.0:
+        yield GapReason.FULL
+    elif at_ms - read_ms > STALE_MS:
         yield GapReason.STALE_READING
     if beside:
         yield GapReason.TWO_ACCOUNTS

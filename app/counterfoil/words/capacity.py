@@ -28,8 +28,6 @@ REASONS = {
     GapReason.UNLOGGED_CALLS: "calls that are not in the logs",
     GapReason.STALE_READING: "a reading that is out of date",
     GapReason.TWO_ACCOUNTS: "two accounts in one log",
-    GapReason.WITHIN_BAND: "the band of the learned capacity",
-    GapReason.UNKNOWN: "something that the data does not tell",
 }
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -48,9 +46,12 @@ def gap_sentence(gap: Gap) -> str:
     points = abs(gap.points)
     if gap.reasons == (GapReason.WITHIN_BAND,) or points < 0.5:
         return "The provider's counter and ours agree within what is known."
+    if GapReason.FULL in gap.reasons:
+        return f"The provider's counter is full; our own use is {_points(points)} beyond that."
     side = "above" if gap.points > 0 else "below"
-    reasons = " or ".join(REASONS[reason] for reason in gap.reasons or (GapReason.UNKNOWN,))
-    return f"The provider's counter is {_points(points)} {side} ours; this may be {reasons}."
+    known = [REASONS[reason] for reason in gap.reasons if reason in REASONS]
+    why = f"this may be {' or '.join(known)}" if known else "what explains it is not known"
+    return f"The provider's counter is {_points(points)} {side} ours; {why}."
 
 
 def capacity_sentence(history: CapacityHistory, tz: str) -> str:

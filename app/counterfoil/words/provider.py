@@ -17,7 +17,8 @@ from counterfoil.words.capacity import (
     weights_sentence,
 )
 from counterfoil.words.figures import NBSP, clock, counted, day, duration, percent, tokens
-from counterfoil.words.provider_names import dollars, event_name, limit_name, source_name
+from counterfoil.words.provider_names import dollars, event_name, limit_name
+from counterfoil.words.verdicts import source
 
 __all__ = [
     "capacity_sentence",
@@ -29,7 +30,6 @@ __all__ = [
     "evidence_lines",
     "gap_sentence",
     "limit_name",
-    "source_name",
     "weights_sentence",
 ]
 EVIDENCE = {
@@ -205,8 +205,8 @@ def _piece(piece: Evidence, tz: str) -> str:
         named += f" {percent(piece.percent)}"
     reset = "" if piece.resets_at_ms is None else f"reset {_at(piece.resets_at_ms, tz)}"
     told = ", ".join(part for part in (reset, piece.words or "") if part)
-    source = f" ({source_name(piece.source)})" if piece.source else ""
-    return f"{named}{f', {told}' if told else ''}{source}"
+    place = f" ({source(piece.source)})" if piece.source else ""
+    return f"{named}{f', {told}' if told else ''}{place}"
 
 
 def _use(piece: Evidence) -> str:

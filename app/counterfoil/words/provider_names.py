@@ -21,16 +21,6 @@ NAMES = {
     EventKind.REFUSED: "Requests refused",
     EventKind.ON_CREDITS: "Work on credits",
 }
-SOURCES = {
-    "codex-rollout": "session log",
-    "statusline": "status line",
-    "client-cache": "Claude Code's cached answer",
-    "desktop-history": "Claude desktop app",
-    "typed": "typed in",
-    "stream-json": "stream capture",
-    "agent-cli": "agent's own command",
-    "refusal": "refusal",
-}
 LENGTHS = {
     WindowKind.FIVE_HOUR: "5-hour window",
     WindowKind.SEVEN_DAY: "week",
@@ -44,11 +34,6 @@ BESIDE_THE_PLAN = {"claude_extra_usage": "extra usage", "claude_spend": "spend l
 def event_name(kind: EventKind) -> str:
     """A kind of event in two to four words: `"Reset early"`."""
     return NAMES[kind]
-
-
-def source_name(source: str) -> str:
-    """Where a reading is from: `"session log"`; an unknown place by its own name."""
-    return SOURCES.get(source, source.replace("_", " ").replace("-", " "))
 
 
 def limit_name(agent_name: str, limit_id: str, kind: WindowKind | None) -> str:

@@ -20,7 +20,16 @@ KINDS = {
     WindowKind.MONTHLY: "month",
     WindowKind.DAILY: "day",
 }
-SOURCES = {"codex-rollout": "session log"}
+SOURCES = {
+    "codex-rollout": "session log",
+    "statusline": "status line",
+    "client-cache": "Claude Code's cached answer",
+    "desktop-history": "Claude desktop app",
+    "typed": "typed in",
+    "stream-json": "stream capture",
+    "agent-cli": "agent's own command",
+    "refusal": "refusal",
+}
 
 
 def agent(name: str) -> str:
@@ -29,7 +38,7 @@ def agent(name: str) -> str:
 
 
 def source(name: str) -> str:
-    """Where a reading is from: `"session log"`, `"statusline"`."""
+    """Where a reading is from: `"session log"`; an unknown place by its own name."""
     return SOURCES.get(name, name.replace("_", " ").replace("-", " "))
 
 

@@ -32,7 +32,7 @@ def capacity(elsewhere: float | None = 0.0) -> Capacity:
         (50.0, 70.0, 0.0, False, 30, -20.0, (STALE,)),
         (50.0, 70.0, 0.0, True, 30, -20.0, (STALE, TWO)),
         (50.0, 70.0, 0.0, False, 1, -20.0, (UNKNOWN,)),
-        (100.0, 140.0, 0.0, False, 90, -40.0, (UNKNOWN,)),
+        (100.0, 140.0, 0.0, False, 90, -40.0, (GapReason.FULL,)),
     ],
 )
 def test_a_gap_names_what_may_explain_it(

@@ -93,6 +93,16 @@ def test_a_change_of_capacity(
             "The provider's counter is 1 point below ours; this may be a reading that is out of date.",
         ),
         (2.0, (GapReason.WITHIN_BAND,), "The provider's counter and ours agree within what is known."),
+        (
+            -68.0,
+            (GapReason.FULL,),
+            "The provider's counter is full; our own use is 68 points beyond that.",
+        ),
+        (
+            9.0,
+            (GapReason.UNKNOWN,),
+            "The provider's counter is 9 points above ours; what explains it is not known.",
+        ),
     ],
 )
 def test_a_gap_between_the_counters(points: float, reasons: tuple[GapReason, ...], sentence: str) -> None:

@@ -14,8 +14,8 @@ from counterfoil.words.provider import (
     event_value,
     evidence_lines,
     limit_name,
-    source_name,
 )
+from counterfoil.words.verdicts import source
 from tests.altered import replace
 
 BERLIN = "Europe/Berlin"
@@ -176,5 +176,5 @@ def test_what_a_limit_is_called(agent: str, limit_id: str, kind: WindowKind | No
 
 
 def test_where_a_reading_is_from() -> None:
-    assert source_name("client-cache") == "Claude Code's cached answer"
-    assert source_name("some_new-place") == "some new place"
+    assert source("client-cache") == "Claude Code's cached answer"
+    assert source("some_new-place") == "some new place"

@@ -23,7 +23,7 @@ def words_of(state: WindowState) -> list[str]:
 
 
 def test_a_reading_an_estimate_and_the_unknown_are_worded_apart() -> None:
-    assert words_of(snapshots.five_hour()) == ["62 %", "reading 40 s old · statusline", ""]
+    assert words_of(snapshots.five_hour()) == ["62 %", "reading 40 s old · status line", ""]
     assert words_of(counters.estimated()) == ["≈ 40 %", "30–55 %, from own use", "inferred, estimate"]
     assert words_of(snapshots.unknown_window()) == ["not known", "from own logs only", "inferred"]
 

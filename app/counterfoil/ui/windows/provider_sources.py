@@ -22,7 +22,7 @@ from counterfoil.ui.windows.rows import Column, RowsModel
 from counterfoil.ui.windows.tables import CELL_INSET_PX, PADDING_PX, PlainTable
 from counterfoil.words import figures, sentences
 from counterfoil.words import provider_page as page
-from counterfoil.words.provider_names import source_name
+from counterfoil.words.verdicts import source as source_name
 
 MOST_ROWS = 8
 SOURCE, ACCOUNT = 0, 2
