@@ -131,13 +131,13 @@ def test_a_home_that_was_named_is_looked_into_and_nothing_beside_it(
 ) -> None:
     shutil.copy(corpus / "counters" / "plan-usage-history.json", user)
     work = tmp_path / "work"
-    (work / ".claude").mkdir(parents=True)
+    (work / "agent").mkdir(parents=True)
     state_file(work / ".claude.json", 1785168000000, 1)
-    state_file(work / ".claude" / ".claude.json", 1785168000000, 2)
-    gather(state, [root(work / ".claude")], NOW)
+    state_file(work / "agent" / ".claude.json", 1785168000000, 2)
+    gather(state, [root(work / "agent")], NOW)
     (line,) = captured(state)
     assert (line["home"], line["windows"]) == (
-        str(work / ".claude"),
+        str(work / "agent"),
         [{"limit_id": "claude", "minutes": 300, "percent": 2, "resets_at_ms": None}],
     )
 

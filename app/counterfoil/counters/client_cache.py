@@ -31,6 +31,7 @@ from counterfoil.domain.reset_times import moment_ms
 from counterfoil.domain.window import FIVE_HOURS_MINUTES, WEEK_MINUTES
 
 SOURCE = "client-cache"
+DEFAULT_NAME = ".claude"  # of a home that no variable names: its state file lies beside it
 FILE = ".claude.json"
 LONGEST_BYTES = 128 << 20
 
@@ -56,8 +57,8 @@ _CACHED = msgspec.json.Decoder(_Cached | None)
 
 
 def places(home: Path) -> list[Path]:
-    """Where the state file of a Claude home can be: inside it, and beside the default one."""
-    beside = [home.parent / FILE] if home == Path("~/.claude").expanduser() else []
+    """Where the state file of a Claude home can be: inside it, and beside one with the default name."""
+    beside = [home.parent / FILE] if home.name == DEFAULT_NAME else []
     return [home / FILE, *beside]
 
 

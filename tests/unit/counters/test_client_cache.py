@@ -170,11 +170,10 @@ def test_an_account_that_could_be_anything_is_kept_as_a_hash() -> None:
         assert found.account.startswith("hash:")
 
 
-def test_the_default_home_has_its_file_beside_it_and_others_inside(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", "/home/u")
+def test_a_home_of_the_default_name_has_its_file_beside_it_and_others_inside() -> None:
     inside, beside = Path("/home/u/.claude/.claude.json"), Path("/home/u/.claude.json")
     assert client_cache.places(Path("/home/u/.claude")) == [inside, beside]
-    assert client_cache.places(Path("/srv/work/.claude")) == [Path("/srv/work/.claude/.claude.json")]
+    assert client_cache.places(Path("/srv/claude-work")) == [Path("/srv/claude-work/.claude.json")]
 
 
 _JSON = st.recursive(

@@ -16,6 +16,7 @@ from counterfoil.words import provider as words
 from counterfoil.words import provider_page as page
 
 MOST_LINES, MOST_PX = 12, 16_777_215
+BESIDE_PX = 280  # so much of it shows however short the list is
 COPY = "Copy"
 
 
@@ -86,9 +87,9 @@ class EvidencePane(QFrame):
 
     def _fit_height(self) -> None:
         inside, room = self._inner.layout(), self._area.viewport().width()
-        needed = inside.heightForWidth(room) if inside is not None and not self._is_beside else 0
-        self._area.setMinimumHeight(max(needed, 0))
-        self._area.setMaximumHeight(max(needed, 1) if not self._is_beside else MOST_PX)
+        needed = max(inside.heightForWidth(room), 1) if inside is not None else 1
+        self._area.setMinimumHeight(min(needed, BESIDE_PX) if self._is_beside else needed)
+        self._area.setMaximumHeight(MOST_PX if self._is_beside else needed)
 
     def _copy(self) -> None:
         if self.event_shown is not None:
