@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 Clock = Callable[[], int]
 """Milliseconds since the epoch, UTC."""
@@ -25,6 +24,8 @@ def iso(moment_ms: int | None) -> str | None:
     """ISO 8601 in UTC with `Z`, to the second where the milliseconds are zero."""
     if moment_ms is None:
         return None
+    from datetime import UTC, datetime  # here, for a status line tells the time without it
+
     moment = datetime.fromtimestamp(moment_ms / 1000, UTC)
     spec = "milliseconds" if moment_ms % 1000 else "seconds"
     return moment.isoformat(timespec=spec).replace("+00:00", "Z")

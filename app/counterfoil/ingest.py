@@ -96,6 +96,7 @@ class Ingest:
     def __init__(self, job: Job, on_snapshot: Callable[[Snapshot], None], on_alert: OnAlert) -> None:
         self._job = job
         self._on_snapshot = on_snapshot
+        self._captures = job.home.captures_dir.resolve()  # hints come with links resolved
         self._alerting = Alerting(job.home.state_dir, on_alert)
         self._gathering = Gathering(job.home.state_dir, job.roots)
         self._asking = Asking(job.home.state_dir, job.ask, program_home, job.zone)
@@ -154,6 +155,8 @@ class Ingest:
         if self._health.is_damaged:
             raise LedgerError(str(self._health.problem))
         job.home.prepare()
+        for root in capture_roots(job.home.captures_dir):  # what is not there yet is not watched
+            (root.home / root.agent.name).mkdir(mode=0o700, exist_ok=True)
         settings.write_defaults(job.home.config_file)
         path = job.home.ledger_file
         with translating(path), Ledger(path, job.clock, Kept(job.home.state_dir)) as ledger:
@@ -188,8 +191,10 @@ class Ingest:
         return time.monotonic() >= self._scan_at(scanned) or self._watcher.overflowed()
 
     def _read_hints(self, desk: _Desk) -> ScanReport:
-        report = desk.pipeline.read(sorted(self._watcher.drain()))
-        if report.is_news:
+        hints = sorted(self._watcher.drain())
+        report = desk.pipeline.read(hints)
+        # whoever notes a reading may have brought it into the ledger as well, and left nothing new to read
+        if report.is_news or any(Path(hint).is_relative_to(self._captures) for hint in hints):
             self._show_soon()
         return report
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
-from functools import partial
+from functools import cache, partial
 from zoneinfo import ZoneInfo
 
 from counterfoil.domain.burn import BURN_MINUTES, BurnRate, burn_rate, percent_per_hour
@@ -36,7 +35,7 @@ from counterfoil.ledger.grouping import FOREVER_MS, Group, PriceSteps, Span, Wan
 from counterfoil.ledger.totals import LedgerView
 from counterfoil.own_use import OwnUse, dollars
 from counterfoil.prices.book import PriceBook
-from counterfoil.provider import Counters, counters_of, series_name
+from counterfoil.provider import Counters, Learning, series_name
 
 DAY_MS = 24 * HOUR_MS
 HORIZON_MS = 35 * DAY_MS  # the longest window is a month
@@ -44,7 +43,6 @@ OWN_POINTS = 200
 LATEST = 12
 BURN_HOURS = 5
 BURN_BUCKET_MS = 5 * MINUTE_MS
-LEARN_MS = MINUTE_MS
 URGENCY = tuple(Level)
 
 
@@ -57,7 +55,7 @@ class Monitor:
         self._zone = zone
         self._steps = PriceSteps.of(prices)
         self._own = OwnUse(view, prices, zone)
-        self._learned: tuple[int, Counters] | None = None  # when, and what was learned of the counters
+        self._learning = Learning(view, self._own)
 
     def snapshot(self, at_ms: int) -> Snapshot:
         """Everything a surface shows."""
@@ -68,7 +66,7 @@ class Monitor:
             at_ms=at_ms,
             tz=self._zone.key,
             windows=self.states(quota, at_ms),
-            events=self._recent_counters(quota, at_ms).events,
+            events=self._learning.recent(quota, at_ms).events,
             today=self._today(groups),
             today_total=self.use(groups),
             latest=tuple(self._latest_row(request) for request in latest),
@@ -83,34 +81,37 @@ class Monitor:
         span = Span(0, at_ms + 1)
         return self._quota(span, self._view.readings(span), at_ms)
 
-    def recent_quota(self, at_ms: int) -> Quota:
+    def recent_quota(self, at_ms: int, horizon_ms: int = HORIZON_MS) -> Quota:
         """The windows that still matter at `at_ms`, without the readings that only echo another."""
-        span = Span(at_ms - HORIZON_MS, at_ms + 1)
+        span = Span(at_ms - horizon_ms, at_ms + 1)
         return self._quota(span, self._view.reading_steps(span), at_ms)
 
     def _quota(self, span: Span, found: Sequence[CounterReading], at_ms: int) -> Quota:
         def use_times(agent: str, homes: tuple[str, ...]) -> Sequence[int]:
             if homes:
-                return self._own.series(agent, homes, span).times_ms
+                return self._own.times_ms(agent, homes, span)
             return self._view.use_times(agent, PROVIDERS.get(agent, agent), span)
 
         return quota_of(found, self._view.refusals(span), use_times, at_ms)
 
     def counters(self, quota: Quota, at_ms: int) -> Counters:
         """What the counters did, and what a percent of each is worth, from all windows of a quota."""
-        since_ms = min((window.starts_at_ms for window in quota.windows), default=at_ms)
-        return counters_of(self._view, self._own, quota, Span(since_ms, at_ms + 1), at_ms)
-
-    def _recent_counters(self, quota: Quota, at_ms: int) -> Counters:
-        """The same from what was learned within the last minute, for one snapshot after another."""
-        if self._learned is None or not 0 <= at_ms - self._learned[0] < LEARN_MS:
-            self._learned = at_ms, self.counters(quota, at_ms)
-        return self._learned[1]
+        return self._learning.anew(quota, at_ms)
 
     def states(self, quota: Quota, at_ms: int) -> tuple[WindowState, ...]:
         """The open windows with everything known of them, the tightest first."""
         open_now = [window for window in quota.windows if window.ended is Ending.OPEN]
-        states = [self._state(window, quota, at_ms) for window in open_now]
+        counters = self._learning.recent(quota, at_ms)
+
+        @cache
+        def last_hour(agent: str, homes: tuple[str, ...]) -> list[Group]:
+            span = Span(at_ms - max(BURN_MINUTES) * MINUTE_MS, at_ms + 1)
+            return self._groups_of(agent, homes, span, MINUTE_MS)
+
+        states = [
+            self._state(window, quota, counters, last_hour(window.agent, window.homes), at_ms)
+            for window in open_now
+        ]
         return tuple(sorted(states, key=_tightness, reverse=True))
 
     def use(self, groups: Iterable[Group]) -> Use:
@@ -140,41 +141,59 @@ class Monitor:
         """Sums by keys, split so that each can be priced."""
         return self._view.groups(Wanted(tuple(keys), span, self._zone, self._steps, bucket_ms))
 
-    def _groups_of(self, window: QuotaWindow, span: Span, bucket_ms: int | None = None) -> list[Group]:
+    def _groups_of(
+        self, agent: str, homes: tuple[str, ...], span: Span, bucket_ms: int | None
+    ) -> list[Group]:
         """What counts towards a window: use of its holder at its provider."""
-        wanted = Wanted((), span, self._zone, self._steps, bucket_ms, window.agent, window.homes)
-        return [group for group in self._view.groups(wanted) if group.provider == window.provider]
+        wanted = Wanted((), span, self._zone, self._steps, bucket_ms, agent, homes)
+        provider = PROVIDERS.get(agent, agent)
+        return [group for group in self._view.groups(wanted) if group.provider == provider]
 
     def _window_groups(self, window: QuotaWindow, until_ms: int, bucket_ms: int | None = None) -> list[Group]:
         span = Span(window.starts_at_ms, min(window.ends_at_ms, until_ms))
-        return self._groups_of(window, span, bucket_ms)
+        return self._groups_of(window.agent, window.homes, span, bucket_ms)
 
-    def _state(self, window: QuotaWindow, quota: Quota, at_ms: int) -> WindowState:
-        past = [w for w in quota.windows if series_name(w) == series_name(window) and w.ended != Ending.OPEN]
+    def _state(
+        self, window: QuotaWindow, quota: Quota, counters: Counters, minutes: Sequence[Group], at_ms: int
+    ) -> WindowState:
+        name = series_name(window)
+        past = [w for w in quota.windows if w.ended is not Ending.OPEN and series_name(w) == name]
         bucket_ms = max(MINUTE_MS, (window.resets_at_ms - window.starts_at_ms) // OWN_POINTS)
-        buckets = self._window_groups(window, at_ms + 1, bucket_ms)
-        counters = self._recent_counters(quota, at_ms)
+        buckets = sorted(self._window_groups(window, at_ms + 1, bucket_ms), key=lambda g: g.last_ms)
+        costs = [self.cost(group) for group in buckets]
         capacity = counters.capacity(window)
-        own, local = self._own_line(window, capacity, buckets, bucket_ms, at_ms), self.use(buckets)
+        own = self._own_line(window, capacity, zip(buckets, costs, strict=True), bucket_ms, at_ms)
+        local = _sum(buckets, costs)
         used = UseSum(local.requests, local.tokens.total, dollars(self._prices, buckets))
         estimate, prediction = estimate_of(window, used, capacity), forecast(window, at_ms, past)
         return WindowState(
             window=window,
             local=local,
-            burns=self._burns(window, at_ms),
+            burns=tuple(self._burn(window, minutes, at_ms, over) for over in BURN_MINUTES),
             forecast=prediction,
             level=level_of(window, prediction, at_ms, estimate),
             own=own,
             capacity=capacity,
             estimate=estimate,
-            gap=_gap(window, own, capacity, quota, at_ms),
+            gap=self._gap(window, capacity, buckets, quota, at_ms),
             events=tuple(event for event in counters.events if _happened_in(event, window)),
         )
 
-    def _burns(self, window: QuotaWindow, at_ms: int) -> tuple[BurnRate, ...]:
-        span = Span(at_ms - max(BURN_MINUTES) * MINUTE_MS, at_ms + 1)
-        minutes = self._groups_of(window, span, MINUTE_MS)
-        return tuple(self._burn(window, minutes, at_ms, over) for over in BURN_MINUTES)
+    def _gap(
+        self,
+        window: QuotaWindow,
+        capacity: Capacity | None,
+        buckets: Sequence[Group],
+        quota: Quota,
+        at_ms: int,
+    ) -> Gap | None:
+        """Between the counters when the provider's was last read."""
+        read_ms = window.reading_at_ms
+        if read_ms is None:
+            return None
+        used = dollars(self._prices, (group for group in buckets if group.last_ms <= read_ms))
+        beside = _has_other_beside(window, quota)
+        return gap_of(window, _percent(capacity, used), capacity, beside=beside, at_ms=at_ms)
 
     def _burn(self, window: QuotaWindow, minutes: Sequence[Group], at_ms: int, over: int) -> BurnRate:
         use = self.use([group for group in minutes if group.at_ms > at_ms - over * MINUTE_MS])
@@ -184,19 +203,19 @@ class Monitor:
         self,
         window: QuotaWindow,
         capacity: Capacity | None,
-        groups: Sequence[Group],
+        priced: Iterable[tuple[Group, Cost]],
         bucket_ms: int,
         at_ms: int,
     ) -> tuple[UsePoint, ...]:
         share = partial(_percent, capacity)
         points, used = [UsePoint(window.starts_at_ms, 0, Cost(), share(NOTHING))], NOTHING
-        for group in sorted(groups, key=lambda g: g.last_ms):
+        for group, cost in priced:
             end_ms = min(group.last_ms // bucket_ms * bucket_ms + bucket_ms, at_ms)
-            tokens, cost = points[-1].tokens + group.tokens.total, points[-1].cost + self.cost(group)
+            tokens, spent = points[-1].tokens + group.tokens.total, points[-1].cost + cost
             used = added(used, dollars(self._prices, [group]))
             if points[-1].at_ms >= end_ms:
                 points.pop()
-            points.append(UsePoint(end_ms, tokens, cost, share(used)))
+            points.append(UsePoint(end_ms, tokens, spent, share(used)))
         return tuple(points)
 
     def _burn_buckets(self, at_ms: int) -> tuple[BurnBucket, ...]:
@@ -222,18 +241,6 @@ class Monitor:
 
 def _percent(capacity: Capacity | None, usd: Dollars) -> float | None:
     return percent_of(capacity, usd) if capacity else None
-
-
-def _gap(
-    window: QuotaWindow, own: Sequence[UsePoint], capacity: Capacity | None, quota: Quota, at_ms: int
-) -> Gap | None:
-    """Between the counters when the provider's was last read."""
-    read_ms = window.reading_at_ms
-    if read_ms is None:
-        return None
-    known = bisect_right(own, read_ms, key=lambda point: point.at_ms)
-    at_reading = own[known - 1].percent if known else None
-    return gap_of(window, at_reading, capacity, beside=_has_other_beside(window, quota), at_ms=at_ms)
 
 
 def _has_other_beside(window: QuotaWindow, quota: Quota) -> bool:

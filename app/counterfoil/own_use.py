@@ -29,26 +29,52 @@ class OwnUse:
     def series(self, agent: str, homes: Sequence[str], span: Span) -> UseSeries:
         """The use of an agent, or of some of its homes, towards its provider's quota within a span."""
         whose = agent, tuple(homes)
+        old, rest = self._settled(whose, span)
+        return UseSeries([*old, *self._steps_in(whose, rest)])
+
+    def times_ms(self, agent: str, homes: Sequence[str], span: Span) -> list[int]:
+        """When that was, the last record of each minute, ascending."""
+        whose = agent, tuple(homes)
+        old, rest = self._settled(whose, span)
+        return sorted(
+            [*(step.at_ms for step in old), *(group.last_ms for group in self._groups(whose, rest))]
+        )
+
+    def models(self, agent: str, homes: Sequence[str], span: Span) -> dict[str, float]:
+        """The share of each model in its API dollars; empty where nothing was priced."""
+        wanted = Wanted(("model",), span, self._zone, self._steps, None, agent, tuple(homes))
+        spent: dict[str, float] = {}
+        for group in self._view.groups(wanted):
+            if group.provider == PROVIDERS.get(agent, agent):
+                spent[group.model] = spent.get(group.model, 0.0) + sum(dollars(self._prices, [group]))
+        total = sum(spent.values())
+        return {model: usd / total for model, usd in spent.items()} if total else {}
+
+    def _settled(self, whose: Whose, span: Span) -> tuple[list[UseStep], Span]:
+        """What lies a day back, and the span that is left."""
         settled_ms = (span.until_ms - DAY_MS) // DAY_MS * DAY_MS
         if settled_ms <= span.since_ms:
-            return UseSeries(self._steps_in(whose, span))
-        old = self._settled(whose, Span(span.since_ms, settled_ms))
-        return UseSeries([*old, *self._steps_in(whose, Span(settled_ms, span.until_ms))])
+            return [], span
+        return self._old_steps(whose, Span(span.since_ms, settled_ms)), Span(settled_ms, span.until_ms)
 
-    def _settled(self, whose: Whose, span: Span) -> list[UseStep]:
-        kept = self._kept.get(whose)
+    def _old_steps(self, whose: Whose, span: Span) -> list[UseStep]:
+        kept, last_id = self._kept.get(whose), self._view.last_request_id()
         if kept and _covers(kept[0], span) and not self._view.has_requests(kept[1], span.until_ms):
+            self._kept[whose] = kept[0], last_id, kept[2]
             return [step for step in kept[2] if step.at_ms >= span.since_ms]
-        last_id, steps = self._view.last_request_id(), self._steps_in(whose, span)
-        self._kept[whose] = span, last_id, steps
+        steps = self._steps_in(whose, span)
+        if not self._view.has_requests(last_id, span.until_ms):  # else some may be taken back
+            self._kept[whose] = span, last_id, steps
         return steps
 
     def _steps_in(self, whose: Whose, span: Span) -> list[UseStep]:
+        return [self._step(group) for group in self._groups(whose, span)]
+
+    def _groups(self, whose: Whose, span: Span) -> list[Group]:
         agent, homes = whose
         wanted = Wanted((), span, self._zone, self._steps, MINUTE_MS, agent, homes)
         provider = PROVIDERS.get(agent, agent)
-        found = (group for group in self._view.groups(wanted) if group.provider == provider)
-        return [self._step(group) for group in found]
+        return [group for group in self._view.groups(wanted) if group.provider == provider]
 
     def _step(self, group: Group) -> UseStep:
         return UseStep(group.last_ms, group.requests, group.tokens.total, dollars(self._prices, [group]))

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from counterfoil.domain.capacity import Capacity, CapacityHistory
+from counterfoil.domain.capacity import Capacity, CapacityChange, CapacityHistory
 from counterfoil.domain.capacity_history import capacity_history
 from counterfoil.domain.provider_event import ProviderEvent
 from counterfoil.domain.provider_events import events_of
@@ -19,7 +19,7 @@ from counterfoil.domain.provider_history import CounterSource, ProviderHistory
 from counterfoil.domain.quotas import Quota
 from counterfoil.domain.stretches import full_spans, stretches_of
 from counterfoil.domain.use_series import UseSeries
-from counterfoil.domain.window import Holder, JudgedReading, QuotaWindow
+from counterfoil.domain.window import MINUTE_MS, Ending, Holder, JudgedReading, QuotaWindow
 from counterfoil.ledger.grouping import Span
 from counterfoil.ledger.totals import LedgerView
 from counterfoil.own_use import OwnUse
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from counterfoil.monitor import Monitor
 
 SeriesName = tuple[Holder, str, int]
+LEARN_MS = MINUTE_MS
+OTHER_MODELS = 0.3  # of the dollars spent: with so many on other models a step says nothing of the capacity
+CHANGED_MS = 5_000  # while logs are read windows come by the dozen
+STANDS_MS = 10 * MINUTE_MS  # what time alone brings, such as a reset that is settled, may wait so long
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +66,88 @@ def counters_of(view: LedgerView, own: OwnUse, quota: Quota, span: Span, at_ms: 
     for name, windows in series.items():
         others = (w for w in quota.windows if w.holder == name[0] and series_name(w) != name)
         found = stretches_of(windows, use(name[0].agent, name[0].homes), full_spans(others))
-        learned[name] = capacity_history(windows, found, at_ms)
-    changes = [(one.current, change) for one in learned.values() for change in one.changes]
+        history = capacity_history(windows, found, at_ms)
+        changes = [change for change in history.changes if not is_of_models(own, windows, change, at_ms)]
+        learned[name] = replace(history, changes=tuple(changes))
+    told = [(one.current, change) for one in learned.values() for change in one.changes]
     capacities = [one.current for one in learned.values()]
-    events = events_of(quota, view.refusals(span), use, changes, at_ms, capacities)
+    events = events_of(quota, view.refusals(span), use, told, at_ms, capacities)
     return Counters(tuple(events), learned)
+
+
+def is_of_models(own: OwnUse, windows: Sequence[QuotaWindow], change: CapacityChange, at_ms: int) -> bool:
+    """Whether other models were used from the step on: a provider may weigh them otherwise than by price."""
+    earlier = [window.starts_at_ms for window in windows if window.starts_at_ms < change.at_ms]
+    if not earlier or change.hours:
+        return False
+    holder = windows[-1].holder
+    since_ms = earlier[-change.windows_before :][0]
+    before = own.models(holder.agent, holder.homes, Span(since_ms, change.at_ms))
+    after = own.models(holder.agent, holder.homes, Span(change.at_ms, at_ms + 1))
+    models = before.keys() | after.keys()
+    return sum(abs(before.get(m, 0.0) - after.get(m, 0.0)) for m in models) / 2 >= OTHER_MODELS
+
+
+@dataclass(frozen=True, slots=True)
+class _Lesson:
+    """What was learned at a moment, and what it was learned from."""
+
+    at_ms: int
+    counters: Counters
+    known: object
+    windows: int
+
+
+class Learning:
+    """Keeps what was learned for a minute, and for ten while nothing comes in."""
+
+    def __init__(self, view: LedgerView, own: OwnUse) -> None:
+        self._view = view
+        self._own = own
+        self._last: _Lesson | None = None
+        self._looked_ms = 0
+
+    def anew(self, quota: Quota, at_ms: int) -> Counters:
+        """From all windows of a quota."""
+        since_ms = min((window.starts_at_ms for window in quota.windows), default=at_ms)
+        return counters_of(self._view, self._own, quota, Span(since_ms, at_ms + 1), at_ms)
+
+    def recent(self, quota: Quota, at_ms: int) -> Counters:
+        """The same for one snapshot after another."""
+        last = self._last
+        if last is None or self._is_outdated(last, quota, at_ms) or self._has_news(last, quota, at_ms):
+            known = self._known(quota)
+            last = self._last = _Lesson(at_ms, self.anew(quota, at_ms), known, len(quota.windows))
+            self._looked_ms = at_ms
+        return last.counters
+
+    def _is_outdated(self, last: _Lesson, quota: Quota, at_ms: int) -> bool:
+        """Learned long ago, or from other windows than there are now."""
+        age_ms = at_ms - last.at_ms
+        if not 0 <= age_ms < STANDS_MS:
+            return True
+        return len(quota.windows) != last.windows and (age_ms >= CHANGED_MS or not last.windows)
+
+    def _has_news(self, last: _Lesson, quota: Quota, at_ms: int) -> bool:
+        """Looked for once a minute."""
+        if at_ms - self._looked_ms < LEARN_MS:
+            return False
+        self._looked_ms = at_ms
+        return last.known != self._known(quota) or bool(self._view.refusals(Span(last.at_ms + 1, at_ms + 1)))
+
+    def _known(self, quota: Quota) -> object:
+        facts = self._view.facts()
+        running = [
+            (window.holder, window.limit_id, window.ends_at_ms, window.refused_at_ms)
+            for window in quota.windows
+            if window.ended is Ending.OPEN
+        ]
+        return facts["rows"], facts["readings"], running
 
 
 def history_of(monitor: Monitor, at_ms: int) -> ProviderHistory:
     """All that is known of the counters at a moment. Errors: LedgerError. Not for the GUI thread."""
-    quota = monitor.quota(at_ms)
+    quota = monitor.recent_quota(at_ms, horizon_ms=at_ms)  # all there is, as snapshots see it
     counters = monitor.counters(quota, at_ms)
     return ProviderHistory(
         at_ms,

@@ -18,7 +18,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import intake, million, peers
+from tests.bench import intake, million, peers, statusline, year
 from tests.bench.corpus import write
 from tests.bench.corpus_plan import Plan
 from tests.bench.effort import FULL, QUICK, Effort
@@ -37,7 +37,8 @@ ON_DESKTOP = (
     ("run", busy_hour),
     ("import", importing),
 )
-PARTS = ("intake", "start", "run", "import", "million")
+PARTS = ("intake", "start", "run", "import", "million", "counters")
+WITHOUT_LOGS = {"million", "counters"}
 AGO_MS = 8 * 86_400_000  # the corpus ends: its windows are over, so what is shown is what is done meanwhile
 
 
@@ -87,7 +88,7 @@ def _prepared(options: argparse.Namespace, folder: Path) -> Wish:
     missing = [program for program in PROGRAMS if not shutil.which(program)]
     if missing and wish.on_desktop:
         sys.exit(f"not installed: {', '.join(missing)}; `make test-desktop` installs what is needed")
-    if not options.corpus and parts - {"million"}:
+    if not options.corpus and parts - WITHOUT_LOGS:
         _say(f"writing {effort.megabytes} MB of logs …")
         write(corpus, Plan.of(effort.megabytes, now_ms=time.time_ns() // 1_000_000 - AGO_MS))
         os.sync()  # or it would be written to the disk while commits are measured
@@ -109,6 +110,9 @@ def measured(wish: Wish) -> tuple[list[Figure], str]:
             figures += _told(_on_desktop(desktop, wish))
     if "million" in wish.parts:
         figures += _told(million.questions(wish.folder, wish.effort.requests, wish.effort.rounds + 2))
+    if "counters" in wish.parts:
+        figures += _told(year.figures(wish.effort.rounds + 4))
+        figures += _told(iter(statusline.measured(wish.folder / "statusline")))
     return figures, agreement
 
 

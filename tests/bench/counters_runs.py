@@ -8,16 +8,21 @@ from itertools import groupby
 
 from counterfoil.domain.capacity import CapacityChange, CapacityHistory
 from counterfoil.domain.capacity_history import capacity_history
-from counterfoil.domain.provider_event import EventKind, ProviderEvent
+from counterfoil.domain.echoes import Steps
+from counterfoil.domain.provider_event import EventKind, EvidenceKind, ProviderEvent
 from counterfoil.domain.provider_events import events_of
 from counterfoil.domain.quotas import Quota, quota_of
 from counterfoil.domain.stretch import Stretch
 from counterfoil.domain.stretches import stretches_of
 from counterfoil.domain.use_series import UseSeries, UseStep
 from counterfoil.domain.window import MINUTE_MS, QuotaWindow
-from tests.bench.counters_sim import DAY_MS, PEAK_HOURS, Account, Story, simulate
+from tests.bench.counters_sim import DAY_MS, PEAK_HOURS, simulate
+from tests.bench.counters_story import Account, Story
 
 EVERY = 5  # windows, between two looks where nothing is expected
+PEAK_EVERY = 2
+SHOWN_ZERO = 2.0  # percent
+SHOWN_DRAIN = 5.0  # points that the counter could still rise by
 NEAR = 2  # windows, by which the date of a change may be off
 
 
@@ -67,11 +72,28 @@ class Told:
     held: tuple[bool, ...] = ()  # whether the band held the true one
 
 
+@dataclass(frozen=True, slots=True)
+class Sighted:
+    """One run with a single event. `late_ms` is from the counter's move to the reading that proved it.
+
+    It is None where none did. `was_shown` says that readings showed the move at all. `elsewhere` are rises
+    told that were use on other devices, which is what such an event says; `wrong` are events or rises told
+    of what did not happen.
+    """
+
+    windows: int
+    was_shown: bool
+    late_ms: int | None = None
+    elsewhere: int = 0
+    wrong: int = 0
+
+
 def seen(story: Story, seed: int) -> Seen:
     """Everything but the capacity, which depends on when one looks."""
     account = simulate(story, seed)
     use = UseSeries(by_minute(account.steps))
-    quota = quota_of(account.readings, (), lambda _agent, _homes: (), account.spans[-1][1])
+    readings = Steps(account.readings).since(0)  # as the app looks at them
+    quota = quota_of(readings, (), lambda _agent, _homes: (), account.spans[-1][1])
     windows = [w for w in quota.windows if w.agent == account.readings[0].agent]
     return Seen(account, quota, windows, use, stretches_of(windows, use))
 
@@ -115,7 +137,7 @@ def peak_run(story: Story, seed: int) -> Found:
     run = seen(story, seed)
     spans = run.account.spans
     begun_ms = spans[story.peak_from][0]
-    for count in range(story.peak_from + 1, len(spans) + 1):
+    for count in range(story.peak_from + 1, len(spans) + 1, PEAK_EVERY):
         effects = [c for c in run.history(count).changes if c.hours and set(c.hours) & set(PEAK_HOURS)]
         if effects:
             last = run.history(len(spans)).changes
@@ -124,16 +146,46 @@ def peak_run(story: Story, seed: int) -> Found:
     return Found(1.0, len(spans), None, None, sum(not c.hours for c in run.history(len(spans)).changes))
 
 
-def event_run(story: Story, seed: int, kind: EventKind) -> tuple[int | None, int]:
-    """Milliseconds from the counter's move to the event told of it, None without; and other such events."""
+def event_run(story: Story, seed: int, kind: EventKind) -> Sighted:
+    """A run with a counter set back to zero, or with a drain, and what is said of that kind."""
     run = seen(story, seed)
-    moved = run.account.drained_ms if story.drain_at is not None else run.account.zeroed_ms
     found = [event for event in run.events() if event.kind is kind]
-    place = story.zero_at if story.drain_at is None else story.drain_at
-    span = run.account.spans[place] if place is not None else (0, 0)
-    right = [event for event in found if span[0] <= event.at_ms <= span[1]]
-    late = right[0].at_ms - moved if right and moved is not None else None
-    return late, len(found) - len(right)
+    if story.drain_at is not None:
+        return _drained(run, story.drain_at, found)
+    right = [event for event in found if _is_at(event, run.account, story.zero_at)]
+    moved_ms = run.account.zeroed_ms
+    late_ms = right[0].evidence[-1].at_ms - moved_ms if right and moved_ms is not None else None
+    was_shown = moved_ms is not None and _shows_zero(run.account, moved_ms, story.zero_at)
+    return Sighted(len(run.account.spans), was_shown, late_ms, 0, len(found) - len(right))
+
+
+def _drained(run: Seen, place: int, found: Sequence[ProviderEvent]) -> Sighted:
+    account, moved_ms = run.account, run.account.drained_ms
+    rises = [piece for event in found for piece in event.evidence if piece.kind is EvidenceKind.REQUESTS]
+    others = wrong = 0
+    late_ms = None
+    for rise in rises:
+        until_ms = rise.until_ms or rise.at_ms
+        if moved_ms is not None and rise.at_ms <= moved_ms <= until_ms:
+            late_ms = until_ms - moved_ms
+            continue
+        is_wrong = account.elsewhere_between(rise.at_ms - MINUTE_MS, until_ms) < (rise.percent or 0.0) / 2
+        wrong, others = wrong + is_wrong, others + (not is_wrong)
+    was_shown = moved_ms is not None and (
+        account.elsewhere_between(moved_ms - 1, moved_ms) >= SHOWN_DRAIN
+        and any(moved_ms <= one.at_ms <= account.spans[place][1] for one in account.readings)
+    )
+    return Sighted(len(account.spans), was_shown, late_ms if was_shown else None, others, wrong)
+
+
+def _is_at(event: ProviderEvent, account: Account, place: int | None) -> bool:
+    return place is not None and account.spans[place][0] <= event.at_ms <= account.spans[place][1]
+
+
+def _shows_zero(account: Account, since_ms: int, place: int | None) -> bool:
+    until_ms = account.spans[place][1] if place is not None else since_ms
+    later = [one for one in account.readings if since_ms <= one.at_ms <= until_ms]
+    return any((one.percent or 0.0) <= SHOWN_ZERO for one in later)
 
 
 def _told(run: Seen) -> Told:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from heapq import merge
-from typing import NamedTuple
 
 from counterfoil.domain.quota import CounterReading
 from counterfoil.domain.usage import LineRef
-from counterfoil.domain.use_series import Dollars, UseStep
-from counterfoil.domain.window import FIVE_HOURS_MINUTES, HOUR_MS, MINUTE_MS
+from counterfoil.domain.use_series import UseStep
+from counterfoil.domain.window import HOUR_MS, MINUTE_MS
 from tests.bench.counters_noise import (
     BETWEEN_S,
     CACHE_READ_SHARE,
@@ -22,76 +20,14 @@ from tests.bench.counters_noise import (
     drawn,
     window_noise,
 )
+from tests.bench.counters_story import Account, Habits, Request, Story
 
 DAY_MS = 24 * HOUR_MS
-START_MS = 1_772_409_600_000  # Monday, 2 March 2026, 00:00 UTC
-WINDOW_MS = FIVE_HOURS_MINUTES * MINUTE_MS
 PEAK_HOURS = range(13, 19)
 MORE_ELSEWHERE = 1.25  # the first request of a window is made here, so others begin later
 TOKENS_A_DOLLAR = 1_500_000
 AGENT = "codex"
 NO_LINE = LineRef(0, 1, b"")
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """What is the case and must be found out.
-
-    `cut` is the share of capacity lost for good when window `cut_at` begins, or in the middle of the one
-    before. `peak` is lost on weekdays from 13 to 19 UTC only, from window `peak_from` on. After `zero_after`
-    requests of window `zero_at` the counter goes back to zero. In window `drain_at` it rises by
-    `drain_points` while nobody works here.
-    """
-
-    windows: int = 40
-    local_share: float = 1.0
-    cut: float = 0.0
-    cut_at: int = 0
-    peak: float = 0.0
-    peak_from: int = 0
-    zero_at: int | None = None
-    zero_after: int = 30
-    drain_at: int | None = None
-    drain_points: float = 8.0
-    full_share: float = 0.75  # of the windows are worked till the limit
-    usd_per_percent: float = 0.165
-    start_ms: int = START_MS
-
-
-@dataclass(slots=True)
-class Account:
-    """What came out: use here, readings, and what is true of each window."""
-
-    steps: list[UseStep] = field(default_factory=list)
-    readings: list[CounterReading] = field(default_factory=list)
-    spans: list[tuple[int, int]] = field(default_factory=list)  # of the windows
-    full: list[bool] = field(default_factory=list)
-    here: list[float] = field(default_factory=list)  # points of each that were moved from here
-    points: list[float] = field(default_factory=list)  # all points of each
-    zeroed_ms: int | None = None
-    drained_ms: int | None = None
-
-
-class Request(NamedTuple):
-    """One request; `is_here` is False on another device."""
-
-    at_ms: int
-    is_here: bool
-    usd: Dollars
-
-
-@dataclass(slots=True)
-class Habits:
-    """What stays the same through a run and nobody here knows: hidden weights and calls that no log shows."""
-
-    cache_weight: float
-    output_weight: float
-    unlogged: float
-
-    def charge(self, usd: Dollars) -> float:
-        """What the provider counts, in dollars."""
-        counted = usd[0] + self.cache_weight * usd[1] + usd[2] + self.output_weight * usd[3]
-        return counted * (1.0 + self.unlogged)
 
 
 def simulate(story: Story, seed: int) -> Account:
@@ -103,7 +39,7 @@ def simulate(story: Story, seed: int) -> Account:
     for number in range(story.windows):
         start_ms = at_ms + round(chance.uniform(0, 90) * MINUTE_MS)
         _Window(account, story, habits, chance, number, start_ms).run()
-        at_ms = start_ms + WINDOW_MS
+        at_ms = start_ms + story.minutes * MINUTE_MS
         if (at_ms - story.start_ms) % DAY_MS > 19 * HOUR_MS:  # two windows a day
             at_ms = story.start_ms + ((at_ms - story.start_ms) // DAY_MS + 1) * DAY_MS + 8 * HOUR_MS
     return account
@@ -123,7 +59,7 @@ class _Window:
     ) -> None:
         self._account, self._story, self._habits, self._chance = account, story, habits, chance
         self._number, self._start_ms = number, start_ms
-        self._end_ms = start_ms + WINDOW_MS
+        self._end_ms = start_ms + story.minutes * MINUTE_MS
         self._percent = 0.0
         self._history = [(start_ms, 0.0)]
         self._noise = window_noise(chance)
@@ -146,6 +82,8 @@ class _Window:
             self._history.append((request.at_ms, self._percent))
             if request.is_here:
                 self._record(request, self._percent - before)
+            else:
+                self._account.elsewhere.append((request.at_ms, self._percent - before))
             if full or self._percent >= until:
                 break
         self._account.spans.append((self._start_ms, self._end_ms))
@@ -192,7 +130,7 @@ class _Window:
                 if happens and at_ms < self._end_ms:
                     yield self._request(round(at_ms), is_here)
                 at_ms += 1000 * drawn(BETWEEN_S, chance)
-            at_ms += chance.uniform(2, 40) * MINUTE_MS
+            at_ms += chance.uniform(*self._story.pauses) * MINUTE_MS
             if is_here and self._number == self._story.drain_at and self._account.drained_ms is None:
                 at_ms += HOUR_MS
                 yield self._drain(round(at_ms - HOUR_MS / 2))
@@ -241,7 +179,7 @@ class _Window:
             agent=AGENT,
             source="codex-rollout",
             limit_id="codex",
-            window_minutes=FIVE_HOURS_MINUTES,
+            window_minutes=self._story.minutes,
             percent=float(math.floor(percent)),
             resets_at_ms=self._end_ms + round(self._chance.uniform(-5_000, 5_000)),
             account=None,

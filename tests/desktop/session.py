@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Self
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
 
 from tests.desktop import screen
 from tests.desktop.children import PATIENCE_SECONDS, Children, T, wait_for
@@ -115,9 +116,12 @@ class Desktop:
     def run_app(self, *args: str) -> subprocess.Popen[bytes]:
         """Start Counterfoil on the private home and roots; its output is `log("app-1")`, then `app-2`, …"""
         self._apps += 1
+        return self.start(f"app-{self._apps}", self.command(*args))
+
+    def command(self, *args: str) -> list[str]:
+        """The words that start Counterfoil on the private home and roots."""
         roots = [part for agent, root in self.roots.items() for part in ("--root", f"{agent}={root}")]
-        command = [sys.executable, "-m", "counterfoil", "--home", str(self.home), *roots, *args]
-        return self.start(f"app-{self._apps}", command)
+        return [sys.executable, "-m", "counterfoil", "--home", str(self.home), *roots, *args]
 
     def run(self, *command: str, timeout: float = PATIENCE_SECONDS) -> str:
         """Run a program to its end and return what it printed; CalledProcessError if it fails."""
@@ -141,7 +145,11 @@ class Desktop:
 
     def find_colour(self, colour: str) -> QRect | None:
         """Where pixels of exactly that colour are on the screen now."""
-        return screen.box_of(screen.picture(self.screenshot(self._runtime / "screen.png")), colour)
+        return screen.box_of(self.picture(), colour)
+
+    def picture(self) -> QImage:
+        """What is on the screen now."""
+        return screen.picture(self.screenshot(self._runtime / "screen.png"))
 
     def wait_for(
         self, predicate: Callable[[], T | None], timeout: float = PATIENCE_SECONDS, what: str = ""

@@ -3,36 +3,16 @@
 from __future__ import annotations
 
 import signal
-import subprocess
 
 import pytest
-from PySide6.QtCore import QRect
 
 from counterfoil.ui.icon import ON_LIGHT
 from tests.desktop.codex_session import CodexSession
+from tests.desktop.seen import busy_session, icon, window
 from tests.desktop.session import Desktop
 
 pytestmark = pytest.mark.timeout(90)
 on_every_host = pytest.mark.parametrize("desktop", ["xfce", "trayer"], indirect=True)
-
-
-def busy_session(desktop: Desktop, percent: float) -> CodexSession:
-    session = CodexSession(desktop.roots["codex"])
-    for minutes in (30, 20, 10):
-        session.use(percent, ago_seconds=60 * minutes)
-    return session
-
-
-def icon(desktop: Desktop, colour: str) -> QRect:
-    return desktop.wait_for(lambda: desktop.find_colour(colour), what=f"an icon with {colour}")
-
-
-def window(desktop: Desktop) -> str | None:
-    found = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--name", "^Counterfoil"],
-        env=desktop.env, stdout=subprocess.PIPE, text=True, check=False,
-    ).stdout.split()  # fmt: skip
-    return found[0] if found else None
 
 
 @on_every_host

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations, pairwise
+from math import cos, pi, sin
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from counterfoil.ui.icon import (
 )
 from counterfoil.ui.starting_icon import FOLDER, starting_icon
 from tests.altered import replace
+from tests.ui import counters
 from tests.ui.snapshots import busy, empty, exhausted, unknown
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -55,6 +57,36 @@ def test_the_face_is_that_of_the_tightest_window() -> None:
 def test_nothing_known_has_a_face_of_its_own() -> None:
     assert face_of(empty(), dark_panel=False) == IconFace(None, Level.UNKNOWN)
     assert face_of(unknown(), dark_panel=False) == IconFace(None, Level.UNKNOWN)
+
+
+def test_an_estimate_has_a_face_of_its_own_and_a_reading_goes_before_it() -> None:
+    assert face_of(counters.with_estimate(), dark_panel=False) == IconFace(
+        40, counters.estimated().level, is_estimate=True
+    )
+    read = replace(busy().windows[0], estimate=counters.ESTIMATE)
+    assert face_of(replace(busy(), windows=(read,)), dark_panel=False) == IconFace(62, Level.WARN)
+
+
+@pytest.mark.parametrize("side", [16, 22, 32])
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("level", [Level.CALM, Level.WATCH, Level.WARN])
+@pytest.mark.parametrize("percent", [0, 3, 40, 75, 100])
+def test_an_estimate_looks_like_neither_a_reading_nor_the_unknown(
+    side: int, dark: bool, level: Level, percent: int
+) -> None:
+    estimate = _image(IconFace(percent, level, dark, monochrome=True, is_estimate=True), side)
+    observed = _image(IconFace(percent, level, dark, monochrome=True), side)
+    unknown_one = _image(IconFace(None, Level.UNKNOWN, dark, monochrome=True), side)
+    assert _pixels_apart(estimate, observed) >= side
+    assert _pixels_apart(estimate, unknown_one) >= side
+
+
+@pytest.mark.parametrize("side", [16, 22, 32])
+def test_the_used_part_of_an_estimate_is_seen_as_dashes_at_every_size(side: int) -> None:
+    image = _image(IconFace(100, Level.CALM, is_estimate=True), side)
+    edge = [image.pixelColor(x, y).alpha() > 128 for x, y in _along_the_edge(side)]
+    dashes = sum(not a and b for a, b in pairwise([*edge, edge[0]]))
+    assert dashes >= 8
 
 
 @pytest.mark.parametrize("side", [16, 22])
@@ -127,6 +159,14 @@ def test_the_app_icon_is_found_where_no_theme_has_it(qtbot: QtBot) -> None:  # n
 
 def _image(face: IconFace, side: int) -> QImage:
     return pixmap_for(face, side).toImage()
+
+
+def _along_the_edge(side: int) -> list[tuple[int, int]]:
+    """The pixels of the outermost circle, each once, in their order."""
+    radius = side / 2 - 0.75
+    turns = (2 * pi * step / 400 for step in range(400))
+    around = [(int(side / 2 + radius * cos(a)), int(side / 2 + radius * sin(a))) for a in turns]
+    return list(dict.fromkeys(around))
 
 
 def _pixel(image: QImage, x: int, y: int) -> QColor:

@@ -19,6 +19,7 @@ from counterfoil.ui.tray import Tray
 from counterfoil.ui.tray_menu import TrayMenu
 from counterfoil.ui.tray_text import menu_lines, tooltip_text
 from tests.altered import replace
+from tests.ui.counters import with_estimate
 from tests.ui.snapshots import busy, empty, exhausted, importing, importing_paused, long_names, unknown
 
 APP = Path(__file__).parents[2] / "app"
@@ -83,9 +84,9 @@ def tray(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tray]:  # no
 
 def test_a_line_for_each_window_tells_percent_forecast_reset_source_and_age() -> None:
     assert tooltip_text(busy()).replace("\u00a0", " ").split("\n") == [
-        "Claude · 5-hour: 62 % · Runs out ≈ 14:42 · resets in 2 h 27 · statusline, under 1 min old",
+        "Claude · 5-hour: 62 % · Runs out ≈ 14:42 · resets in 2 h 27 · status line, under 1 min old",
         "Codex · week: 71 % · Lasts to its reset · resets Sun 01:33 · session log, under 1 min old",
-        "Claude · week: 29 % · Lasts to its reset · resets Wed 01:33 · statusline, under 1 min old",
+        "Claude · week: 29 % · Lasts to its reset · resets Wed 01:33 · status line, under 1 min old",
     ]
 
 
@@ -105,6 +106,13 @@ def test_what_matters_before_the_windows_comes_first(snapshot: Snapshot, first_l
 def test_an_unknown_percent_is_not_shown_as_a_number() -> None:
     assert "not known" in tooltip_text(unknown()).split("\n")[-1]
     assert "0" not in menu_lines(unknown())[0].replace("5-hour", "")
+
+
+def test_an_estimate_is_told_with_its_band_and_that_no_reading_stands_behind_it() -> None:
+    for line in (tooltip_text(with_estimate()).split("\n")[0], menu_lines(with_estimate())[0]):
+        told = line.replace("\u00a0", " ")
+        assert told.startswith("Claude · 5-hour: ≈ 40 % (30–55 %), estimate · ")
+        assert told.endswith(" · no reading, from own use")
 
 
 def test_a_tooltip_holds_nothing_that_a_host_could_read_as_markup_and_stays_short() -> None:
@@ -180,7 +188,7 @@ def test_the_menu_keeps_its_actions_and_rewords_them(qtbot: QtBot) -> None:
     menu.set_windows(menu_lines(busy()))
     menu.set_switches(notifications=False, autostart=True)
     assert _shown(menu)[0] == "Open Counterfoil"
-    first = "Claude · 5-hour: 62 % · Runs out ≈ 14:42 · resets in 2 h 27 · statusline, under 1 min old"
+    first = "Claude · 5-hour: 62 % · Runs out ≈ 14:42 · resets in 2 h 27 · status line, under 1 min old"
     assert _shown(menu)[1].replace("\u00a0", " ") == first
     assert _shown(menu)[4:] == ["Notifications", "Start at login", "Quit"]
     menu.set_windows(())

@@ -7,9 +7,11 @@ from itertools import pairwise
 
 import pytest
 
-from tests.bench.counters import Cell, cut_row, event_row, false_per_100
-from tests.bench.counters_runs import Found, cut_run, quiet_run, seen
-from tests.bench.counters_sim import Story, simulate
+from counterfoil.domain.provider_event import EventKind
+from tests.bench.counters_rows import Cell, bounds, cut_row, event_row, quiet_row, share_of
+from tests.bench.counters_runs import Found, Sighted, Told, cut_run, event_run, quiet_run, seen
+from tests.bench.counters_sim import simulate
+from tests.bench.counters_story import Story
 
 STORY = Story(windows=6)
 FOUND = [Found(1.0, 30, needed, -30.0) for needed in (1, 2, 2, 3)]
@@ -48,6 +50,8 @@ def test_a_zeroed_counter_and_a_drain_happen_where_they_are_asked_for() -> None:
     assert zeroed.spans[2][0] < zeroed.zeroed_ms < zeroed.spans[2][1]
     assert drained.drained_ms is not None
     assert drained.here[2] < drained.points[2]
+    moved = drained.elsewhere_between(drained.drained_ms - 1, drained.drained_ms)
+    assert moved == pytest.approx(drained.points[2] - drained.here[2])
 
 
 def test_minutes_hold_all_use() -> None:
@@ -71,21 +75,56 @@ def test_nothing_is_found_where_nothing_happened() -> None:
 
 def test_what_was_needed_is_counted_in_full_windows() -> None:
     cell = Cell(0.3, 1.0, [*FOUND, Found(1.0, 30)])
-    assert [cell.within(n) for n in (1, 2, 3)] == [20.0, 60.0, 80.0]
+    assert [cell.within(n) for n in (1, 2, 3)] == [1, 3, 4]
     assert cell.met is False
     assert Cell(0.3, 1.0, FOUND[:3]).met is True
     assert Cell(0.2, 1.0, FOUND).met is None
     assert Cell(0.3, 0.67, FOUND).met is None
 
 
+@pytest.mark.parametrize(
+    ("hits", "number", "low", "high"),
+    [(95, 100, 0.900, 0.976), (50, 100, 0.419, 0.581), (0, 100, 0.0, 0.026), (20, 20, 0.881, 1.0)],
+)
+def test_the_bounds_of_a_share_are_those_of_wilson(hits: int, number: int, low: float, high: float) -> None:
+    assert bounds(hits, number) == pytest.approx((low, high), abs=0.001)
+
+
+def test_a_share_of_nothing_is_left_out() -> None:
+    assert (share_of(19, 20), share_of(0, 0)) == ("95 % (80–99)", "")
+
+
 def test_rows_say_what_was_measured() -> None:
     row = cut_row(Cell(0.3, 1.0, FOUND))
-    assert row == (
-        *("30%", "100%", "75 %", "100 %", "100 %", "100 %", "2", "-30 %", "0.00", "≤ 2 in 95 %", "NO"),
+    assert row[:5] == ("30%", "100%", "4", "75 % (36–94)", "100 % (60–100)")
+    assert row[7:] == ("2", "-30 %", "0 in 120", "≤ 2 in 95 %", "NO")
+    assert cut_row(Cell(0.2, 1.0, [Found(1.0, 30)]))[7:9] == ("more", "")
+    quiet = quiet_row(
+        [(Found(1.0, 50, false=1), Told(True)), (Found(1.0, 150), Told(False, (0.1,), (True,)))]
     )
-    assert cut_row(Cell(0.2, 1.0, [Found(1.0, 30)]))[6:8] == ("more", "")
-    assert event_row("drain", 1.0, [(60_000, 0), (None, 1)]) == ("drain", "100%", "50 %", "1.0 min", "0.50")
+    assert quiet[2:6] == ("1 in 200", "0.50 (0.11–2.21)", "≤ 1", "yes")
+    assert quiet[6:] == ("50 % (12–88)", "10 %", "100 % of 1")
 
 
-def test_false_alarms_are_per_hundred_windows() -> None:
-    assert false_per_100([Found(1.0, 50, false=1), Found(1.0, 150)]) == 0.5
+def test_an_event_that_no_reading_showed_is_not_asked_for() -> None:
+    runs = [Sighted(10, True, 60_000), Sighted(10, True, None, 3, 1), Sighted(10, False)]
+    row = event_row("drain", 1.0, runs)
+    assert row == ("drain", "100%", "2 of 3", "50 % (12–88)", "1.0 min", "3", "1 in 30 windows")
+
+
+def test_single_events_go_through_the_real_code_and_are_found() -> None:
+    zeroed = event_run(Story(windows=6, zero_at=4), 2, EventKind.COUNTER_ZEROED)
+    assert (zeroed.windows, zeroed.was_shown, zeroed.wrong) == (6, True, 0)
+    assert zeroed.late_ms is not None
+    assert 2 <= zeroed.late_ms / 60_000 <= 60
+    drain = Story(windows=6, drain_at=4, drain_points=20.0, full_share=1.0)
+    drained = event_run(drain, 3, EventKind.JUMP_WITHOUT_USE)
+    assert (drained.was_shown, drained.elsewhere, drained.wrong) == (True, 0, 0)
+    assert drained.late_ms is not None
+
+
+def test_rises_of_use_elsewhere_are_told_apart_from_the_drain() -> None:
+    shared = Story(windows=6, drain_at=4, local_share=0.67, full_share=1.0)
+    found = event_run(shared, 3, EventKind.JUMP_WITHOUT_USE)
+    assert found.elsewhere > 0
+    assert found.wrong == 0

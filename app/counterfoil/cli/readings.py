@@ -44,6 +44,7 @@ def as_json(judged: JudgedReading) -> dict[str, object]:
         "accepted": judged.accepted,
         "reason": judged.reason,
         "fell_from": judged.fell_from,
+        "fell_to": judged.fell_to,
         "fell_at": iso(judged.fell_at_ms),
         "plan": reading.plan,
         "has_credits": reading.has_credits,
@@ -65,5 +66,5 @@ def _cells(judged: JudgedReading) -> list[str]:
 
 def _note(judged: JudgedReading) -> str:
     if judged.fell_from is not None:
-        return f"fell from {judged.fell_from:g} %"
+        return f"fell from {judged.fell_from:g} % to {judged.fell_to:g} %"
     return judged.reason or ""

@@ -16,6 +16,7 @@ from counterfoil.domain.use_series import Dollars
 
 HALF_LIFE_DAYS = 30.0
 LEAST_WINDOWS = 2
+LEAST_BETWEEN = 0.03  # found by `tests/bench/counters.py`: the band is to hold four windows of five
 WIDEST = 3.0  # a band whose ends lie further apart, as a ratio, says nothing
 MOST_ELSEWHERE = 0.5
 ALIEN = 0.5  # a stretch so far (a logarithm) below what a percent holds was moved from elsewhere too
@@ -74,7 +75,10 @@ def _in_force(levels: Sequence[Level]) -> tuple[float, float]:
     rated = sorted((level.log_usd, w) for level, w in zip(levels, weights, strict=True))
     each = sorted((level.log_usd, one) for level, one in zip(levels, fresh, strict=True))
     apart = (quantile(each, 0.9) - quantile(each, 0.1)) / (2 * EIGHTY_PERCENT)
-    return quantile(rated, 0.5) - above_middle(levels), math.hypot(math.sqrt(variance), max(noise, apart))
+    own = sum(level.error**2 for level in levels) / len(levels)
+    least = noise_between(levels, LEAST_BETWEEN)
+    between = math.sqrt(max(least**2, apart**2 - own))  # what windows differ by, their own errors aside
+    return quantile(rated, 0.5) - above_middle(levels), math.hypot(math.sqrt(variance), between)
 
 
 def above_middle(levels: Sequence[Level]) -> float:

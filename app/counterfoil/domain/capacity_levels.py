@@ -21,6 +21,7 @@ QUANTILE_ERROR = 1.32  # its standard error in standard deviations, times the ro
 LEAST_POINTS = 3.0  # a shorter stretch is mostly rounding
 LEAST_STRETCHES = 3
 LEAST_RESTING = 1.5  # less is rounding
+MOST_RESTING_USE = 0.5  # share that the use over a rest may account for; with more it may all be noise
 # A window of few long stretches, such as one known by its refusal alone: use elsewhere does not show.
 WHOLE_POINTS = 40.0
 WHOLE_ERROR = 0.25
@@ -136,12 +137,18 @@ def rated_by_cost(stretches: Sequence[Stretch], weights: Weighting) -> list[tupl
 
 def _resting_points(own: Sequence[Stretch], weights: Weighting, usd_per_percent: float) -> float:
     """Points that came over rests and that the little use within them does not account for."""
-    excess = [
-        s.percent_to - s.percent_from - weighted_usd(s.usd, weights) / usd_per_percent
+    rests = [
+        (s.percent_to - s.percent_from, weighted_usd(s.usd, weights) / usd_per_percent)
         for s in own
         if 2 * s.busy_ms < s.end_ms - s.start_ms
     ]
-    return sum([e for e in excess if e >= LEAST_RESTING])
+    return sum(
+        [
+            points - explained
+            for points, explained in rests
+            if points - explained >= LEAST_RESTING and explained <= MOST_RESTING_USE * points
+        ]
+    )
 
 
 def _spread(rated: Sequence[tuple[float, float]], count: float) -> float:

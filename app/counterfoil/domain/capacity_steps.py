@@ -77,14 +77,14 @@ def steps_of(levels: Sequence[Level]) -> list[Step]:
     return _settled(sums, found, len(levels))
 
 
-def noise_between(levels: Sequence[Level]) -> float:
+def noise_between(levels: Sequence[Level], least: float = LEAST_NOISE) -> float:
     """Standard deviation between neighbouring windows beyond each one's own error; steps barely move it."""
     moves = [abs(b.log_usd - a.log_usd) for a, b in pairwise(levels)]
     own = [level.error**2 for level in levels]
     seen = max(0.0, (median(moves) / 0.6745) ** 2 / 2.0 - sum(own) / len(own)) if moves else 0.0
     weight = USUAL_NOISE_WINDOWS
     pooled = (len(moves) * seen + weight * USUAL_NOISE**2) / (len(moves) + weight)
-    return max(LEAST_NOISE, math.sqrt(pooled))
+    return max(least, math.sqrt(pooled))
 
 
 def mean_level(levels: Sequence[Level], noise: float) -> tuple[float, float]:

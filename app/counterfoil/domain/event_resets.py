@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from counterfoil.domain.event_evidence import fell_ms, reading_piece, window_event
 from counterfoil.domain.provider_event import EventKind, Evidence, EvidenceKind, ProviderEvent
-from counterfoil.domain.window import MINUTE_MS, RESET_JITTER_MS, Basis, Ending, QuotaWindow
+from counterfoil.domain.window import MINUTE_MS, RESET_JITTER_MS, Basis, Ending, JudgedReading, QuotaWindow
 from counterfoil.domain.window_moves import first_seen
 
-ZERO_PERCENT = 2.0  # a counter that began anew may have counted a little by the time it is read
+ZERO_PERCENT = 2.0  # a counter that began anew may have counted a little by the time it is first read
 LEAST_FALL_POINTS = 2.0  # less may be rounding
 SETTLED_MS = 10 * MINUTE_MS  # a second account's window may look like a successor for as long
 RESETS = {
@@ -33,18 +34,34 @@ def resets(series: Sequence[QuotaWindow], at_ms: int) -> Iterator[ProviderEvent]
         yield _reset(window, following, kind)
 
 
-def falls(windows: Iterable[QuotaWindow]) -> Iterator[ProviderEvent]:
-    """Confirmed falls inside windows: down to zero or nearly so, or by some points."""
+def falls(windows: Iterable[QuotaWindow], readings: Sequence[JudgedReading]) -> Iterator[ProviderEvent]:
+    """Confirmed falls inside windows: down to zero or nearly so, or by some points.
+
+    `readings` are all, in order of time: the one that first showed the lower level was not yet believed.
+    """
     for window in windows:
         for place in window.falls:
             fell = window.readings[place]
-            before, after = fell.fell_from, fell.percent
+            before, after = fell.fell_from, fell.fell_to
             if before is None or after is None or before - after < LEAST_FALL_POINTS:
                 continue
             is_zeroed = after <= ZERO_PERCENT
             kind = EventKind.COUNTER_ZEROED if is_zeroed else EventKind.COUNTER_FELL
-            evidence = [reading_piece(one) for one in window.readings[max(place - 1, 0) : place + 1]]
+            around = [*window.readings[max(place - 1, 0) : place], *_first_shown(fell, readings), fell]
+            evidence = [reading_piece(one) for one in around]
             yield window_event(window, kind, fell_ms(fell), evidence, before=before, after=after)
+
+
+def _first_shown(fell: JudgedReading, readings: Sequence[JudgedReading]) -> Iterator[JudgedReading]:
+    """The reading that a confirmed fall began with, where it is another than the one that confirmed it."""
+    since_ms = fell_ms(fell)
+    for one in readings[bisect_left(readings, since_ms, key=lambda one: one.reading.at_ms) :]:
+        if one is fell or one.reading.at_ms > since_ms:
+            return
+        is_same = (one.holder, one.window) == (fell.holder, fell.window)
+        if is_same and one.reading.percent == fell.fell_to:
+            yield one
+            return
 
 
 def _reset(window: QuotaWindow, following: QuotaWindow | None, kind: EventKind) -> ProviderEvent:

@@ -37,8 +37,8 @@ def events_of(
 
     A counter that goes down is told apart by the announced reset. Where a new one is announced, a new window
     began: an early reset, whatever the new percentage. Where it stays, the fall is the counter's own, once
-    the windows hold it for confirmed: zeroed at 2 % or less, else a fall. `capacities` as learned say how
-    far our own use explains a rise.
+    the windows hold it for confirmed: zeroed if first shown at 2 % or less, else a fall. `capacities` as
+    learned say how far our own use explains a rise.
     """
     use_of = cache(use)
     series: dict[MeterName, list[QuotaWindow]] = defaultdict(list)
@@ -54,6 +54,7 @@ def events_of(
     ]
     known = {_series_of(capacity): capacity for capacity in capacities}
     for windows in series.values():
+        found += falls(windows, quota.readings)
         found += _of_series(windows, use_of, known, at_ms)
     return sorted((e for e in found if e.at_ms <= at_ms), key=lambda e: (e.at_ms, ORDER[e.kind], e.limit_id))
 
@@ -62,7 +63,6 @@ def _of_series(
     windows: Sequence[QuotaWindow], use_of: UseOf, known: Mapping[SeriesOf, Capacity], at_ms: int
 ) -> Iterator[ProviderEvent]:
     yield from resets(windows, at_ms)
-    yield from falls(windows)
     if not any(window.readings or window.refused_at_ms for window in windows):
         return
     use = use_of(windows[0].agent, windows[0].homes)

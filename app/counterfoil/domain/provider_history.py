@@ -11,7 +11,7 @@ from counterfoil.domain.window import QuotaWindow
 
 @dataclass(frozen=True, slots=True)
 class CounterSource:
-    """Readings of one account from one kind of place; `last_ms` is the time of the last."""
+    """Readings of one account from one kind of place, repeats left out; `last_ms` is the time of the last."""
 
     agent: str
     source: str

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
-from counterfoil.domain.event_evidence import minute_end
 from counterfoil.domain.stretch import Stretch
-from counterfoil.domain.use_series import REQUEST_MS, UseSeries
-from counterfoil.domain.window import MINUTE_MS, RESET_JITTER_MS, QuotaWindow
+from counterfoil.domain.use_series import UseSeries
+from counterfoil.domain.window import MINUTE_MS, RESET_JITTER_MS, Basis, QuotaWindow
 
 # A whole-number counter hides up to a point at either end, so a stretch holds several.
 LEAST_POINTS = 5.0
-PAUSE_MS = 12 * MINUTE_MS  # a rise over a longer rest is kept apart from the work around it
+PAUSE_MINUTES = 12  # a rise over a longer rest is kept apart from the work around it
+PAUSE_MS = PAUSE_MINUTES * MINUTE_MS
 PAUSE_POINTS = 2.0
 
 Span = tuple[int, int]
@@ -53,43 +53,59 @@ def full_spans(windows: Iterable[QuotaWindow]) -> list[Span]:
 def _shown(window: QuotaWindow) -> list[Seen]:
     """By the end of each minute that had a reading, since use is summed by the minute."""
     minutes = {one.reading.at_ms // MINUTE_MS: one.percent for one in window.readings}
-    seen = [((minute + 1) * MINUTE_MS - 1, shown) for minute, shown in minutes.items() if shown is not None]
     if window.refused_at_ms:
-        full_ms = minute_end(window.refused_at_ms[0])
-        seen = [*(one for one in seen if one[0] < full_ms), (full_ms, 100.0)]
+        full = window.refused_at_ms[0] // MINUTE_MS
+        minutes = {minute: percent for minute, percent in minutes.items() if minute < full}
+        minutes[full] = 100.0
+    seen = [*_moves(minutes)]
     if seen and _starts_at_zero(window, seen[0]):
         seen.insert(0, (window.starts_at_ms - 1, 0.0))  # the first request may bear the start's own time
     return seen
 
 
+def _moves(minutes: Mapping[int, float | None]) -> Iterator[Seen]:
+    """While the counter stands only the first minute is of account, and the last where a pause may follow."""
+    shown: float | None = None
+    first = last = 0
+    for minute, percent in minutes.items():
+        if percent == shown:
+            last = minute
+        elif percent is not None:
+            if shown is not None and first < last and minute - first > PAUSE_MINUTES:
+                yield (last + 1) * MINUTE_MS - 1, shown
+            yield (minute + 1) * MINUTE_MS - 1, percent
+            shown, first, last = percent, minute, minute
+
+
 def _starts_at_zero(window: QuotaWindow, first: Seen) -> bool:
-    return window.window_minutes > 0 and first[0] >= window.starts_at_ms - RESET_JITTER_MS
+    if window.window_minutes <= 0 or (window.basis is Basis.INFERRED and window.readings):
+        return False  # what was told of it may hold more than our own use since it was thought to begin
+    return first[0] >= window.starts_at_ms - RESET_JITTER_MS
 
 
 def _rises(seen: Sequence[Seen], use: UseSeries) -> Iterator[Rise]:
     """From minute to minute, so far apart that the rise is clear."""
     if not seen:
         return
-    anchor = last = seen[0]
-    for one in seen:
-        percent, risen = one[1], one[1] - last[1]
-        if risen < 0:  # back to zero: begin anew
-            anchor = one
-        elif one[0] - last[0] > PAUSE_MS and risen >= PAUSE_POINTS and _paused(use, last[0], one[0]):
-            if last[1] > anchor[1]:
-                yield (*anchor, *last)
-            yield (*last, *one)
-            anchor = one
-        elif percent - anchor[1] >= LEAST_POINTS or percent >= 100.0:
-            if percent > anchor[1]:
-                yield (*anchor, *one)
-            anchor = one
+    from_ms, low = last_ms, shown = seen[0]  # where the rise began, and the last look
+    for at_ms, percent in seen:
+        if percent < shown:  # back to zero: begin anew
+            from_ms, low = at_ms, percent
+        elif at_ms - last_ms > PAUSE_MS and percent - shown >= PAUSE_POINTS and _paused(use, last_ms, at_ms):
+            if shown > low:
+                yield from_ms, low, last_ms, shown
+            yield last_ms, shown, at_ms, percent
+            from_ms, low = at_ms, percent
+        elif percent - low >= LEAST_POINTS or percent >= 100.0:
+            if percent > low:
+                yield from_ms, low, at_ms, percent
+            from_ms, low = at_ms, percent
         if percent >= 100.0:
             return
-        last = one
-    if last[1] > anchor[1]:
-        top = next(one for one in seen if one[1] == last[1] and one[0] > anchor[0])
-        yield (*anchor, *top)
+        last_ms, shown = at_ms, percent
+    if shown > low:
+        top_ms = next(at_ms for at_ms, percent in seen if percent == shown and at_ms > from_ms)
+        yield from_ms, low, top_ms, shown
 
 
 def _paused(use: UseSeries, after_ms: int, until_ms: int) -> bool:
@@ -112,22 +128,17 @@ class _Barred:
 
 
 class _Measured:
-    """Our own use over any stretch, with the busy time of all of it summed up ahead."""
+    """Our own use over any stretch."""
 
     def __init__(self, use: UseSeries) -> None:
         self._use = use
-        times = self._times = use.times_ms
-        gaps = [later - earlier for earlier, later in pairwise(times)]
-        gaps = [gap if gap < REQUEST_MS else REQUEST_MS for gap in gaps]
-        self._busy = [*accumulate(gaps, initial=REQUEST_MS)] if times else []
-
-        self._border = 0, 0  # the last one looked up, where the next stretch mostly begins
+        self._border = 0, 0, 0  # the last one looked up, where the next stretch mostly begins
 
     def stretch(self, window: int, rise: Rise) -> Stretch:
         start_ms, percent_from, end_ms, percent_to = rise
-        busy_before = self._border[1] if self._border[0] == start_ms else self._busy_until(start_ms)
-        self._border = end_ms, self._busy_until(end_ms)
-        used = self._use.between(start_ms, end_ms)
+        start = self._border if self._border[0] == start_ms else self._at(start_ms)
+        end = self._border = self._at(end_ms)
+        used = self._use.sum_of(start[1], end[1])
         return Stretch(
             window,
             start_ms,
@@ -137,16 +148,11 @@ class _Measured:
             used.usd,
             used.tokens,
             used.requests,
-            self._border[1] - busy_before,
+            end[2] - start[2],
             percent_to >= 100.0,
         )
 
-    def _busy_until(self, at_ms: int) -> int:
-        place = bisect_left(self._times, at_ms)
-        if place == len(self._times):
-            return self._busy[-1] if place else 0
-        since_ms = self._times[place] - REQUEST_MS
-        before = 0
-        if place:
-            before, since_ms = self._busy[place - 1], max(since_ms, self._times[place - 1])
-        return before + max(0, at_ms - since_ms)
+    def _at(self, at_ms: int) -> tuple[int, int, int]:
+        """A moment, its place, and the busy time up to it."""
+        place = self._use.place(at_ms, self._border[1] if at_ms >= self._border[0] else 0)
+        return at_ms, place, self._use.busy_ms(at_ms, place)

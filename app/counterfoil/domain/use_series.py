@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate, pairwise
+from operator import attrgetter
+
+import msgspec
 
 from counterfoil.domain.window import MINUTE_MS
 
@@ -22,8 +25,7 @@ def added(one: Dollars, other: Dollars) -> Dollars:
     return one[0] + other[0], one[1] + other[1], one[2] + other[2], one[3] + other[3]
 
 
-@dataclass(frozen=True, slots=True)
-class UseStep:
+class UseStep(msgspec.Struct, frozen=True, gc=False):
     """Some requests that were recorded together, the last of them at `at_ms`."""
 
     at_ms: int
@@ -32,8 +34,7 @@ class UseStep:
     usd: Dollars
 
 
-@dataclass(frozen=True, slots=True)
-class UseSum:
+class UseSum(msgspec.Struct, frozen=True, gc=False):
     """What was used over a stretch of time."""
 
     requests: int = 0
@@ -46,45 +47,60 @@ class UseSum:
         return sum(self.usd)
 
 
+NO_USE = UseSum()
+_NEAR = 32  # steps
+
+
 class UseSeries:
-    """The use of one agent, or of some of its homes. Steps may be given in any order."""
+    """The use of one agent, or of some of its homes. Steps may be given in any order.
+
+    A place is how many of its steps were recorded by a moment.
+    """
 
     def __init__(self, steps: Iterable[UseStep] = ()) -> None:
-        found = sorted(steps, key=lambda step: step.at_ms)
+        found = sorted(steps, key=attrgetter("at_ms"))
         self.times_ms: Sequence[int] = [step.at_ms for step in found]
-        self._requests = _running([step.requests for step in found])
-        self._tokens = _running([step.tokens for step in found])
-        self._usd = [_running([step.usd[part] for step in found]) for part in range(4)]
+        requests = accumulate([step.requests for step in found], initial=0)
+        tokens = accumulate([step.tokens for step in found], initial=0)
+        usd = [accumulate([step.usd[part] for step in found], initial=0.0) for part in range(4)]
+        self._sums = [*zip(requests, tokens, *usd, strict=True)]
 
     def between(self, after_ms: int, until_ms: int) -> UseSum:
         """What was recorded after one moment, up to and with another."""
-        low, high = self._place(after_ms), self._place(until_ms)
-        if high <= low:
-            return UseSum()
-        a, b, c, d = (sums[high] - sums[low] for sums in self._usd)
-        return UseSum(
-            round(self._requests[high] - self._requests[low]),
-            round(self._tokens[high] - self._tokens[low]),
-            (a, b, c, d),
-        )
+        return self.sum_of(self.place(after_ms), self.place(until_ms))
 
     def times_between(self, after_ms: int, until_ms: int) -> Sequence[int]:
         """When something was recorded within the same bounds."""
-        return self.times_ms[self._place(after_ms) : self._place(until_ms)]
+        return self.times_ms[self.place(after_ms) : self.place(until_ms)]
 
-    def busy_ms(self, after_ms: int, until_ms: int) -> int:
-        """How much of a stretch lies within ten minutes before something was recorded."""
-        high = min(self._place(until_ms + REQUEST_MS), len(self.times_ms))
-        times = self.times_ms[self._place(after_ms) : high]
-        spans = [(max(at - REQUEST_MS, after_ms), min(at, until_ms)) for at in times]
-        if not spans:
-            return 0
-        covered = sum(max(0, min(end, following) - start) for (start, end), (following, _) in pairwise(spans))
-        return covered + max(0, spans[-1][1] - spans[-1][0])
+    def place(self, at_ms: int, low: int = 0) -> int:
+        """The place of a moment that is not before the one whose place is `low`; soon found if near it."""
+        high = low + _NEAR
+        if high >= len(self.times_ms) or self.times_ms[high] <= at_ms:
+            return bisect_right(self.times_ms, at_ms, low)
+        return bisect_right(self.times_ms, at_ms, low, high)
 
-    def _place(self, at_ms: int) -> int:
-        return bisect_right(self.times_ms, at_ms)
+    def sum_of(self, low: int, high: int) -> UseSum:
+        """What was recorded from one place up to another."""
+        if high <= low:
+            return NO_USE
+        requests_before, tokens_before, a_before, b_before, c_before, d_before = self._sums[low]
+        requests, tokens, a, b, c, d = self._sums[high]
+        usd = (a - a_before, b - b_before, c - c_before, d - d_before)
+        return UseSum(requests - requests_before, tokens - tokens_before, usd)
 
+    def busy_ms(self, at_ms: int, place: int) -> int:
+        """How much of all time up to a moment, with its place, lies within ten minutes before a step."""
+        before = self._busy[place - 1] if place else 0
+        if place == len(self.times_ms):
+            return before
+        since_ms = self.times_ms[place] - REQUEST_MS
+        if place and self.times_ms[place - 1] > since_ms:
+            since_ms = self.times_ms[place - 1]
+        return before + at_ms - since_ms if at_ms > since_ms else before
 
-def _running(values: Sequence[float]) -> Sequence[float]:
-    return list(accumulate(values, initial=0.0))
+    @cached_property
+    def _busy(self) -> Sequence[int]:
+        """The same up to each step."""
+        gaps = [later - earlier for earlier, later in pairwise(self.times_ms)]
+        return [*accumulate([gap if gap < REQUEST_MS else REQUEST_MS for gap in gaps], initial=REQUEST_MS)]

@@ -88,9 +88,9 @@ class Holder(NamedTuple):
 class JudgedReading(msgspec.Struct, frozen=True, gc=False):
     """A reading and whether it is believed; `percent` is the cleaned value, None where refused.
 
-    `fell_from` is the level before, on the reading with which a lower one was taken over; the lower one
-    was first shown at `fell_at_ms`. `holder` is whose counter it is, and `window` a number that readings
-    of one window have in common; None where that was not looked into or cannot be told.
+    `fell_from` is the level before, on the reading with which a lower one was taken over; `fell_to` is the
+    lower one as it was first shown, at `fell_at_ms`. `holder` is whose counter it is, and `window` a number
+    that readings of one window have in common; None where that was not looked into or cannot be told.
     """
 
     reading: CounterReading
@@ -100,6 +100,7 @@ class JudgedReading(msgspec.Struct, frozen=True, gc=False):
     window: int | None = None
     fell_from: float | None = None
     fell_at_ms: int | None = None
+    fell_to: float | None = None
 
     @property
     def account(self) -> str | None:

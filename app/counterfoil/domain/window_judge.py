@@ -61,9 +61,9 @@ def _judge_one(
     level = levels.get(place)
     if level is None:
         level = levels[place] = RunningLevel()
-    reason, fell_from, fell_at_ms = level.take(percent, reading.at_ms, reading.source)
+    reason, fell_from, fell_to, fell_at_ms = level.take(percent, reading.at_ms, reading.source)
     believed = float(percent) if reason is None else None
-    return JudgedReading(reading, believed, reason, holder, key.number, fell_from, fell_at_ms)
+    return JudgedReading(reading, believed, reason, holder, key.number, fell_from, fell_at_ms, fell_to)
 
 
 def _is_moved_out(reading: CounterReading, key: WindowKey, far: dict[Place, Run], place: Place) -> bool:

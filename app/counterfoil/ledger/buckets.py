@@ -5,9 +5,10 @@ It would sort all rows with all that is shown of them, at twice the cost.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from counterfoil.domain.usage import TokenCounts
@@ -20,7 +21,7 @@ _ROWS = (
 )
 _PRICED_BY = (
     "SELECT c.id, a.name, c.provider, c.model, c.service_tier, c.speed, c.geo "
-    "FROM context AS c JOIN agent AS a ON a.id = c.agent"
+    "FROM json_each(?) AS wanted JOIN context AS c ON c.id = wanted.value JOIN agent AS a ON a.id = c.agent"
 )
 
 
@@ -36,8 +37,9 @@ def bucket_groups(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[Gr
     """What `groups` finds for such a question."""
     bucket_ms, sizes, span = wanted.bucket_ms or 1, wanted.steps.sizes, wanted.span
     condition, values = only(wanted)
-    rows = connection.execute(_ROWS + condition, (span.since_ms, span.until_ms, span.until_ms, *values))
-    priced = _priced(connection)
+    limits = (span.since_ms, span.until_ms, span.until_ms)
+    rows = connection.execute(_ROWS + condition, (*limits, *values)).fetchall()
+    priced = _priced(connection, {row[0] for row in rows})
     numbers = {context: number for number, (_, contexts) in enumerate(priced) for context in contexts}
     found: dict[tuple[int, int, int], Row] = {}
     for row in rows:
@@ -50,10 +52,10 @@ def bucket_groups(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[Gr
         yield Group((bucket * bucket_ms,), *fields)
 
 
-def _priced(connection: sqlite3.Connection) -> list[tuple[Row, list[int]]]:
+def _priced(connection: sqlite3.Connection, contexts: Iterable[int]) -> list[tuple[Row, list[int]]]:
     """What the price of a request depends on beside its time and prompt, with the contexts that it is of."""
     found: dict[Row, list[int]] = {}
-    for context, *priced_by in connection.execute(_PRICED_BY):
+    for context, *priced_by in connection.execute(_PRICED_BY, (json.dumps(sorted(contexts)),)):
         found.setdefault(tuple(priced_by), []).append(context)
     return list(found.items())
 

@@ -6,11 +6,11 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
+from counterfoil.domain.echoes import STEP_MS, Steps
 from counterfoil.domain.quota import CounterReading
 from counterfoil.domain.usage import LineRef
 
 MINUTE_MS = 60_000
-STEP_MS = 10 * MINUTE_MS
 
 HOME = "ifnull(m.home, s.home)"
 READING = (
@@ -20,11 +20,9 @@ READING = (
     "JOIN line AS l ON l.id = r.line JOIN source AS s ON s.id = l.source"
 )
 
-Echo = tuple[object, ...]
-
 
 class ReadingSteps:
-    """Of equal percentages of one meter in one home within ten minutes the first and the last.
+    """As `Steps` keeps them.
 
     Rows never change, so only those with a higher id than the last one seen are read.
     """
@@ -33,7 +31,7 @@ class ReadingSteps:
         self._connection = connection
         self._last_id = 0
         self._since_ms: int | None = None
-        self._ends: dict[Echo, tuple[CounterReading, CounterReading]] = {}
+        self._steps = Steps()
 
     def between(self, since_ms: int, until_ms: int, sure_id: int | None) -> list[CounterReading] | None:
         """In order of time; None where that takes a look at the rows themselves.
@@ -42,33 +40,15 @@ class ReadingSteps:
         """
         (newest,) = self._connection.execute("SELECT ifnull(max(id), 0) FROM reading").fetchone()
         if self._since_ms is None or since_ms < self._since_ms:
-            self._ends, self._since_ms, self._last_id = {}, since_ms, newest
+            self._steps, self._since_ms, self._last_id = Steps(), since_ms, newest
             found = self._grouped(since_ms)
         else:
             found = self._behind(self._last_id)
         for reading in found:
-            self._add(reading)
+            self._steps.add(reading)
         self._last_id = newest if sure_id is None else min(newest, sure_id)
-        kept = {id(end): end for ends in self._ends.values() for end in ends if end.at_ms >= since_ms}
-        if any(end.at_ms >= until_ms for end in kept.values()):
-            return None
-        return sorted(kept.values(), key=lambda reading: reading.at_ms)
-
-    def _add(self, reading: CounterReading) -> None:
-        resets = reading.resets_at_ms
-        echo = (
-            reading.at_ms // STEP_MS,
-            *(reading.agent, reading.source, reading.limit_id, reading.window_minutes),
-            *(reading.account, reading.plan, reading.home),
-            reading.percent,
-            None if resets is None else resets // MINUTE_MS,
-        )
-        first, last = self._ends.get(echo, (reading, reading))
-        if reading.at_ms < first.at_ms:
-            first = reading
-        if reading.at_ms > last.at_ms:
-            last = reading
-        self._ends[echo] = first, last
+        kept = self._steps.since(since_ms)
+        return None if kept and kept[-1].at_ms >= until_ms else kept
 
     def _grouped(self, since_ms: int) -> Iterator[CounterReading]:
         return grouped(self._connection, since_ms, 1 << 62)

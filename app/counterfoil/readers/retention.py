@@ -82,7 +82,7 @@ def claude_code_days(home: Path) -> int | None:
 
 def claude_code_setting(home: Path) -> Setting:
     """What is in force for a home of Claude Code. Never raises."""
-    for set_by, path in _layers(home):
+    for set_by, path in layers(home):
         try:
             days = _days_in(path)
         except KnownError as error:
@@ -104,8 +104,8 @@ def plan_longer(home: Path, days: int, now_ms: int) -> SettingsChange:
         raise KnownError(f"{said} It cannot be changed here.")
     if setting.days is not None and setting.days >= days:
         raise KeptAlready(f"{home} keeps its logs for {setting.days:,} days already.")
-    path = _own_file(home)
-    before = _text(path)
+    path = own_file(home)
+    before = text_of(path)
     edit = _edit(path, before, days)
     stamp = datetime.fromtimestamp(now_ms / 1000, UTC).strftime("%Y%m%dT%H%M%SZ")
     backup = None if before is None else path.with_name(f"{path.name}.counterfoil-{stamp}")
@@ -117,8 +117,8 @@ def policy_folder() -> Path:
     return _POLICY_FOLDERS.get(sys.platform, Path("/etc/claude-code"))
 
 
-def _layers(home: Path) -> Iterator[tuple[SetBy, Path]]:
-    """The files that can set the time, the first that does wins."""
+def layers(home: Path) -> Iterator[tuple[SetBy, Path]]:
+    """The files that settings of a home are taken from, the first that has one wins."""
     yield SetBy.POLICY, home / "remote-settings.json"  # the client's copy of what the console set
     folder = policy_folder()
     for path in sorted(_drop_ins(folder), reverse=True):
@@ -152,8 +152,8 @@ def _days_in(path: Path) -> int | None:
     return int(found)
 
 
-def _own_file(home: Path) -> Path:
-    """The user's file with links resolved, once it is sure that it may be changed."""
+def own_file(home: Path) -> Path:
+    """The user's file with links resolved, once it is sure that it may be changed. Errors: KnownError."""
     root, path = resolved(home), resolved(home / "settings.json")
     if not root.is_dir():
         raise KnownError(f"There is no folder {home}.")
@@ -173,7 +173,8 @@ def _may_write(path: Path) -> bool:
     return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
-def _text(path: Path) -> str | None:
+def text_of(path: Path) -> str | None:
+    """What a settings file holds, None where there is none. Errors: KnownError."""
     try:
         data = content(path)
         return None if data is None else data.decode()

@@ -57,7 +57,7 @@ def setup_of(home: Path) -> Setup:
     """How it stands in a home of Claude Code. Never raises."""
     path = resolved(home / "settings.json")
     try:
-        text = retention._text(path)
+        text = retention.text_of(path)
         found = None if text is None else _command(path, text)
         return Setup(found is not None and taken_apart(found) is not None, _obstacle(home))
     except KnownError as problem:
@@ -103,13 +103,13 @@ def plan_remove(home: Path, now_ms: int) -> SettingsChange:
 
 
 def _own(home: Path) -> tuple[Path, str | None]:
-    path = retention._own_file(home)
-    return path, retention._text(path)
+    path = retention.own_file(home)
+    return path, retention.text_of(path)
 
 
 def _obstacle(home: Path) -> str | None:
     """Why a line that the user sets would not be drawn."""
-    for set_by, path in retention._layers(home):
+    for set_by, path in retention.layers(home):
         layer = _layer(path)
         if layer.disableAllHooks is True:
             return f"{path} switches all hooks and the status line off (disableAllHooks)."
@@ -161,7 +161,7 @@ def _as_it_was(path: Path, before: str, ours: Ours) -> str | None:
         return None
     for backup in backups_of(path)[:MOST_BACKUPS_READ]:
         try:
-            old = retention._text(backup)
+            old = retention.text_of(backup)
             if old is None or (found := _command(backup, old)) != ours.line:
                 continue
             if _installing(old, found, command_of(ours.program, found)).after == before:

@@ -15,6 +15,7 @@ from counterfoil.ui.ring import paint_ring
 from counterfoil.ui.starting_icon import SIDES_PX as STARTING_SIDES_PX
 from counterfoil.ui.starting_icon import app_icon, icon_name, starting_file
 from counterfoil.ui.theme import DARK, LIGHT
+from counterfoil.words.verdicts import is_estimated
 
 __all__ = ["SIDES_PX", "IconFace", "app_icon", "face_of", "icon_for", "icon_name", "pixmap_for"]
 
@@ -34,6 +35,7 @@ class IconFace:
     level: Level
     dark_panel: bool = False
     monochrome: bool = False
+    is_estimate: bool = False
 
 
 def face_of(snapshot: Snapshot, *, dark_panel: bool, monochrome: bool = False) -> IconFace:
@@ -41,7 +43,9 @@ def face_of(snapshot: Snapshot, *, dark_panel: bool, monochrome: bool = False) -
     if not snapshot.windows:
         return IconFace(None, Level.UNKNOWN, dark_panel, monochrome)
     tightest = snapshot.windows[0]
-    return IconFace(shown_percent(tightest.window.used_percent), tightest.level, dark_panel, monochrome)
+    estimate = tightest.estimate if is_estimated(tightest) else None
+    percent = estimate.percent if estimate else tightest.window.used_percent
+    return IconFace(shown_percent(percent), tightest.level, dark_panel, monochrome, estimate is not None)
 
 
 def shown_percent(percent: float | None) -> int | None:
@@ -72,9 +76,15 @@ def pixmap_for(face: IconFace, side: int) -> QPixmap:
     if face.percent is None:
         _paint_coarse_dashes(painter, side, stroke, palette.text if face.monochrome else palette.unknown)
     else:
-        square = QRectF(0, 0, side, side)
         paint_ring(
-            painter, square, face.percent, face.level, palette, monochrome=face.monochrome, stroke=stroke
+            painter,
+            QRectF(0, 0, side, side),
+            face.percent,
+            face.level,
+            palette,
+            monochrome=face.monochrome,
+            stroke=stroke,
+            is_estimate=face.is_estimate,
         )
     painter.end()
     return pixmap

@@ -6,7 +6,7 @@ mark exhausted, dashes unknown.
 
 from __future__ import annotations
 
-from math import degrees
+from math import degrees, pi
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -16,6 +16,8 @@ from counterfoil.ui.theme import Palette
 
 TOP = 90.0  # Qt counts degrees from three o'clock, anticlockwise
 DASHES, DASHES_SMALL, SHORT_DASHES = 12, 8, 36
+SHORT_DASH_STEP = 3.2  # closer than that, short dashes run into each other
+ESTIMATE_TRACK = 0.5  # of the stroke: where dashes are few or none, the thin track tells an estimate
 CUT_AT = (55.0, 235.0)  # where a critical ring is broken
 ROUND_FROM_PX = 5.0  # below this a round cap is a smudge
 TRACK_ALPHA = 95
@@ -52,7 +54,7 @@ def paint_ring(
     if percent is None:
         _dashes(painter, circle, width, ink)
     elif is_estimate:
-        _band(painter, circle, width, 0.0, level, track, ink)
+        _band(painter, circle, width * ESTIMATE_TRACK, 0.0, level, track, ink)
         _short_dashes(painter, circle, width, percent, level, ink)
     else:
         _band(painter, circle, width, percent, level, track, ink)
@@ -80,14 +82,16 @@ def _short_dashes(
     painter: QPainter, circle: QRectF, width: float, percent: float, level: Level, ink: QColor
 ) -> None:
     """The used part as short strokes; a critical ring stays cut where it is cut."""
-    used, step = 3.6 * min(max(percent, 0.0), 100.0), 360 / SHORT_DASHES
+    dashes = min(SHORT_DASHES, int(pi * circle.width() / SHORT_DASH_STEP))
+    used, step = 3.6 * min(max(percent, 0.0), 100.0), 360 / dashes
     cuts = _halves(degrees(0.55 * width / (circle.width() / 2)))
+    shortest = degrees(2 / circle.width())  # a pixel, so that what is begun is seen
     painter.setPen(_pen(ink, width))
-    for index in range(SHORT_DASHES):
+    for index in range(dashes):
         start = (index + 0.2) * step
         is_cut = level is Level.CRITICAL and not any(a <= start and start + step * 0.6 <= b for a, b in cuts)
         if start < used and not is_cut:
-            _arc(painter, circle, TOP - start, min(step * 0.6, max(used - start, 1.0)))
+            _arc(painter, circle, TOP - start, min(step * 0.6, max(used - start, shortest)))
 
 
 def _band(

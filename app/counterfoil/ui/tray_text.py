@@ -8,13 +8,15 @@ from __future__ import annotations
 from counterfoil.domain.snapshot import Snapshot, WindowState
 from counterfoil.domain.window import MINUTE_MS
 from counterfoil.ui.plain import clean, unmarked
+from counterfoil.words.capacity import estimate_text
 from counterfoil.words.figures import NBSP, UNKNOWN, duration
 from counterfoil.words.importing import importing_short
 from counterfoil.words.sentences import SAMPLE, no_windows
-from counterfoil.words.verdicts import basis, is_estimated, reset_in, source, used, verdict, window_names
+from counterfoil.words.verdicts import is_estimated, reset_in, source, used, verdict, window_names
 
 LONGEST_NAME, LONGEST_LINE = 60, 300
 MOST_WINDOWS = 8  # the menu has as many lines
+FROM_OWN_USE = "no reading, from own use"
 
 
 def tooltip_text(snapshot: Snapshot) -> str:
@@ -46,7 +48,7 @@ def _about(snapshot: Snapshot) -> list[str]:
 
 def _window_line(name: str, state: WindowState, snapshot: Snapshot) -> str:
     parts = [
-        used(state),
+        _used(state),
         verdict(state, snapshot.at_ms, snapshot.tz),
         reset_in(state.window, snapshot.at_ms, snapshot.tz),
         _reading(state, snapshot.at_ms),
@@ -54,10 +56,15 @@ def _window_line(name: str, state: WindowState, snapshot: Snapshot) -> str:
     return clean(f"{name}: {' · '.join(parts)}", LONGEST_LINE)
 
 
+def _used(state: WindowState) -> str:
+    """A percentage that is not the provider's is never told without its band."""
+    return estimate_text(state.estimate) if state.estimate and is_estimated(state) else used(state)
+
+
 def _reading(state: WindowState, now_ms: int) -> str:
     window = state.window
     if is_estimated(state):
-        return f"estimate, {basis(state, now_ms)}"
+        return FROM_OWN_USE
     if window.reading_at_ms is None or window.used_percent_source is None:
         return f"provider’s figure {UNKNOWN}"
     old = now_ms - window.reading_at_ms

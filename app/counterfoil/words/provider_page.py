@@ -104,6 +104,11 @@ def changes(history: CapacityHistory, tz: str, most: int) -> list[str]:
     return [change_sentence(history.current, change, tz) for change in newest[:most]]
 
 
+def readings_of(sources: Sequence[CounterSource]) -> str:
+    """`"1,744 readings, without repeats"`."""
+    return f"{counted(sum(source.readings for source in sources), 'reading')}, without repeats"
+
+
 def accepted(source: CounterSource) -> str:
     """`"1,204 of 1,310"`, or `"1,310"` where all were."""
     if source.accepted == source.readings:

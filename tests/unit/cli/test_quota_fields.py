@@ -37,7 +37,8 @@ def test_a_reading_says_whose_it_was_found_to_be_and_what_it_named() -> None:
 def test_a_fall_is_told_with_its_level_before_and_the_moment_it_was_first_seen() -> None:
     found = quota([shown(0, 60, 300), shown(1, 5, 300), shown(5, 5, 300), shown(12, 6, 300)], 20)
     last = reading_fields(found.readings[-1])
-    assert (last["fell_from"], last["fell_at"], last["used_percent"]) == (60, "2026-07-08T00:01:00Z", 6)
+    assert (last["fell_from"], last["fell_to"], last["used_percent"]) == (60, 5, 6)
+    assert last["fell_at"] == "2026-07-08T00:01:00Z"
 
 
 def test_a_moved_reset_is_told_beside_the_one_in_force() -> None:

@@ -36,6 +36,16 @@ def test_the_capacity_is_what_a_percent_costs_with_a_band_about_it() -> None:
     assert abs(current.since_ms - start_of(0)) <= 1
 
 
+def test_the_band_narrows_to_what_windows_differ_by() -> None:
+    few, many = (learned(*history_of(noisy(0.2, count))).current for count in (3, 40))
+    assert few.low is not None
+    assert few.high is not None
+    assert many.low is not None
+    assert many.high is not None
+    assert many.low < 0.2 < many.high
+    assert 1.05 < many.high / many.low < 1.15 < few.high / few.low
+
+
 def test_every_window_has_a_point_of_its_own() -> None:
     points = learned(*history_of([0.2] * 4)).points
     assert [point.points for point in points] == [100.0] * 4

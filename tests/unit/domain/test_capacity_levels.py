@@ -68,6 +68,12 @@ def test_points_over_a_rest_are_told_apart() -> None:
     assert found.resting_points == pytest.approx(8.0 - 0.1 / 0.2, abs=0.1)
 
 
+def test_work_after_a_long_rest_that_was_charged_somewhat_more_is_no_use_elsewhere() -> None:
+    charged = stretch(0, 100, 400, 5.0, (0.56, 0.0, 0.0, 0.0), busy_minutes=15)  # 2.8 points at $0.2
+    (found,) = levels_of([*full_window(0, 0.2), charged])
+    assert found.resting_points == 0.0
+
+
 def test_few_stretches_are_enough_only_where_they_are_long() -> None:
     short = [stretch(0, 0, 1, 5.0, (1.0, 0.0, 0.0, 0.0))]
     whole = [stretch(1, 0, 100, 100.0, (20.0, 0.0, 0.0, 0.0))]

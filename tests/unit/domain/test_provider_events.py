@@ -62,12 +62,13 @@ def test_an_idle_session_that_repeats_the_old_window_makes_no_reset_back() -> No
 
 def test_a_counter_back_at_zero_under_the_same_reset_was_zeroed() -> None:
     before = [reading(1 + n / 10, 30 + n, 168, minutes=WEEK) for n in range(10)]
-    after = [reading(3 + n / 10, n // 4, 168, minutes=WEEK) for n in range(10)]
+    after = [reading(3 + n / 20, 2 * n, 168, minutes=WEEK) for n in range(10)]
     (event,) = told([*before, *after], now=5)
-    assert (event.kind, event.before) == (EventKind.COUNTER_ZEROED, 39)
-    assert event.after in (0, 1, 2)
+    assert (event.kind, event.before, event.after) == (EventKind.COUNTER_ZEROED, 39, 0)
     assert (event.at_ms, event.resets_at_ms) == (at(3), at(168))
-    assert [piece.percent for piece in event.evidence] == [39, event.after]
+    shown = [(piece.at_ms, piece.percent, piece.resets_at_ms, piece.source) for piece in event.evidence]
+    places = [(at(1.9), 39), (at(3), 0), (at(3.15), 6)]  # the last before, the first lower one, the proof
+    assert shown == [(*place, at(168), "codex-rollout") for place in places]
 
 
 def test_a_lower_level_that_lasts_is_a_fall() -> None:

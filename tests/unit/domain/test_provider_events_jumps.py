@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from collections.abc import Iterator
+from itertools import accumulate, groupby
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,8 @@ from hypothesis import strategies as st
 
 from counterfoil.domain.provider_event import EventKind, EvidenceKind, ProviderEvent
 from counterfoil.domain.quota import CounterReading, WindowKind
-from counterfoil.domain.use_series import UseStep
+from counterfoil.domain.use_series import UseStep, added
+from counterfoil.domain.window import MINUTE_MS
 from tests.unit.domain.event_parts import WEEK, at, capacity, of_kind, reading, told, use
 
 WEEKLY = capacity(1.0, WindowKind.SEVEN_DAY)
@@ -23,6 +25,14 @@ def jumps(*args: list[CounterReading], **known: object) -> list[ProviderEvent]:
 
 def week(*points: tuple[float, float], source: str = "codex-rollout") -> list[CounterReading]:
     return [reading(hours, percent, 168, minutes=WEEK, source=source) for hours, percent in points]
+
+
+def by_minute(steps: list[UseStep]) -> Iterator[UseStep]:
+    """As the ledger sums them, stamped with the last record."""
+    for _, group in groupby(steps, key=lambda step: step.at_ms // MINUTE_MS):
+        held = list(group)
+        *_, usd = accumulate((step.usd for step in held), added)
+        yield UseStep(held[-1].at_ms, len(held), 1000 * len(held), usd)
 
 
 def test_a_rise_over_night_without_a_request_is_one_event_with_its_readings_and_no_use() -> None:
@@ -99,19 +109,48 @@ def test_a_rise_within_minutes_may_be_requests_under_way() -> None:
     assert len(jumps([reading(1, 30, 5), reading(1.5, 40, 5)], steps=BEFORE, **known)) == 1
 
 
+def bursts(*, drain: float, rest_hours: float, source: str) -> tuple[list[CounterReading], list[UseStep]]:
+    """Six requests a minute, each worth half a point, before and after a rest with a drain."""
+    hours = [1 + n / 360 + (rest_hours if n >= 30 else 0) for n in range(60)]
+    shown = [int(20 + n / 2 + (drain if n >= 30 else 0)) for n in range(60)]
+    readings = [reading(h, percent, 5, source=source) for h, percent in zip(hours, shown, strict=True)]
+    return readings, [*use([0.2]), *by_minute(use(hours, usd=0.1))]
+
+
+@pytest.mark.parametrize(
+    ("drain", "rest_hours", "source", "found"),
+    [
+        (8.0, 1.0, "codex-rollout", [(34, 43)]),
+        (5.0, 1.0, "codex-rollout", [(34, 40)]),
+        (0.0, 1.0, "codex-rollout", []),
+        (3.0, 1.0, "codex-rollout", []),  # less than five points may be the lag of an answer
+        (8.0, 0.3, "codex-rollout", []),  # within minutes anything may have been under way
+        (5.0, 1.0, "client-cache", []),  # read when asked for: the whole minute may have gone before it
+    ],
+)
+def test_a_drain_between_busy_minutes_is_held_against_the_last_requests_and_not_all_of_them(
+    drain: float, rest_hours: float, source: str, found: list[tuple[float, float]]
+) -> None:
+    readings, steps = bursts(drain=drain, rest_hours=rest_hours, source=source)
+    told = jumps(readings, steps=steps, capacities=[capacity(0.2)])
+    assert [(event.before, event.after) for event in told] == found
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     gaps=st.lists(st.floats(0.002, 0.9), min_size=5, max_size=60),
     costs=st.lists(st.floats(0.02, 1.5), min_size=60, max_size=60),
     unlogged=st.floats(0.0, 0.35),
     is_learned=st.booleans(),
+    is_summed=st.booleans(),
 )
 def test_use_that_pays_for_every_point_is_never_a_jump(
-    gaps: list[float], costs: list[float], unlogged: float, is_learned: bool
+    gaps: list[float], costs: list[float], unlogged: float, is_learned: bool, is_summed: bool
 ) -> None:
     """Each answer shows the counter as it was before the request itself, in whole points."""
     hours = [0.5 + h for h in accumulate(gaps)]
     spent = [0.0, *accumulate(cost * (1 + unlogged) for cost in costs)]
     steps = [step for h, cost in zip(hours, costs, strict=False) for step in use([h], usd=cost)]
     readings = week(*[(h, min(100, int(spent[n]))) for n, h in enumerate(hours)])
-    assert jumps(readings, steps=BEFORE + steps, capacities=[WEEKLY] if is_learned else []) == []
+    known = BEFORE + (list(by_minute(steps)) if is_summed else steps)
+    assert jumps(readings, steps=known, capacities=[WEEKLY] if is_learned else []) == []

@@ -23,7 +23,8 @@ def test_a_fall_that_lasts_is_taken_over_whichever_readings_name_their_reset() -
     (one,) = quota(readings, 80).windows
     (fall,) = one.falls
     fallen = one.readings[fall]
-    assert (fallen.fell_from, fallen.percent, fallen.fell_at_ms) == (62, 4, START + 30 * 60_000)
+    assert (fallen.fell_from, fallen.fell_to, fallen.fell_at_ms) == (62, 2, START + 30 * 60_000)
+    assert fallen.percent == 4
     assert [r.percent for r in one.readings] == [60, 61, 62, 4, 5, 6, 7]
 
 

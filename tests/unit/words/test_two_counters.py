@@ -45,8 +45,8 @@ def test_the_terminal_marks_an_estimate_everywhere() -> None:
 
 def test_the_tray_marks_an_estimate() -> None:
     line = plain(tooltip_text(counters.with_estimate())).split("\n")[0]
-    assert line.startswith("Claude · 5-hour: ≈ 40 % · ")
-    assert line.endswith("estimate, 30–55 %, from own use")
+    assert line.startswith("Claude · 5-hour: ≈ 40 % (30–55 %), estimate · ")
+    assert line.endswith("no reading, from own use")
 
 
 def test_our_side_is_in_percent_beside_a_reading_only() -> None:

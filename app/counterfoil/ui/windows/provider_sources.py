@@ -85,7 +85,7 @@ class SourcesPanel(Panel):
         self.table.fit_rows(MOST_ROWS)
         self.table.setVisible(bool(latest))
         self.say_empty("" if latest else page.NO_SOURCES)
-        self.note.setText(figures.counted(sum(s.readings for s in latest), "reading") if latest else "")
+        self.note.setText(page.readings_of(latest) if latest else "")
 
     def show_settings(self, settings: Settings) -> None:
         """Whether the status line is connected, and what is told of."""
