@@ -65,7 +65,7 @@ def test_events_are_listed_newest_first_without_plain_resets(opened: Open) -> No
     page = opened(FakeProvider())
     assert listed(page, 2)[:3] == ["Rise without use here", "Counter back at zero", "Work on credits"]
     assert "Reset" not in listed(page, 2)
-    assert listed(page, 4)[0].replace("\u00a0", " ") == "41 % → 48 %"
+    assert listed(page, 4)[0].replace("\u00a0", " ") == "+7 points"
     assert page.events.note.text().replace("\u00a0", " ") == "9 of 49 events"
 
 

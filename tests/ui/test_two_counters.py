@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counterfoil.domain.capacity import Estimate
@@ -32,21 +31,6 @@ from tests.ui import counters, snapshots
 from tests.ui.parts import NOW_MS, TZ, at, reading, window
 
 Show = Callable[[WindowState], WindowChart]
-
-
-@pytest.fixture
-def show(qtbot: QtBot) -> Show:
-    chart = WindowChart(LIGHT)
-    qtbot.addWidget(chart)
-    chart.resize(800, 240)
-    chart.show()
-
-    def shown(state: WindowState) -> WindowChart:
-        chart.show_series(window_series(state, NOW_MS), TZ)
-        QApplication.processEvents()
-        return chart
-
-    return shown
 
 
 def ticks(chart: WindowChart, side: str) -> list[str]:

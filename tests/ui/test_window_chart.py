@@ -12,27 +12,11 @@ from counterfoil.domain.snapshot import WindowState
 from counterfoil.ui.charts.burn_chart import BurnChart
 from counterfoil.ui.charts.burn_series import burn_series, hues
 from counterfoil.ui.charts.window_chart import WindowChart
-from counterfoil.ui.charts.window_series import window_series
 from counterfoil.ui.theme import DARK, LIGHT
 from tests.ui import snapshots as examples
 from tests.ui.parts import NOW_MS, TZ, at
 
 Show = Callable[[WindowState], WindowChart]
-
-
-@pytest.fixture
-def show(qtbot: QtBot) -> Show:
-    chart = WindowChart(LIGHT)
-    qtbot.addWidget(chart)
-    chart.resize(800, 240)
-    chart.show()
-
-    def shown(state: WindowState) -> WindowChart:
-        chart.show_series(window_series(state, NOW_MS), TZ)
-        QApplication.processEvents()
-        return chart
-
-    return shown
 
 
 def test_time_runs_from_the_windows_start_to_its_reset(show: Show) -> None:

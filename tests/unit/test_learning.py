@@ -11,9 +11,8 @@ import pytest
 
 from counterfoil import provider
 from counterfoil.domain.capacity import CapacityChange
-from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.times import DAY_MS
-from counterfoil.domain.window import Basis, Ending, QuotaWindow
+from counterfoil.domain.window import QuotaWindow
 from counterfoil.ledger.grouping import Span
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.totals import LedgerView
@@ -22,6 +21,7 @@ from counterfoil.own_use import OwnUse
 from counterfoil.prices.book import PriceBook
 from counterfoil.provider import Learning
 from tests.altered import replace
+from tests.unit.domain.capacity_made import window
 from tests.unit.ledger.rich import START_MS, Hand, Log, event, reading, refusal
 
 MINUTE_MS = 60_000
@@ -154,17 +154,4 @@ def test_a_step_with_other_models_on_its_other_side_says_nothing_of_the_capacity
 
 
 def _window(start_ms: int) -> QuotaWindow:
-    end_ms = start_ms + 300 * MINUTE_MS
-    return QuotaWindow(
-        agent="claude-code",
-        provider="anthropic",
-        account=None,
-        limit_id="claude",
-        kind=WindowKind.FIVE_HOUR,
-        window_minutes=300,
-        starts_at_ms=start_ms,
-        resets_at_ms=end_ms,
-        ends_at_ms=end_ms,
-        basis=Basis.OBSERVED,
-        ended=Ending.NATURAL,
-    )
+    return replace(window(0, []), agent="claude-code", provider="anthropic", starts_at_ms=start_ms)

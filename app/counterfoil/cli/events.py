@@ -56,6 +56,7 @@ def as_json(event: ProviderEvent, tz: str) -> dict[str, object]:
         "kind": event.kind.value,
         "before": event.before,
         "after": event.after,
+        "points": event.points,
         "until": iso(event.until_ms),
         "resets_at": iso(event.resets_at_ms),
         "is_plan_limit": event.is_plan_limit,

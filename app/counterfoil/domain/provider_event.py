@@ -87,3 +87,10 @@ class ProviderEvent:
     resets_at_ms: int | None = None  # of the window it happened in
     is_plan_limit: bool = True
     homes: tuple[str, ...] = ()
+
+    @property
+    def points(self) -> float | None:
+        """By how much a counter rose without use here, over all of a window's rises; None for other kinds."""
+        if self.kind is not EventKind.JUMP_WITHOUT_USE:
+            return None
+        return sum(piece.percent or 0.0 for piece in self.evidence if piece.kind is EvidenceKind.REQUESTS)

@@ -55,9 +55,9 @@ def checked(
         raise Damaged(unreadable(path, error)) from error
     if said is None:
         return None
-    if said == "ok" and whole and (table := _dangling(path)):
-        what = f"The records hold, but one of {table} names a record that is not there."
-        return replace(found, first_bad=FirstBad(None, table, None, what))
+    if said == "ok" and whole and (dangling := _dangling(path)):
+        table, what = dangling
+        return replace(found, first_bad=FirstBad(None, table, None, f"The records hold, but {what}."))
     if said == "ok" and not (whole and (wrong := _wrong_totals(path))):
         return found
     if said == "ok":
@@ -72,11 +72,16 @@ def _wrong_totals(path: Path) -> int:
         return differences(connection)
 
 
-def _dangling(path: Path) -> str | None:
-    """A table with a reference to nothing: an import does not look each of them up."""
+def _dangling(path: Path) -> tuple[str, str] | None:
+    """A table with a reference to nothing, and what of it: an import does not look each of them up."""
     with closing(open_for_reading(path)) as connection:
-        row = connection.execute("PRAGMA foreign_key_check").fetchone()
-    return None if row is None else str(row[0])
+        try:
+            row = connection.execute("PRAGMA foreign_key_check").fetchone()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname != "SQLITE_ERROR":
+                raise
+            return "sqlite_schema", "a table is not laid out as the others refer to it"
+    return None if row is None else (str(row[0]), f"one of {row[0]} names a record that is not there")
 
 
 def _structure(path: Path, check: str, go_on: GoOn) -> str | None:

@@ -89,7 +89,7 @@ def _fell(event: ProviderEvent, tz: str) -> str:
 
 def _jump(event: ProviderEvent, tz: str) -> str:
     pieces = [piece for piece in event.evidence if piece.kind is EvidenceKind.REQUESTS]
-    points = sum(piece.percent or 0.0 for piece in pieces)
+    points = event.points or 0.0
     requests = sum(piece.requests or 0 for piece in pieces)
     since_ms = pieces[0].at_ms if pieces else event.at_ms
     when = _span(since_ms, event.until_ms or event.at_ms, tz)

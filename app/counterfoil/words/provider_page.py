@@ -56,7 +56,9 @@ def shown_of(shown: int, known: int) -> str:
 
 
 def changed(event: ProviderEvent) -> str:
-    """`"55 % → 3 %"`, `"→ 2 %"` where only one side is known; nothing where neither is."""
+    """`"55 % → 3 %"`, `"→ 2 %"` where only one side is known, `"+54 points"`; nothing where none is."""
+    if event.points is not None:  # of several rises, between which the counter moved by our own use
+        return f"+{event.points:.0f}{NBSP}points"
     before, after = _side(event, event.before), _side(event, event.after)
     return f"{before} → {after}".strip() if before or after else ""
 

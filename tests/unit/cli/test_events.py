@@ -16,7 +16,7 @@ from tests.conftest import CORPUS
 HOME = CORPUS / "codex" / "five-hour-window-vanishes" / ".codex"
 Run = Callable[..., str]
 CONTRACT = {"at", "agent", "kind", "before", "after", "evidence"}
-BESIDE = {"account", "limit_id", "window_kind", "until", "resets_at", "is_plan_limit", "summary"}
+BESIDE = {"points", "account", "limit_id", "window_kind", "until", "resets_at", "is_plan_limit", "summary"}
 PIECE = {"kind", "at", "until", "percent", "resets_at", "source", "requests", "tokens", "cost_usd", "words"}
 
 

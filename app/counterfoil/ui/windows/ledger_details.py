@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from counterfoil.domain.records import RecordLine, RecordRow
 from counterfoil.ui import theme
@@ -15,6 +15,7 @@ from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.ledger_fields import quiet_button
 from counterfoil.ui.windows.ledger_values import Values
 from counterfoil.ui.windows.rows import Column, RowsModel
+from counterfoil.ui.windows.side_pane import SidePane
 from counterfoil.ui.windows.tables import PlainTable
 from counterfoil.words import figures
 from counterfoil.words import ledger_lines as words
@@ -43,7 +44,7 @@ class LinesTable(PlainTable):
             self.moved.emit(current.row())
 
 
-class DetailsPane(QFrame):
+class DetailsPane(SidePane):
     """Shows one request; its lines come later than the row itself."""
 
     closed = Signal()
@@ -51,10 +52,9 @@ class DetailsPane(QFrame):
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "details")
         self.row: RecordRow | None = None
         self.lines: tuple[RecordLine, ...] = ()
-        self._tz, self._is_beside = "UTC", True
+        self._tz = "UTC"
         self.title, self.verdict = plain_label("", "heading"), plain_label("", "body")
         self.told = plain_label("", "secondary")
         self.verdict.setWordWrap(True)
@@ -87,42 +87,13 @@ class DetailsPane(QFrame):
         head.addWidget(self.title, 1)
         head.addWidget(self.copy)
         head.addWidget(self.close_button)
-        inner = self._inner = QWidget()
-        inner.setProperty("role", "inner")
-        inside = QVBoxLayout(inner)
+        inside = QVBoxLayout()
         inside.setContentsMargins(0, 0, theme.STEP * 2, 0)
         inside.setSpacing(theme.STEP * 2)
         parts: tuple[QWidget, ...] = (self.told, self.verdict, self.request, self.table)
         for part in (*parts, self.line_title, self.why, self.line):
             inside.addWidget(part)
-        inside.addStretch(1)
-        area = self._area = QScrollArea()
-        area.setProperty("role", "inner")
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        whole = self._whole = QVBoxLayout(self)
-        whole.setContentsMargins(theme.GAP, 0, 0, 0)
-        whole.setSpacing(theme.STEP * 2)
-        whole.addLayout(head)
-        whole.addWidget(area, 1)
-
-    def fit(self, *, beside: bool) -> None:
-        """Beside the table it scrolls by itself; below it the page does."""
-        self._is_beside = beside
-        self._whole.setContentsMargins(theme.GAP if beside else 3, 0, 0, 0)
-        self._fit_height()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_height()
-
-    def _fit_height(self) -> None:
-        inside = self._inner.layout()
-        room = self._area.viewport().width()
-        needed = inside.heightForWidth(room) if inside is not None and not self._is_beside else 0
-        self._area.setMinimumHeight(max(needed, 0))
+        self.hold(head, inside, theme.STEP * 2)
 
     def show_row(self, row: RecordRow, tz: str) -> None:
         """The request itself; what was known of the lines of another one goes."""
@@ -176,7 +147,7 @@ class DetailsPane(QFrame):
         self.line.show_fields(
             field for field in words.line_fields(line, self._tz) if told.get(field[0]) != field[1]
         )
-        self._fit_height()
+        self.fit_height()
 
     def _copy(self) -> None:
         if self.row is not None:

@@ -16,15 +16,16 @@ from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.ledger_details import LinesTable
 from counterfoil.ui.windows.ledger_fields import Choice
 from counterfoil.ui.windows.panel import Panel
-from counterfoil.ui.windows.provider_evidence import MOST_PX, EvidencePane
+from counterfoil.ui.windows.provider_evidence import EvidencePane
 from counterfoil.ui.windows.rows import Column, RowsModel
+from counterfoil.ui.windows.side_pane import ENDLESS_PX
 from counterfoil.ui.windows.tables import CELL_INSET_PX, PADDING_PX
 from counterfoil.words import figures, sentences
 from counterfoil.words import provider as words
 from counterfoil.words import provider_page as page
 
 MOST_ROWS = 10
-BESIDE_PX, PANE_PX, LOWEST_PX = 880, 360, 196
+BESIDE_PX, PANE_PX, LOWEST_PX = 880, 360, 300
 ONE_LINE_PX = 620  # from here on the filters stand beside the heading
 SAMPLES = ("30 Jun 23:59", "Claude 5-hour window", "Window no longer reported", "", "100 % → 100 %")
 TIGHT_SAMPLES = ("30 Jun 23:59", "", "Counter back at", "", "")
@@ -132,7 +133,7 @@ class EventsPanel(Panel):
 
     def _fit_pane(self) -> None:
         self.pane.fit(beside=self._is_beside)
-        self.pane.setMaximumHeight(max(self.table.height(), LOWEST_PX) if self._is_beside else MOST_PX)
+        self.pane.setMaximumHeight(max(self.table.height(), LOWEST_PX) if self._is_beside else ENDLESS_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -144,7 +145,7 @@ class EventsPanel(Panel):
         self.head.setSpacing(theme.GAP if room >= ONE_LINE_PX else theme.STEP * 2)
         self._pair.setDirection(across if beside else down)
         self.pane.setMinimumWidth(PANE_PX if beside else 0)
-        self.pane.setMaximumWidth(PANE_PX if beside else MOST_PX)
+        self.pane.setMaximumWidth(PANE_PX if beside else ENDLESS_PX)
         self._fit_pane()
         self._fit_columns(room)
 

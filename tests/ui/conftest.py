@@ -1,0 +1,33 @@
+"""Fixtures that several tests of windows share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from counterfoil.domain.snapshot import WindowState
+from counterfoil.ui.charts.window_chart import WindowChart
+from counterfoil.ui.charts.window_series import window_series
+from counterfoil.ui.theme import LIGHT
+from tests.ui.parts import NOW_MS, TZ
+
+Show = Callable[[WindowState], WindowChart]
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    """Draws a state on one and the same chart."""
+    chart = WindowChart(LIGHT)
+    qtbot.addWidget(chart)
+    chart.resize(800, 240)
+    chart.show()
+
+    def shown(state: WindowState) -> WindowChart:
+        chart.show_series(window_series(state, NOW_MS), TZ)
+        QApplication.processEvents()
+        return chart
+
+    return shown
