@@ -155,11 +155,11 @@ class Ingest:
         if self._health.is_damaged:
             raise LedgerError(str(self._health.problem))
         job.home.prepare()
-        for root in capture_roots(job.home.captures_dir):  # what is not there yet is not watched
-            (root.home / root.agent.name).mkdir(mode=0o700, exist_ok=True)
         settings.write_defaults(job.home.config_file)
         path = job.home.ledger_file
         with translating(path), Ledger(path, job.clock, Kept(job.home.state_dir)) as ledger:
+            for root in capture_roots(job.home.captures_dir):  # what is not there yet is not watched
+                (root.home / root.agent.name).mkdir(mode=0o700, exist_ok=True)
             ledger.cut_days_in(job.zone)
             self._keep_up(_Desk.of(ledger, job))
             ledger.look_away()

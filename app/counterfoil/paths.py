@@ -44,7 +44,8 @@ class Home:
         around = (self.config_file.parent, self.ledger_file.parent)
         for folder in (*around, self.state_dir, self.captures_dir, self.cache_dir):
             _make_private(folder)
-        own = (self.state_dir, self.cache_dir, self.backups_dir)
+        captures = (self.captures_dir, *_entries(self.captures_dir))
+        own = (self.state_dir, *captures, self.cache_dir, self.backups_dir)
         for file in (*self._files(), *(file for folder in own for file in _entries(folder))):
             _close(file)
         for folder in (*own, *(folder for folder in around if self._is_ours_alone(folder))):

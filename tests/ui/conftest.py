@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -31,3 +32,18 @@ def show(qtbot: QtBot) -> Show:
         return chart
 
     return shown
+
+
+COLLECTED_EVERY = 20  # tests
+tests_run = 0
+
+
+@pytest.fixture(autouse=True)
+def _freed_here() -> Iterator[None]:
+    """Widgets that a test leaves behind are not freed by another test's thread; see `ui.collecting`."""
+    global tests_run
+    gc.disable()
+    yield
+    tests_run += 1
+    if tests_run % COLLECTED_EVERY == 0:
+        gc.collect()

@@ -13,6 +13,7 @@ from counterfoil import state
 from counterfoil.errors import KnownError
 from counterfoil.paths import Home
 from counterfoil.ui import autostart
+from counterfoil.ui.collecting import Collector
 from counterfoil.ui.loading import Loader
 from counterfoil.ui.note import Note, Urgency
 from counterfoil.ui.reading import MakeJob, Reading
@@ -230,10 +231,11 @@ def run_app(
         raise KnownError("Another Counterfoil holds this home and does not answer; end it and start again.")
     application = Application(qt, home, make_job, wants_sample=wants_sample, looks=looks)
     instance.show_requested.connect(application.open_window)
-    signals = QuitSignals(qt.quit, qt)
+    signals, collector = QuitSignals(qt.quit, qt), Collector(qt)
     application.start(hidden=hidden)
     QTimer.singleShot(0, qt, lambda: qt.setWindowIcon(app_icon()))
     code = qt.exec()
     signals.release()
+    collector.stop()
     instance.release()
     return code

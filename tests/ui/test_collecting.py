@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from counterfoil.ui.collecting import Collector
+
+
+class Knot:
+    """Part of a cycle; notes which thread it is freed on."""
+
+    freed: list[int]
+
+    def __init__(self, freed: list[int]) -> None:
+        self.itself, self.freed = self, freed
+
+    def __del__(self) -> None:
+        self.freed.append(threading.get_ident())
+
+
+@pytest.fixture
+def collector(qtbot: QtBot) -> Iterator[Collector]:  # noqa: ARG001 - it needs an application
+    gc.collect()
+    made = Collector()
+    yield made
+    made.stop()
+    gc.disable()  # as the other tests have it
+
+
+def tie(freed: list[int], count: int) -> None:
+    for _ in range(count):
+        Knot(freed)
+
+
+def test_what_another_thread_leaves_is_freed_on_the_gui_thread(collector: Collector) -> None:
+    freed: list[int] = []
+    thread = threading.Thread(target=tie, args=(freed, 5_000))
+    thread.start()
+    thread.join()
+    assert freed == []
+    assert collector.look() is not None
+    assert set(freed) == {threading.get_ident()}
+    assert len(freed) == 5_000
+
+
+def test_where_little_was_made_nothing_is_looked_through(collector: Collector) -> None:
+    gc.collect()
+    assert collector.look() is None
+
+
+@pytest.mark.usefixtures("collector")
+def test_it_looks_by_itself(qtbot: QtBot) -> None:
+    freed: list[int] = []
+    tie(freed, 5_000)
+    qtbot.waitUntil(lambda: len(freed) == 5_000, timeout=3_000)
+    assert not gc.isenabled()
+
+
+def test_afterwards_python_frees_them_again(collector: Collector) -> None:
+    collector.stop()
+    assert gc.isenabled()
