@@ -80,6 +80,7 @@ def as_json(report: ScanReport) -> dict[str, object]:
         "repeats": report.repeats,
         "readings": report.readings,
         "refusals": report.refusals,
+        "notes": report.notes,
         "voids": report.voids,
         "used": report.used,
         "other": report.other,
