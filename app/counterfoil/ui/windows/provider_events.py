@@ -25,7 +25,7 @@ from counterfoil.words import provider as words
 from counterfoil.words import provider_page as page
 
 MOST_ROWS = 10
-BESIDE_PX, PANE_PX, LOWEST_PX = 880, 360, 300
+BESIDE_PX, PANE_PX, LOWEST_PX = 880, 360, 236
 ONE_LINE_PX = 620  # from here on the filters stand beside the heading
 SAMPLES = ("30 Jun 23:59", "Claude 5-hour window", "Window no longer reported", "", "100 % → 100 %")
 TIGHT_SAMPLES = ("30 Jun 23:59", "", "Counter back at", "", "")
