@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QGraphicsScene,
     QGraphicsTextItem,
@@ -148,3 +149,9 @@ def _painted(scene: QGraphicsScene) -> Iterator[Shown]:
             yield Shown("QGraphicsTextItem", item.toHtml(), markup=True)
         for level in getattr(item, "_tickLevels", None) or ():
             yield from (Shown("axis", label) for _, label in level)
+
+
+def found_in(window: QWidget) -> list[str]:
+    """The flaws of a window, what was to be deleted gone."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return [flaw for part in surfaces(window) for flaw in flaws(part)]

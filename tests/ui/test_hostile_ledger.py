@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counterfoil.domain.coverage import Coverage
@@ -28,7 +28,7 @@ from tests.ui import hostile, snapshots
 from tests.ui.fake_audit import FakeAudit, coverage_example, lines_of, row
 from tests.ui.hostile import OpenWatch, filled
 from tests.ui.parts import NOW_MS
-from tests.ui.surfaces import flaws, surfaces
+from tests.ui.surfaces import found_in
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="openings are seen by inotify")
 
@@ -121,11 +121,6 @@ def is_told(details: DetailsPane, key: str) -> bool:
 
 def is_said(page: LedgerPage, text: str) -> bool:
     return text in page.notice.sentence.text()
-
-
-def found_in(window: QWidget) -> list[str]:
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return [flaw for part in surfaces(window) for flaw in flaws(part)]
 
 
 @linux

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counterfoil.domain.provider_history import ProviderHistory
@@ -22,7 +22,7 @@ from tests.altered import replace
 from tests.ui import counters, hostile
 from tests.ui.fake_provider import Change, FakeProvider, history
 from tests.ui.hostile import OpenWatch, filled
-from tests.ui.surfaces import flaws, surfaces
+from tests.ui.surfaces import found_in
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="openings are seen by inotify")
 
@@ -67,11 +67,6 @@ def settled(window: MainWindow, qtbot: QtBot) -> ProviderPage:
     qtbot.waitUntil(lambda: page.sources.empty.text() != words.LOADING and not page._to_show)
     qtbot.waitUntil(lambda: not page.capacity.wants_chart)
     return page
-
-
-def found_in(window: QWidget) -> list[str]:
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return [flaw for part in surfaces(window) for flaw in flaws(part)]
 
 
 @linux
