@@ -7,7 +7,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 LONG := TAIL_HISTORIES=30000 HOSTILE_LINES=100000 RECOVER_ROUNDS=200
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long test-desktop bench bench-peers screenshots prices dist clean
+.PHONY: help run test test-long test-desktop bench bench-forecast bench-peers screenshots prices dist clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -34,11 +34,14 @@ test-desktop: ready-desktop  ## tests with a real tray, window manager and notif
 bench: ready-desktop  ## measure speed and weight on a private display; ARGS=--quick for a short run
 	$(VENV_PYTHON) -m tests.bench $(ARGS)
 
+bench-forecast: ready-test  ## how right forecasts and warnings are on the real logs, where they are laid beside the project
+	$(VENV_PYTHON) -m tests.bench.forecast $(ARGS)
+
 bench-peers: ready-test  ## install other programs that count the same logs into .bench/peers, for bench to run beside
 	$(VENV_PYTHON) packaging/peers.py
 
 screenshots: ready-test  ## draw the pictures for the documentation
-	$(VENV_PYTHON) packaging/screenshots.py packaging/pictures $(or $(ARGS),readme-busy readme-exhausted readme-first-run readme-provider readme-ledger)
+	$(VENV_PYTHON) packaging/screenshots.py packaging/pictures $(or $(ARGS),readme-busy readme-exhausted readme-first-run readme-forecasts readme-what-if readme-provider readme-ledger)
 
 prices: ready-prices  ## bring the price book up to date
 	$(VENV_PYTHON) packaging/update_prices.py $(ARGS)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QScrollArea
-
 from counterfoil.domain.provider_history import ProviderHistory
 from counterfoil.errors import LedgerError
 from counterfoil.ui.provider_access import ProviderAccess, Understood
+from scrolling import scrolled_to
 from tests.altered import replace
 from tests.ui.fake_provider import FakeProvider, history
 from tests.ui.hostile import filled
@@ -72,11 +71,7 @@ def act(window: MainWindow, scene: str, settle: Callable[[], None]) -> None:
 
 
 def _capacity(page: ProviderPage, settle: Callable[[], None]) -> None:
-    area = page.parent()
-    while area is not None and not isinstance(area, QScrollArea):
-        area = area.parent()
-    assert isinstance(area, QScrollArea)
-    area.verticalScrollBar().setValue(page.capacity.y() - 16)
+    scrolled_to(page, page.capacity)
     settle()
     chart = page.capacity.blocks[0].chart
     assert chart is not None

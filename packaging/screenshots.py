@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from counterfoil.domain.snapshot import Snapshot
     from counterfoil.ingest import Job
+    from counterfoil.ui.forecast_access import ForecastAccess
     from counterfoil.ui.ledger_access import LedgerAccess
     from counterfoil.ui.provider_access import ProviderAccess
     from counterfoil.ui.windows.main import MainWindow
@@ -98,7 +99,7 @@ def display() -> Iterator[str]:
 
 def take(names: list[str], wanted: tuple[str, ...], folder: Path) -> None:
     """Take pictures in this process."""
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QEvent, Qt
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(sys.argv[:1])
@@ -115,17 +116,21 @@ def take(names: list[str], wanted: tuple[str, ...], folder: Path) -> None:
             for widget in {seen, window}:
                 widget.close()
                 widget.deleteLater()
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # outside a running loop nobody else does
 
 
 def shown(app: QApplication, shot: Shot) -> MainWindow:
     """A window that has drawn its snapshot."""
+    import forecast_scenes
     import ledger_scenes
     import provider_scenes
+    import what_if_scenes
     from counterfoil.ui.windows.main import MainWindow
 
     job = sample_job(moment_of(shot)) if shot.moment else None
     provider = provider_access(job, shot.provider) if shot.provider or job else None
-    window = MainWindow(access(job, shot.ledger) if shot.ledger else None, provider)
+    forecasts = forecast_access(job, shot.forecasts) if shot.forecasts or job else None
+    window = MainWindow(access(job, shot.ledger) if shot.ledger else None, provider, forecasts)
     window.resize(shot.width, shot.height)
     window.move(0, 0)
     window.show()
@@ -139,9 +144,14 @@ def shown(app: QApplication, shot: Shot) -> MainWindow:
     if shot.provider:
         provider_scenes.act(window, shot.provider, lambda: settle(app))
         settle(app)
+    if shot.forecasts:
+        forecast_scenes.act(window, shot.forecasts, lambda: settle(app))
+        settle(app)
     if shot.card:
         window.page.cards.cards[shot.card].chosen.emit()
         app.processEvents()
+    if shot.what_if:
+        what_if_scenes.act(window, shot.what_if, lambda: settle(app))
     if shot.pointed is not None and window.page.window_panel.chart is not None:
         chart = window.page.window_panel.chart
         chart.pointed.emit(chart.moment_at(shot.pointed))
@@ -159,9 +169,10 @@ def settle(app: QApplication) -> None:
 
 def example(name: str) -> Callable[[], Snapshot]:
     """A builder among the examples of the tests."""
-    from tests.ui import counters, snapshots
+    from tests.ui import counters, snapshots, suppositions
 
-    made: Callable[[], Snapshot] = getattr(snapshots, name, None) or getattr(counters, name)
+    places = (snapshots, counters, suppositions)
+    made: Callable[[], Snapshot] = next(getattr(place, name) for place in places if hasattr(place, name))
     return made
 
 
@@ -193,6 +204,15 @@ def provider_access(job: Job | None, scene: str) -> ProviderAccess:
     from counterfoil.ui.provider_wiring import access_to
 
     return provider_scenes.access(scene) if job is None else access_to(lambda: job, open_history)
+
+
+def forecast_access(job: Job | None, scene: str) -> ForecastAccess:
+    """A way to the record of the sample's own windows, or to a made-up one."""
+    import forecast_scenes
+    from counterfoil.cli.tray import open_kept, open_replayed
+    from counterfoil.ui.forecast_access import access_to
+
+    return forecast_scenes.access(scene) if job is None else access_to(lambda: job, open_kept, open_replayed)
 
 
 def sample_job(at_ms: int) -> Job:

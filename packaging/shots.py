@@ -20,6 +20,8 @@ class Shot:
     labelled: bool = False  # shown as the sample that it is
     ledger: str = ""  # which state of the Ledger page
     provider: str = ""  # which state of the Provider page
+    what_if: str = ""  # what is supposed of the chosen window
+    forecasts: str = ""  # which state of the Forecasts page
 
 
 SHOTS = {
@@ -28,6 +30,10 @@ SHOTS = {
     "readme-exhausted": Shot(moment="2026-07-08T18:44:00Z", height=935, ledger="now"),
     "readme-provider": Shot(moment="2026-07-08T22:36:00Z", height=900, ledger="now", provider="sample"),
     "readme-ledger": Shot(moment="2026-07-08T22:36:00Z", height=880, ledger="verified-details"),
+    "readme-forecasts": Shot(
+        moment="2026-07-08T22:36:00Z", height=900, ledger="now", provider="now", forecasts="sample"
+    ),
+    "readme-what-if": Shot(moment="2026-07-08T22:36:00Z", height=835, ledger="now", what_if="session"),
     "first-run": Shot("first_run", height=1180),
     "busy": Shot("busy", height=1130),
     "hover": Shot("busy", height=1130, pointed=0.42),
@@ -53,6 +59,20 @@ SHOTS = {
     "events-hover": Shot("with_events", height=1150, pointed=0.25),
     "estimate": Shot("with_estimate", height=1150, pointed=0.3),
     "week": Shot("busy", height=1130, card=2),
+    "pace": Shot("supposing", height=1180),
+    "pace-week": Shot("supposing", height=1180, card=2),
+    "pace-rtl": Shot("supposing", height=700, right_to_left=True),
+    "pace-small": Shot("supposing", 480, 1500),
+    "tighter": Shot("tighter", height=700),
+    "what-if": Shot("supposing", height=900, what_if="open"),
+    "what-if-changed": Shot("supposing", height=900, what_if="changed"),
+    "what-if-lasts": Shot("supposing", height=900, what_if="lasts"),
+    "what-if-week": Shot("supposing", height=900, card=2, what_if="changed"),
+    "what-if-narrow": Shot("supposing", 720, 1300, what_if="changed"),
+    "what-if-small": Shot("supposing", 480, 2000, what_if="changed"),
+    "what-if-rtl": Shot("supposing", height=900, right_to_left=True, what_if="changed"),
+    "what-if-long-names": Shot("supposing_odd", height=1000, what_if="changed"),
+    "what-if-scale-200": Shot("supposing", height=900, scale=2, what_if="changed"),
     "exhausted": Shot("exhausted"),
     "unknown": Shot("unknown", height=900),
     "empty": Shot("empty", height=700),
@@ -83,6 +103,25 @@ SHOTS = {
     "provider-wide": Shot("both", 1680, 1280, provider="whole"),
     "provider-rtl": Shot("both", height=1280, right_to_left=True, provider="whole"),
     "provider-scale-200": Shot("both", height=1200, scale=2, provider="whole"),
+    "forecasts": Shot("both", height=1400, ledger="now", provider="now", forecasts="whole"),
+    "forecasts-usual": Shot("both", height=800, forecasts="whole"),
+    "forecasts-hover": Shot("both", height=800, forecasts="hover"),
+    "forecasts-past": Shot("both", height=900, forecasts="past"),
+    "forecasts-week": Shot("both", height=1000, forecasts="week"),
+    "forecasts-many": Shot("both", height=1400, forecasts="many"),
+    "forecasts-few": Shot("both", height=1400, forecasts="few"),
+    "forecasts-one": Shot("both", height=1200, forecasts="one"),
+    "forecasts-empty": Shot("empty", height=500, forecasts="empty"),
+    "forecasts-none": Shot("empty", height=500, forecasts="none"),
+    "forecasts-lost": Shot("busy", height=500, forecasts="lost"),
+    "forecasts-loading": Shot("busy", height=500, forecasts="loading"),
+    "forecasts-long-names": Shot("both", height=1500, forecasts="odd"),
+    "forecasts-narrow": Shot("both", 720, 2000, forecasts="whole"),
+    "forecasts-small": Shot("both", 480, 360, forecasts="whole"),
+    "forecasts-small-tall": Shot("both", 480, 2400, forecasts="whole"),
+    "forecasts-wide": Shot("both", 1680, 1300, forecasts="whole"),
+    "forecasts-rtl": Shot("both", height=1400, right_to_left=True, forecasts="whole"),
+    "forecasts-scale-200": Shot("both", height=1290, scale=2, forecasts="whole"),
     "ledger": Shot("busy", height=900, ledger="whole"),
     "ledger-details": Shot("busy", height=900, ledger="details"),
     "ledger-wide": Shot("busy", 1680, 1000, ledger="details"),

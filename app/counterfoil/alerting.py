@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from counterfoil import state
+from counterfoil import state, wishes
 from counterfoil.domain import alert_json, event_alerts
-from counterfoil.domain.alerts import Alert, decide
+from counterfoil.domain.alerts import Alert, AlertKind, decide
 from counterfoil.domain.event_alerts import decide_events
+from counterfoil.domain.noting import noted_with
 from counterfoil.domain.provider_event import EventKind, ProviderEvent
 from counterfoil.domain.snapshot import Snapshot
+from counterfoil.domain.warning_policy import WarningPolicy
+from counterfoil.sending.sender import Sender
+from counterfoil.settings import Warnings
 
 EVENTS, MUTED = "events.json", "muted.json"
 
@@ -19,27 +24,62 @@ OnAlert = Callable[[Alert | ProviderEvent], None]
 
 
 class Alerting:
-    """Takes one snapshot after the other; says each thing once."""
+    """Takes one snapshot after the other; says each thing once.
 
-    def __init__(self, folder: Path, on_alert: OnAlert) -> None:
+    `on_alert` hears of what shows a notification, the user's command and webhook of every warning.
+    """
+
+    def __init__(self, folder: Path, on_alert: OnAlert, warnings: Warnings, zone: ZoneInfo) -> None:
         self._folder = folder
         self._on_alert = on_alert
+        self._warnings, self._zone = warnings, zone
+        self._sender = Sender(warnings, zone.key)
+
+    @property
+    def problem(self) -> str | None:
+        """A sentence on what kept a command or webhook from being told, None where nothing did."""
+        return self._sender.problem
+
+    def policy(self, now_ms: int) -> WarningPolicy:
+        """What may be said at a moment, by the settings file and the switches."""
+        return wishes.load(self._folder).policy(self._warnings, now_ms, self._zone)
 
     def take(self, snapshot: Snapshot) -> None:
         """Decide and say. Errors: OSError where it cannot be remembered; then nothing is said."""
-        news: list[Alert | ProviderEvent] = [*self._of_windows(snapshot), *self._of_events(snapshot)]
+        wished = wishes.load(self._folder)
+        policy = wished.policy(self._warnings, snapshot.at_ms, self._zone)
+        least = AlertKind(wished.level(self._warnings))
+        alerts, shown = self._of_windows(snapshot, policy, least)
+        news: list[Alert | ProviderEvent] = [*shown, *self._of_events(snapshot, policy)]
+        for alert in alerts:
+            self._sender.send(alert)
         for one in news:
             self._on_alert(one)
 
-    def _of_windows(self, snapshot: Snapshot) -> tuple[Alert, ...]:
+    def stop(self) -> None:
+        """End the threads that hand warnings on."""
+        self._sender.stop()
+
+    def _of_windows(
+        self, snapshot: Snapshot, policy: WarningPolicy, least: AlertKind
+    ) -> tuple[tuple[Alert, ...], list[Alert]]:
+        """All that there is to say, and what of it shows a notification."""
         saved = state.load(self._folder)
         before = alert_json.from_json(str(saved.get("alerts", "")))
-        after, alerts = decide(before, snapshot.windows, snapshot.at_ms)
-        if after != before:
-            state.save(self._folder, saved | {"alerts": alert_json.to_json(after)})
-        return alerts
+        after, alerts = decide(before, snapshot.windows, snapshot.at_ms, policy)
+        noted = noted_before = frozenset(wishes.limits(saved.get("noted")))
+        shown = []
+        for alert in alerts:
+            noted, is_shown = noted_with(noted, alert, least)
+            shown += [alert] if is_shown else []
+        if after != before or noted != noted_before:
+            news = {"alerts": alert_json.to_json(after), "noted": wishes.listed(noted)}
+            state.save(self._folder, saved | news)
+        return alerts, shown
 
-    def _of_events(self, snapshot: Snapshot) -> tuple[ProviderEvent, ...]:
+    def _of_events(self, snapshot: Snapshot, policy: WarningPolicy) -> tuple[ProviderEvent, ...]:
+        if policy.is_quiet:
+            return ()  # looked at again afterwards, and told if it is still news then
         before = event_alerts.from_json(str(state.load(self._folder, EVENTS).get("told", "")))
         after, events = decide_events(before, snapshot.events, muted(self._folder), snapshot.at_ms)
         if after != before:

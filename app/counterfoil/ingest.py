@@ -19,7 +19,8 @@ from counterfoil import settings
 from counterfoil.alerting import Alerting, OnAlert
 from counterfoil.asking import Asking
 from counterfoil.caretaker import Caretaker
-from counterfoil.clock import Clock
+from counterfoil.clock import Clock, notice_of, speed_of
+from counterfoil.desk import Desk
 from counterfoil.domain.health import Health
 from counterfoil.domain.importing import ImportProgress
 from counterfoil.domain.pacing import Pace
@@ -27,15 +28,12 @@ from counterfoil.domain.snapshot import Snapshot, SourceState
 from counterfoil.errors import KnownError, LedgerError, without_words
 from counterfoil.gathering import Gathering
 from counterfoil.importer import PAUSE, RESUME, Importer
+from counterfoil.keeping import Keeper
 from counterfoil.ledger.connection import translating
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.store import Ledger
-from counterfoil.ledger.totals import LedgerView
 from counterfoil.logs.watch import Watcher
-from counterfoil.monitor import Monitor
 from counterfoil.paths import Home
-from counterfoil.pipeline import Pipeline
-from counterfoil.prices.book import PriceBook
 from counterfoil.readers.registry import Root, capture_roots, program_home
 from counterfoil.scan_report import HomeReport, ScanReport
 
@@ -48,7 +46,7 @@ SHOW_SECONDS = 30.0  # times to go and ages change though nothing else does
 IMPORT_SHOWN_SECONDS = 0.5
 SHOWS = Pace.of(30, 2.0)
 
-NOT_ASKED = settings.Ask()
+NOT_ASKED, AS_USUAL = settings.Ask(), settings.Warnings()
 
 log = logging.getLogger(__name__)
 
@@ -63,28 +61,7 @@ class Job:
     clock: Clock
     sample: bool = False
     ask: settings.Ask = NOT_ASKED
-
-
-@dataclass(frozen=True, slots=True)
-class _Desk:
-    """What the thread works with while it has the ledger open."""
-
-    ledger: Ledger
-    pipeline: Pipeline
-    view: LedgerView
-    monitor: Monitor
-
-    @classmethod
-    def of(cls, ledger: Ledger, job: Job) -> _Desk:
-        view = ledger.view()
-        reads = (*job.roots, *capture_roots(job.home.captures_dir))
-        pipeline = Pipeline(ledger, reads, is_paced=True)
-        return cls(ledger, pipeline, view, Monitor(view, PriceBook.shipped(), job.zone))
-
-    def snapshot(self, at_ms: int) -> Snapshot:
-        """How it stands with what waits to be written. Errors: LedgerError."""
-        with self.ledger.trying(self.pipeline.pending, self.view):
-            return self.monitor.snapshot(at_ms)
+    warnings: settings.Warnings = AS_USUAL
 
 
 class Ingest:
@@ -97,7 +74,8 @@ class Ingest:
         self._job = job
         self._on_snapshot = on_snapshot
         self._captures = job.home.captures_dir.resolve()  # hints come with links resolved
-        self._alerting = Alerting(job.home.state_dir, on_alert)
+        self._alerting = Alerting(job.home.state_dir, on_alert, job.warnings, job.zone)
+        self._keeper = Keeper(job.home.state_dir)
         self._gathering = Gathering(job.home.state_dir, job.roots)
         self._asking = Asking(job.home.state_dir, job.ask, program_home, job.zone)
         self._wake = threading.Event()
@@ -143,12 +121,17 @@ class Ingest:
                 self._say("Reading stopped because of a mistake in Counterfoil; it is tried again.")
             self._stopping.wait(RETRY_SECONDS)
         self._watcher.stop()
+        self._alerting.stop()
+
+    def look_again(self) -> None:
+        """Show soon how it stands, though no line came. Any thread."""
+        self._show_at = 0.0
+        self._wake.set()
 
     def _take_health(self, health: Health) -> None:
         """Called on the thread that looks after the ledger."""
         self._health = health
-        self._show_at = 0.0
-        self._wake.set()
+        self.look_again()
 
     def _follow(self) -> None:
         job = self._job
@@ -161,10 +144,10 @@ class Ingest:
             for root in capture_roots(job.home.captures_dir):  # what is not there yet is not watched
                 (root.home / root.agent.name).mkdir(mode=0o700, exist_ok=True)
             ledger.cut_days_in(job.zone)
-            self._keep_up(_Desk.of(ledger, job))
+            self._keep_up(Desk.of(ledger, job.home, job.roots, job.zone))
             ledger.look_away()
 
-    def _keep_up(self, desk: _Desk) -> None:
+    def _keep_up(self, desk: Desk) -> None:
         self._show(desk, importing=ImportProgress())  # what the ledger knew when the program last ran
         self._watcher.start(desk.pipeline.folders())  # ahead of the scan, so that nothing falls between
         scanned = self._scan(desk)
@@ -180,7 +163,7 @@ class Ingest:
                 self._show(desk)
         desk.pipeline.flush()
 
-    def _patience(self, desk: _Desk, scanned: float) -> float:
+    def _patience(self, desk: Desk, scanned: float) -> float:
         due = min(self._scan_at(scanned), self._show_at, desk.pipeline.due_s)
         return max(0.0, due - time.monotonic())
 
@@ -190,7 +173,7 @@ class Ingest:
     def _scan_is_due(self, scanned: float) -> bool:
         return time.monotonic() >= self._scan_at(scanned) or self._watcher.overflowed()
 
-    def _read_hints(self, desk: _Desk) -> ScanReport:
+    def _read_hints(self, desk: Desk) -> ScanReport:
         hints = sorted(self._watcher.drain())
         report = desk.pipeline.read(hints)
         # whoever notes a reading may have brought it into the ledger as well, and left nothing new to read
@@ -202,7 +185,7 @@ class Ingest:
         """At once where that is not too often: a look at everything costs the same for one line as many."""
         self._show_at = min(self._show_at, self._pace.due_s(time.monotonic()))
 
-    def _scan(self, desk: _Desk) -> float:
+    def _scan(self, desk: Desk) -> float:
         elsewhere = None if self._job.sample else partial(self._import, desk)
         problems = self._gather()
         report = desk.pipeline.scan(stop=self._stopping.is_set, elsewhere=elsewhere)
@@ -224,7 +207,7 @@ class Ingest:
         now_ms = self._job.clock()
         return [*self._gathering.look(now_ms), *self._asking.look(now_ms)]
 
-    def _import(self, desk: _Desk) -> None:
+    def _import(self, desk: Desk) -> None:
         """Have a process read it all, and meanwhile follow the lines that come and show how far it is."""
         self._progress, self._show_at = ImportProgress(), math.inf
         roots = [(root.agent.name, str(root.home)) for root in self._job.roots]
@@ -249,21 +232,24 @@ class Ingest:
         self._show_at = min(self._show_at, self._shown + IMPORT_SHOWN_SECONDS)
         self._wake.set()
 
-    def _show(self, desk: _Desk, importing: ImportProgress | None = None) -> None:
+    def _show(self, desk: Desk, importing: ImportProgress | None = None) -> None:
+        problems = (self._notice, self._health.problem, self._alerting.problem, notice_of(self._job.clock))
         snapshot = replace(
             desk.snapshot(self._job.clock()),
             sources=self._sources(),
             sample=self._job.sample,
             importing=importing,
-            notice=self._notice or self._health.problem,
+            notice=next(filter(None, problems), None),
             health=self._health,
+            policy=self._alerting.policy(self._job.clock()),
         )
         self._shown = time.monotonic()
-        self._show_at = self._shown + _seconds_of_use(snapshot)
+        self._show_at = self._shown + _seconds_of_use(snapshot) / speed_of(self._job.clock)
         self._pace = self._pace.spent(self._shown)
         self._shown_importing = importing is not None
         if importing is None or importing.is_paused:  # nothing is announced while the past is read
             self._alerting.take(snapshot)
+            self._keeper.take(snapshot, desk.monitor)
         self._on_snapshot(snapshot)
 
     def _sources(self) -> tuple[SourceState, ...]:

@@ -8,8 +8,8 @@ from datetime import tzinfo
 from counterfoil.domain.money import PICOUSD_PER_USD
 from counterfoil.domain.times import DAY_MS
 from counterfoil.domain.use_series import Dollars, UseSeries, UseStep
-from counterfoil.domain.window import MINUTE_MS, PROVIDERS
-from counterfoil.ledger.grouping import Group, PriceSteps, Span, Wanted
+from counterfoil.domain.window import MINUTE_MS, PROVIDERS, QuotaWindow
+from counterfoil.ledger.grouping import FOREVER_MS, Group, PriceSteps, Span, Wanted
 from counterfoil.ledger.totals import LedgerView
 from counterfoil.prices.book import PriceBook
 
@@ -70,14 +70,30 @@ class OwnUse:
     def _steps_in(self, whose: Whose, span: Span) -> list[UseStep]:
         return [self._step(group) for group in self._groups(whose, span)]
 
-    def _groups(self, whose: Whose, span: Span) -> list[Group]:
+    def groups(self, whose: Whose, span: Span, bucket_ms: int | None) -> list[Group]:
+        """What counts towards a holder's windows: use of its homes at its provider."""
         agent, homes = whose
-        wanted = Wanted((), span, self._zone, self._steps, MINUTE_MS, agent, homes)
+        wanted = Wanted((), span, self._zone, self._steps, bucket_ms, agent, homes)
         provider = PROVIDERS.get(agent, agent)
         return [group for group in self._view.groups(wanted) if group.provider == provider]
 
+    def window_groups(
+        self, window: QuotaWindow, until_ms: int = FOREVER_MS, bucket_ms: int | None = None
+    ) -> list[Group]:
+        """The same of one window, up to its end or a moment."""
+        span = Span(window.starts_at_ms, min(window.ends_at_ms, until_ms))
+        return self.groups((window.agent, window.homes), span, bucket_ms)
+
+    def _groups(self, whose: Whose, span: Span) -> list[Group]:
+        return self.groups(whose, span, MINUTE_MS)
+
     def _step(self, group: Group) -> UseStep:
-        return UseStep(group.last_ms, group.requests, group.tokens.total, dollars(self._prices, [group]))
+        return step_of(self._prices, group)
+
+
+def step_of(prices: PriceBook, group: Group) -> UseStep:
+    """Requests that were recorded together, as a step."""
+    return UseStep(group.last_ms, group.requests, group.tokens.total, dollars(prices, [group]))
 
 
 def dollars(prices: PriceBook, groups: Iterable[Group]) -> Dollars:

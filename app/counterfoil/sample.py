@@ -8,7 +8,7 @@ from pathlib import Path
 
 from counterfoil import __version__
 from counterfoil.clock import starting_at
-from counterfoil.ingest import Job
+from counterfoil.ingest import AS_USUAL, Job
 from counterfoil.paths import home_at
 from counterfoil.readers.registry import Root, agent_named
 
@@ -24,4 +24,4 @@ def sample_beside(own: Job) -> Job:
     """The sample in a ledger of its own under the user's cache, its clock standing in July 2026."""
     home = home_at(own.home.cache_dir / f"sample-{__version__}")
     roots = (Root(agent_named("codex"), sample_folder()),)
-    return replace(own, home=home, roots=roots, clock=starting_at(NOW_MS), sample=True)
+    return replace(own, home=home, roots=roots, clock=starting_at(NOW_MS), sample=True, warnings=AS_USUAL)

@@ -36,6 +36,11 @@ class CodexSession:
         payload = {"type": "token_count", "info": info, "rate_limits": limits}
         self._write("event_msg", ago_seconds=ago_seconds, **payload)
 
+    def leap(self, percent: float) -> None:
+        """Use up a great part at once; such a step is believed once it is seen again, so it is seen twice."""
+        for seconds in (45, 0):
+            self.use(percent, ago_seconds=seconds)
+
     def _write(self, kind: str, *, ago_seconds: float = 0, **payload: object) -> None:
         moment = datetime.fromtimestamp(time.time() - ago_seconds, UTC)
         stamp = moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -47,7 +47,7 @@ def open_provider_page(desktop: Desktop) -> None:
     shown = desktop.wait_for(lambda: window(desktop), what="the window")
     desktop.xdotool("windowfocus", "--sync", shown)
     wait_until_still(desktop)
-    keys(desktop, "ctrl+2")
+    keys(desktop, "ctrl+3")
     wait_until_still(desktop)
 
 

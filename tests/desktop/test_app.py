@@ -20,7 +20,7 @@ def test_the_icon_follows_the_log_that_another_process_writes(desktop: Desktop) 
     session = busy_session(desktop, 20)
     desktop.run_app("tray", "--hidden")
     icon(desktop, ON_LIGHT.calm)
-    session.use(97)
+    session.leap(97)
     icon(desktop, ON_LIGHT.critical)
     assert window(desktop) is None
 
@@ -30,7 +30,7 @@ def test_running_out_is_told_once_and_the_reset_is_not_invented(desktop: Desktop
     desktop.run_app("tray", "--hidden")
     icon(desktop, ON_LIGHT.calm)
     assert desktop.notifications() == []
-    session.use(97)
+    session.leap(97)
     note = desktop.wait_for(lambda: next(iter(desktop.notifications()), None), what="a notification")
     assert "Codex" in note.summary
     assert "97" in note.summary + note.body
@@ -119,7 +119,7 @@ def test_a_reset_is_told_once_after_a_window_was_used_up(desktop: Desktop) -> No
         session.use(50, ago_seconds=60 * minutes)
     desktop.run_app("tray", "--hidden")
     icon(desktop, ON_LIGHT.calm)
-    session.use(100)
+    session.leap(100)
     desktop.wait_for(lambda: desktop.notifications(), what="the first notification")
     desktop.wait_for(lambda: "reset" in desktop.notifications()[-1].summary.lower(), 100, "the reset")
     assert len(desktop.notifications()) == 2
@@ -130,6 +130,6 @@ def test_without_a_notification_service_the_app_goes_on(desktop: Desktop) -> Non
     session = busy_session(desktop, 20)
     app = desktop.run_app("tray", "--hidden")
     icon(desktop, ON_LIGHT.calm)
-    session.use(97)
+    session.leap(97)
     icon(desktop, ON_LIGHT.critical)
     assert app.poll() is None

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +35,16 @@ def show(qtbot: QtBot) -> Show:
         return chart
 
     return shown
+
+
+@pytest.fixture
+def picture(tmp_path: Path, qapp: QApplication) -> Path:  # noqa: ARG001
+    """A file that a name which is taken for markup would have opened."""
+    file = tmp_path / "p.png"
+    pixmap = QPixmap(300, 200)
+    pixmap.fill(Qt.GlobalColor.red)
+    assert pixmap.save(str(file))
+    return file
 
 
 COLLECTED_EVERY = 20  # tests

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from counterfoil.domain.burn import BURN_MINUTES, BurnRate
 from counterfoil.domain.forecast import ConePoint, Forecast
+from counterfoil.domain.method import Method
 from counterfoil.domain.money import PICOUSD_PER_USD, Cost
 from counterfoil.domain.quota import CounterReading, WindowKind
 from counterfoil.domain.snapshot import (
@@ -29,7 +30,7 @@ from counterfoil.domain.window import (
 TZ = "Europe/Berlin"
 NOW_MS = int(datetime(2026, 7, 24, 13, 33, tzinfo=ZoneInfo(TZ)).timestamp() * 1000)
 LINE = LineRef(0, 100, bytes(32))
-NO_FORECAST = Forecast(False, "none", missing="one more reading")
+NO_FORECAST = Forecast(False, Method.BLEND, missing="one more reading")
 
 
 def at(hours: float) -> int:
@@ -131,20 +132,35 @@ def running_out(percent: float = 62, reset: float = 2.45) -> Forecast:
     hours = (100 - percent) / 33
     return Forecast(
         True,
-        "paced",
+        Method.BLEND,
         None,
         0.93,
         at(hours),
         at(hours - 0.37),
         at(hours + 0.47),
-        143.0,
+        100.0,
         cone(percent, reset, 33, 9),
+        at_reset_low=100.0,
+        at_reset_high=100.0,
+        percent=percent,
+        learned_from=31,
     )
 
 
 def lasting(percent: float, reset: float, per_hour: float, p_exhaust: float = 0.03) -> Forecast:
     band = cone(percent, reset, per_hour, per_hour * 0.35)
-    return Forecast(True, "paced", None, p_exhaust, None, None, None, band[-1].middle, band)
+    return Forecast(
+        True,
+        Method.BLEND,
+        None,
+        p_exhaust,
+        at_reset_percent=band[-1].middle,
+        cone=band,
+        at_reset_low=band[-1].low,
+        at_reset_high=min(band[-1].high, 100.0),
+        percent=percent,
+        learned_from=9,
+    )
 
 
 def burns(percent_per_hour: float | None = 33.0) -> tuple[BurnRate, ...]:

@@ -7,6 +7,7 @@ from random import Random
 
 from counterfoil.domain.forecast import ConePoint, Forecast
 from counterfoil.domain.importing import ImportProgress
+from counterfoil.domain.method import Method
 from counterfoil.domain.money import Cost
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.snapshot import (
@@ -89,7 +90,7 @@ def exhausted_window() -> WindowState:
         refused=(-0.55, -0.5, -0.2),
     )
     full = tuple(ConePoint(at(h), 100.0, 100.0, 100.0) for h in (0, 1.2))
-    done = Forecast(True, "observed", None, 1.0, at(-0.55), at(-0.55), at(-0.55), 100.0, full)
+    done = Forecast(True, Method.OBSERVED, None, 1.0, at(-0.55), at(-0.55), at(-0.55), 100.0, full)
     return WindowState(shown, use(402, 2_900_000, usd(9.96, 402)), burns(0.0), done, Level.EXHAUSTED, own)
 
 

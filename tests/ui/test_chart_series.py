@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,7 +14,7 @@ from counterfoil.ui.charts.burn_series import bars_at, burn_series, hues
 from counterfoil.ui.charts.hover_text import burn_hover, window_hover
 from counterfoil.ui.charts.scale import nice_at_least, own_quarter, time_ticks
 from counterfoil.ui.charts.window_cone import clipped
-from counterfoil.ui.charts.window_series import forecast_at, middle_line, window_series
+from counterfoil.ui.charts.window_series import forecast_at, window_series
 from counterfoil.words.figures import NBSP
 from tests.altered import replace
 from tests.ui import snapshots as examples
@@ -92,10 +93,22 @@ def test_a_window_without_readings_has_nothing_in_percent() -> None:
 
 def test_the_forecast_ends_where_it_reaches_100() -> None:
     series = window_series(examples.five_hour(), NOW_MS)
-    line = middle_line(series)
-    assert line[-1][1] == pytest.approx(100)
-    assert abs(line[-1][0] - (series.runs_out_at_ms or 0)) < MINUTE
+    assert series.middle[-1] == (series.runs_out_at_ms, 100.0)
     assert max(p.high for p in series.band) == 100
+
+
+def test_the_line_is_at_100_percent_at_the_moment_that_is_named() -> None:
+    state = examples.five_hour()
+    sooner = replace(state.forecast, runs_out_at_ms=at(0.7))
+    line = window_series(replace(state, forecast=sooner), NOW_MS).middle
+    assert line[-1] == (at(0.7), 100.0)
+    assert all(a[0] < b[0] and a[1] <= b[1] for a, b in pairwise(line))
+
+
+def test_a_moment_that_has_come_meanwhile_leaves_the_line_as_it_was() -> None:
+    state = examples.five_hour()
+    past = replace(state.forecast, runs_out_at_ms=at(-0.1))
+    assert len(window_series(replace(state, forecast=past), NOW_MS).middle) > 2
 
 
 def test_a_used_up_window_has_no_forecast_left_to_draw() -> None:
@@ -124,7 +137,7 @@ def test_hovering_tells_exact_values_with_source_and_age() -> None:
 def test_hovering_ahead_tells_the_forecast_and_no_use_of_ours() -> None:
     series = window_series(examples.five_hour(), NOW_MS)
     lines = window_hover(series, at(0.5), TZ).replace(NBSP, " ").split("\n")
-    assert lines == ["14:03", "forecast ≈ 79 %, 8 of 10 within 74–85 %"]
+    assert lines == ["14:03", "forecast 74–85 % in 8 of 10 cases, ≈ 79 % if it runs out"]
     assert forecast_at(series, at(-1)) is None
 
 

@@ -9,9 +9,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counterfoil.domain.coverage import Coverage
@@ -81,15 +78,6 @@ class HostileAudit(FakeAudit):
             return Change(home.name)
 
         return LedgerAccess(lambda: self, plan, lambda _: None, clock=lambda: NOW_MS)
-
-
-@pytest.fixture
-def picture(tmp_path: Path, qapp: QApplication) -> Path:  # noqa: ARG001
-    file = tmp_path / "p.png"
-    pixmap = QPixmap(300, 200)
-    pixmap.fill(Qt.GlobalColor.red)
-    assert pixmap.save(str(file))
-    return file
 
 
 @pytest.fixture

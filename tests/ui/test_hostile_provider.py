@@ -7,9 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counterfoil.domain.provider_history import ProviderHistory
@@ -25,15 +22,6 @@ from tests.ui.hostile import OpenWatch, filled
 from tests.ui.surfaces import found_in
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="openings are seen by inotify")
-
-
-@pytest.fixture
-def picture(tmp_path: Path, qapp: QApplication) -> Path:  # noqa: ARG001
-    file = tmp_path / "p.png"
-    pixmap = QPixmap(300, 200)
-    pixmap.fill(Qt.GlobalColor.red)
-    assert pixmap.save(str(file))
-    return file
 
 
 def of(text: str) -> ProviderHistory:

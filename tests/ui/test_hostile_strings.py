@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -26,15 +26,6 @@ needs_inotify = pytest.mark.skipif(sys.platform != "linux", reason="openings are
 BUSY = replace(snapshots.busy(), sample=True, notice="")
 IMPORTING = replace(snapshots.importing(), windows=(), last_event_at_ms=None, today=(), latest=())
 STATES = (BUSY, IMPORTING)
-
-
-@pytest.fixture
-def picture(tmp_path: Path, qapp: QApplication) -> Path:  # noqa: ARG001
-    file = tmp_path / "p.png"
-    pixmap = QPixmap(300, 200)
-    pixmap.fill(Qt.GlobalColor.red)
-    assert pixmap.save(str(file))
-    return file
 
 
 @pytest.fixture

@@ -83,7 +83,7 @@ def test_a_card_says_it_all(window: MainWindow) -> None:
             "Claude · 5-hour",
             "resets in 2 h 27",
             "Runs out ≈ 14:42",
-            "14:19–15:10, reset 16:00",
+            "93 in 100 · 14:19–15:10",
             "own 1.2 M tokens · $4.31",
             "reading 40 s old · status line",
         ]

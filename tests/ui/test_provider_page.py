@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from counterfoil.domain.provider_event import EventKind
@@ -19,6 +18,7 @@ from tests.ui import counters
 from tests.ui.fake_audit import FakeAudit
 from tests.ui.fake_provider import FakeProvider, history
 from tests.ui.parts import NOW_MS, TZ, at, reading
+from tests.ui.ticking import ticking
 
 Open = Callable[..., ProviderPage]
 EMPTY = ProviderHistory(NOW_MS, TZ)
@@ -178,10 +178,7 @@ def test_the_window_answers_while_it_is_being_learned(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.show()
     page.show_snapshot(counters.both())
-    ticks: list[float] = []
-    timer = QTimer(page)
-    timer.timeout.connect(lambda: ticks.append(time.monotonic()))
-    timer.start(5)
+    ticks = ticking(page)
     assert page.events.empty.text() == words.LOADING
     qtbot.waitUntil(lambda: page.events.model.rowCount() > 0)
     page.stop()

@@ -13,7 +13,9 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.snapshot import Snapshot
+from counterfoil.domain.warning_policy import LimitName, Snooze, WarningPolicy
 from counterfoil.ui import tray as tray_module
 from counterfoil.ui.tray import Tray
 from counterfoil.ui.tray_menu import TrayMenu
@@ -21,6 +23,7 @@ from counterfoil.ui.tray_text import menu_lines, tooltip_text
 from tests.altered import replace
 from tests.ui.counters import with_estimate
 from tests.ui.snapshots import busy, empty, exhausted, importing, importing_paused, long_names, unknown
+from tests.ui.suppositions import tighter
 
 APP = Path(__file__).parents[2] / "app"
 HEAVY = ("numpy", "pyqtgraph", "sqlite_utils", "jeepney", "msgspec", "watchdog")
@@ -84,7 +87,8 @@ def tray(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tray]:  # no
 
 def test_a_line_for_each_window_tells_percent_forecast_reset_source_and_age() -> None:
     assert tooltip_text(busy()).replace("\u00a0", " ").split("\n") == [
-        "Claude · 5-hour: 62 % · Runs out ≈ 14:42 · resets in 2 h 27 · status line, under 1 min old",
+        "Claude · 5-hour: 62 % · Runs out ≈ 14:42 (14:19–15:10) · resets in 2 h 27"
+        " · status line, under 1 min old",
         "Codex · week: 71 % · Lasts to its reset · resets Sun 01:33 · session log, under 1 min old",
         "Claude · week: 29 % · Lasts to its reset · resets Wed 01:33 · status line, under 1 min old",
     ]
@@ -113,6 +117,12 @@ def test_an_estimate_is_told_with_its_band_and_that_no_reading_stands_behind_it(
         told = line.replace("\u00a0", " ")
         assert told.startswith("Claude · 5-hour: ≈ 40 % (30–55 %), estimate · ")
         assert told.endswith(" · no reading, from own use")
+
+
+def test_a_tighter_window_is_named_on_the_line_of_the_one_it_ends() -> None:
+    week, five_hour = (line.replace("\u00a0", " ") for line in menu_lines(tighter()))
+    assert "(14:19–15:10) · The week ends it first: runs out ≈ 13:57 · resets in 2 h 27" in five_hour
+    assert "ends it first" not in week
 
 
 def test_a_tooltip_holds_nothing_that_a_host_could_read_as_markup_and_stays_short() -> None:
@@ -184,13 +194,16 @@ def test_the_menu_keeps_its_actions_and_rewords_them(qtbot: QtBot) -> None:
     menu = TrayMenu()
     qtbot.addWidget(menu)
     before = menu.actions()
-    assert _shown(menu) == ["Open Counterfoil", "Notifications", "Quit"]
+    assert _shown(menu) == ["Open Counterfoil", "Warnings…", "Notifications", "Quit"]
     menu.set_windows(menu_lines(busy()))
     menu.set_switches(notifications=False, autostart=True)
     assert _shown(menu)[0] == "Open Counterfoil"
-    first = "Claude · 5-hour: 62 % · Runs out ≈ 14:42 · resets in 2 h 27 · status line, under 1 min old"
+    first = (
+        "Claude · 5-hour: 62 % · Runs out ≈ 14:42 (14:19–15:10) · resets in 2 h 27"
+        " · status line, under 1 min old"
+    )
     assert _shown(menu)[1].replace("\u00a0", " ") == first
-    assert _shown(menu)[4:] == ["Notifications", "Start at login", "Quit"]
+    assert _shown(menu)[4:] == ["Warnings…", "Notifications", "Start at login", "Quit"]
     menu.set_windows(())
     assert menu.actions() == before
 
@@ -236,3 +249,32 @@ def _shown(menu: QMenu) -> list[str]:
 
 def _action(menu: QMenu, text: str) -> QAction:
     return next(a for a in menu.actions() if a.text() == text)
+
+
+def test_what_is_snoozed_stands_in_the_menu_and_a_click_ends_it(tray: Tray, qtbot: QtBot) -> None:
+    tray.show()
+    limit = LimitName("codex", None, "codex", WindowKind.FIVE_HOUR)
+    snoozed = WarningPolicy(snoozed=(Snooze(limit, busy().at_ms + 3_600_000),))
+    tray.update(replace(busy(), policy=snoozed))
+    (line,) = [action for action in offered(tray) if action.text().startswith("End snooze")]
+    assert line.text() == "End snooze: Codex 5-hour window, until 14:33"
+    with qtbot.waitSignal(tray.end_snooze_wanted) as wanted:
+        line.trigger()
+    assert wanted.args == [limit]
+    tray.update(replace(busy(), at_ms=busy().at_ms + 60_000))
+    qtbot.waitUntil(lambda: not any(a.text().startswith("End snooze") for a in offered(tray)))
+
+
+def test_the_menu_leads_to_the_switches_of_warnings(tray: Tray, qtbot: QtBot) -> None:
+    tray.show()
+    (line,) = [action for action in offered(tray) if action.text() == "Warnings…"]
+    with qtbot.waitSignal(tray.warnings_requested):
+        line.trigger()
+
+
+def offered(tray: Tray) -> list[QAction]:
+    """What the menu shows."""
+    menu = FakeIcon.made[-1].menu
+    assert menu is not None
+    assert tray is not None
+    return [action for action in menu.actions() if action.isVisible()]

@@ -24,7 +24,7 @@ from counterfoil.ui.charts.window_series import window_series
 from counterfoil.ui.ring import paint_ring
 from counterfoil.ui.theme import LIGHT
 from counterfoil.ui.windows.card import card_text
-from counterfoil.ui.windows.chart_panels import WindowPanel
+from counterfoil.ui.windows.window_panel import WindowPanel
 from counterfoil.words.figures import NBSP
 from tests.altered import replace
 from tests.ui import counters, snapshots

@@ -34,14 +34,14 @@ def test_readings_are_points_at_the_providers_percent(show: Show) -> None:
 
 
 def test_the_run_out_is_written_at_the_crossing(show: Show) -> None:
-    label = show(examples.five_hour())._out_label
+    label = show(examples.five_hour()).ahead.run_out_text
     assert label.isVisible()
-    assert label.toPlainText() == "about 14:42"
+    assert label.toPlainText() == "about 14:42 (14:19–15:10)"
     assert label.pos().x() * 1000 == pytest.approx(at(38 / 33), abs=1000)
 
 
 def test_nothing_is_written_where_running_out_is_unlikely(show: Show) -> None:
-    assert not show(examples.week())._out_label.isVisible()
+    assert not show(examples.week()).ahead.run_out_text.isVisible()
 
 
 def test_without_readings_there_is_no_percent_scale(show: Show) -> None:
@@ -66,7 +66,7 @@ def test_one_chart_shows_windows_in_turn_without_leftovers(show: Show) -> None:
     show(examples.exhausted_window())
     chart = show(examples.unknown_window())
     assert len(chart._readings.getData()[0]) == len(chart.marks.item.getData()[0]) == 0
-    assert len(chart._middle.getData()[0]) == 0
+    assert len(chart.ahead.middle.getData()[0]) == 0
 
 
 def test_pointing_shows_exact_values_and_leaving_hides_them(show: Show) -> None:

@@ -143,7 +143,7 @@ def test_windows_of_one_name_are_told_apart() -> None:
 @pytest.mark.parametrize(
     ("state", "sentence", "certainty"),
     [
-        (examples.five_hour(), "Runs out ≈ 14:42", "14:19–15:10, reset 16:00"),
+        (examples.five_hour(), "Runs out ≈ 14:42", "93 in 100 · 14:19–15:10"),
         (examples.week(), "Lasts to its reset", "97 in 100 · ≈ 72 % at reset"),
         (examples.exhausted_window(), "Used up until 14:45", "refused 3 times, last 13:21"),
         (examples.unknown_window(), "Not known yet", "no reading yet"),
@@ -160,13 +160,13 @@ def test_a_run_out_that_is_overdue_is_not_put_into_the_past() -> None:
     state = examples.five_hour()
     late = replace(state, forecast=replace(state.forecast, runs_out_at_ms=at(-0.1), p10_at_ms=at(-0.3)))
     assert plain(words.verdict(late, NOW_MS, TZ)) == "Runs out ≈ 13:33"
-    assert plain(words.certainty(late, NOW_MS, TZ)).startswith("13:33–15:10")
+    assert plain(words.certainty(late, NOW_MS, TZ)) == "93 in 100 · 13:33–15:10"
 
 
 def test_a_band_that_reaches_the_reset_has_no_end() -> None:
     state = examples.five_hour()
     wide = replace(state, forecast=replace(state.forecast, p90_at_ms=None))
-    assert plain(words.certainty(wide, NOW_MS, TZ)) == "14:19 or later, reset 16:00"
+    assert plain(words.certainty(wide, NOW_MS, TZ)) == "93 in 100 · 14:19 or later"
 
 
 def test_a_probability_is_never_told_as_certainty() -> None:

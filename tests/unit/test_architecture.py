@@ -46,12 +46,21 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pipeline": COMMON
     | {"logs", "readers", "counters", "ledger"}
     | {"reading", "work", "workers", "waiting", "scan_report"},
-    "monitor": COMMON | {"prices", "ledger.totals", "ledger.grouping", "own_use", "provider"},
+    "monitor": COMMON
+    | {"prices", "ledger.totals", "ledger.grouping", "own_use", "provider", "window_states"},
+    "window_states": COMMON
+    | {"prices", "ledger.totals", "ledger.grouping", "own_use", "provider", "foresight", "supposing"},
+    "foresight": COMMON | {"ledger.grouping", "own_use", "provider"},
     "own_use": COMMON | {"prices", "ledger.totals", "ledger.grouping"},
+    "supposing": COMMON | {"prices", "ledger.totals", "ledger.grouping", "own_use"},
     "provider": COMMON | {"ledger.totals", "ledger.grouping", "own_use", "monitor"},
     "gathering": COMMON | {"counters", "readers.registry"},
     "asking": COMMON | {"counters", "settings"},
-    "alerting": COMMON | {"state"},
+    "alerting": COMMON | {"state", "settings", "wishes", "sending"},
+    "wishes": COMMON | {"state", "settings"},
+    "sending": COMMON | {"settings", "words"},
+    "keeping": COMMON,
+    "backtest": COMMON | {"ledger.grouping", "monitor", "own_use", "provider"},
     "hook": COMMON
     | {"counters", "paths", "readers.registry", "readers.settings_change"}
     | {"readers.statusline_command", "readers.statusline_setup"},
@@ -65,7 +74,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "workers": COMMON | {"reading", "readers.registry", "ledger", "logs.identity"},
     "scan_report": COMMON | {"ledger.entry", "ledger.writing"},
     "importer": COMMON | SURROUNDINGS | {"caretaker"},
-    "ingest": {"caretaker", "importer", "scan_report", "gathering", "asking", "alerting"}
+    "desk": COMMON | SURROUNDINGS | INGEST,
+    "ingest": {"caretaker", "importer", "scan_report", "gathering", "asking", "alerting", "keeping", "desk"}
     | COMMON
     | SURROUNDINGS
     | INGEST
@@ -85,12 +95,22 @@ MAY_IMPORT: dict[str, set[str]] = {
     | SURROUNDINGS
     | INGEST
     | {"__version__", "ledger", "exports", "ingest", "audit", "care", "timestamps", "retention"}
-    | {"scan_report", "importer", "gathering", "counters", "provider", "alerting", "telling", "hook"}
-    | {"readers.statusline_setup"},
+    | {
+        "scan_report",
+        "importer",
+        "gathering",
+        "counters",
+        "provider",
+        "alerting",
+        "telling",
+        "hook",
+        "wishes",
+    }
+    | {"readers.statusline_setup", "backtest", "keeping"},
     "ui": COMMON
     | SURROUNDINGS
     | {"__version__", "ingest", "sample", "monitor", "exports", "audit", "retention"}
-    | {"alerting", "hook", "telling"},
+    | {"alerting", "hook", "telling", "wishes", "sending", "keeping", "backtest"},
 }
 # The one way in: the tray verb starts the windows.
 EXCEPTIONS = {("cli.tray", "ui")}

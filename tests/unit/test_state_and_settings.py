@@ -37,6 +37,7 @@ def test_the_commented_defaults_are_the_defaults_and_never_overwrite(tmp_path: P
     file.write_text(uncommented)
     assert settings.load(file).zone == "Europe/Madrid"
     assert settings.load(file).ask == settings.Ask()
+    assert settings.load(file).warnings == settings.Warnings()
     settings.write_defaults(file)
     assert file.read_text() == uncommented
 
@@ -51,6 +52,12 @@ def test_the_commented_defaults_are_the_defaults_and_never_overwrite(tmp_path: P
         ("[ask]\ngemini = true", "gemini"),
         ("[ask]\nevery_minutes = 1", r"\$.ask.every_minutes"),
         ("[ask]\nclaude-code = 1", r"\$.ask.claude-code"),
+        ("[warnings]\nloud = true", "loud"),
+        ("[warnings]\nnotify_from = 'calm'", r"\$.warnings.notify_from"),
+        ("[warnings]\nquiet_hours = 'at night'", r"like 22:00-07:30.*\$.warnings"),
+        ("[warnings]\ncommand = 'notify-me'", r"\$.warnings.command"),
+        ("[warnings]\ncommand = ['']", r"first word.*\$.warnings"),
+        ("[warnings]\nwebhook = 'http://example.org/x'", r"needs https.*\$.warnings"),
     ],
 )
 def test_a_mistake_is_named_with_its_place(tmp_path: Path, text: str, said: str) -> None:
@@ -81,6 +88,17 @@ def test_one_line_of_the_defaults_switches_an_agent_on(tmp_path: Path) -> None:
     text = settings.DEFAULTS.replace("# claude-code = false", "claude-code = true")
     (tmp_path / "config.toml").write_text(text)
     assert settings.load(tmp_path / "config.toml").ask.agents == ("claude-code",)
+
+
+def test_all_that_can_be_said_of_warnings_is_taken(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(
+        "[warnings]\nnotify_from = 'critical'\nquiet_hours = '22:00-07:30'\ncommand = ['notify-me', '--']\n"
+        "webhook = 'https://example.org/x'\nwebhook_names = true\n"
+    )
+    assert settings.load(file).warnings == settings.Warnings(
+        "critical", "22:00-07:30", ("notify-me", "--"), "https://example.org/x", webhook_names=True
+    )
 
 
 @pytest.mark.parametrize(

@@ -27,12 +27,15 @@ def main(words: Sequence[str] | None = None) -> int:
 def _run(words: Sequence[str]) -> int:
     import importlib
 
+    from counterfoil import clock
     from counterfoil.cli.options import parse
-    from counterfoil.errors import KnownError
+    from counterfoil.errors import KnownError, UsageError
 
     options = parse(words)
     verb = importlib.import_module(f"counterfoil.cli.{options.verb}")
     try:
+        if said := clock.problem():
+            raise UsageError(said)
         return int(verb.run(options))
     except KnownError as error:
         print(f"counterfoil: {error}", file=sys.stderr)

@@ -15,7 +15,7 @@ from counterfoil.cli.look import opened
 from counterfoil.cli.output import print_json
 from counterfoil.cli.place import Place, place_of
 from counterfoil.cli.retention import fields, memory, recorded_sessions, rule
-from counterfoil.clock import iso, wall_clock
+from counterfoil.clock import iso, notice_of, wall_clock
 from counterfoil.counters import client_cache, desktop_history
 from counterfoil.counters.capture import latest_ms
 from counterfoil.counters.client_file import content
@@ -65,6 +65,7 @@ def examine(place: Place) -> dict[str, Any]:
         "python": platform.python_version(),
         "system": f"{platform.system()} {platform.release()}",
         "tz": place.zone.key,
+        "clock": notice_of(wall_clock),
         "sources": [fields(home) | {"retention": rule(home), "memory": memory(home)} for home in homes],
         "counter": _counters(place, now_ms),
         "ledger": _ledger(place),
@@ -81,6 +82,7 @@ def examine(place: Place) -> dict[str, Any]:
 def as_text(report: dict[str, Any]) -> list[str]:
     """The same for a reader."""
     lines = [f"Counterfoil {report['version']}, Python {report['python']}, {report['system']}"]
+    lines += [report["clock"]] if report["clock"] else []
     lines += ["", "Logs", *(line for source in report["sources"] for line in _source_lines(source))]
     lines += ["", "Counter", *(line for agent in report["counter"] for line in _counter_lines(agent))]
     lines += ["", "Ledger", *_ledger_lines(report["ledger"])]

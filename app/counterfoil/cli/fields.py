@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from counterfoil.cli.forecast_fields import outlook_fields, tightest_fields
 from counterfoil.clock import iso
 from counterfoil.domain.burn import BurnRate
 from counterfoil.domain.capacity import Capacity, Estimate, Gap
-from counterfoil.domain.forecast import Forecast
 from counterfoil.domain.money import usd
 from counterfoil.domain.snapshot import Snapshot, Use, WindowState
+from counterfoil.domain.tightest import binding
 from counterfoil.domain.usage import TokenCounts
 from counterfoil.domain.window import QuotaWindow
 
@@ -19,7 +20,11 @@ def snapshot_fields(snapshot: Snapshot) -> dict[str, object]:
     return {
         "at": iso(snapshot.at_ms),
         "tz": snapshot.tz,
-        "windows": [state_fields(state) for state in snapshot.windows],
+        "windows": [
+            state_fields(state)
+            | {"tightest": tightest_fields(binding(snapshot.windows, state.window, snapshot.at_ms))}
+            for state in snapshot.windows
+        ],
         "coverage": {
             "last_request_at": iso(snapshot.last_event_at_ms),
             "skipped": dict(snapshot.skipped),
@@ -81,12 +86,12 @@ def state_fields(state: WindowState) -> dict[str, object]:
         | {
             "burn": shown,
             "burns": burns,
-            "forecast": _forecast(state.forecast),
             "level": state.level.value,
             "capacity": capacity_fields(state.capacity),
             "own_percent": state.own[-1].percent if state.own else None,
             "gap": _gap(state.gap),
         }
+        | outlook_fields(state)
     )
 
 
@@ -141,17 +146,4 @@ def _burn(burn: BurnRate) -> dict[str, object]:
         "tokens_per_minute": round(burn.tokens_per_minute, 3),
         "usd_per_hour": None if burn.picousd_per_hour is None else usd(burn.picousd_per_hour),
         "over_minutes": burn.over_minutes,
-    }
-
-
-def _forecast(forecast: Forecast) -> dict[str, object]:
-    return {
-        "p_exhaust": forecast.p_exhaust,
-        "runs_out_at": iso(forecast.runs_out_at_ms),
-        "p10_at": iso(forecast.p10_at_ms),
-        "p90_at": iso(forecast.p90_at_ms),
-        "at_reset_percent": forecast.at_reset_percent,
-        "method": forecast.method,
-        "enough_data": forecast.enough_data,
-        "missing": forecast.missing,
     }

@@ -34,7 +34,9 @@ VERBS = frozenset(
         "scan",
         "totals",
         "status",
+        "snooze",
         "windows",
+        "backtest",
         "readings",
         "events",
         "tell",
@@ -72,6 +74,13 @@ class MakeVerb(Protocol):
     """Adds a verb with what all verbs have in common."""
 
     def __call__(self, name: str, text: str, *, json: bool = True) -> argparse.ArgumentParser: ...
+
+
+def _percentage(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 100:
+        raise argparse.ArgumentTypeError(f"{text} is no percentage from 0 to 100")
+    return value
 
 
 def _common() -> argparse.ArgumentParser:
@@ -127,14 +136,42 @@ def _add_looks(verb: MakeVerb) -> None:
     status.add_argument("--at", metavar="T", help=MOMENT_HELP)
     status.add_argument("--line", action="store_true", help="one line, for status bars")
     status.add_argument(
-        "--fail-under", metavar="P", type=float, help="exit 1 when a window has less than P percent left"
+        "--fail-under",
+        metavar="P",
+        type=_percentage,
+        help="exit 1 when a window has less than P percent left",
     )
+    status.add_argument(
+        "--fail-chance", metavar="P", type=_percentage, help="exit 1 when one runs out with P percent or more"
+    )
+    status.add_argument(
+        "--fail-at",
+        metavar="LEVEL",
+        choices=("watch", "warn", "critical", "exhausted"),
+        help="exit 1 when a window is at watch, warn, critical or exhausted, or beyond",
+    )
+    snooze = verb("snooze", "Say nothing of a window until it resets; without a name, what can be snoozed.")
+    snooze.add_argument(
+        "name", metavar="NAME", nargs="?", help="an agent, agent/kind, or agent/limit; or all"
+    )
+    snooze.add_argument("--until", metavar="T", help=f"not until the reset but until T: {MOMENT_HELP}")
+    snooze.add_argument("--end", action="store_true", help="end it: speak of it again")
     windows = verb("windows", "Past and present quota windows.")
     readings = verb("readings", "The provider's counter as it was seen.")
     events = verb("events", "What the provider's counters did, each with its evidence.")
     events.add_argument("--agent", metavar="NAME", help="only this agent")
     events.add_argument("--kind", metavar="KIND", help="only this kind, such as reset_early")
-    for spanned in (totals, windows, readings, events):
+    backtest = verb("backtest", "Forecasts made again over past windows, each from what was known then.")
+    backtest.add_argument("--at-every", metavar="MIN", type=int, default=15, help="minutes between forecasts")
+    backtest.add_argument(
+        "--capacity-quantile",
+        metavar="Q",
+        type=float,
+        default=0.6,
+        help="where nothing was read: the share of earlier windows that cost less than a full one",
+    )
+    backtest.add_argument("--all", action="store_true", help="judge every window, not the later half only")
+    for spanned in (totals, windows, backtest, readings, events):
         spanned.add_argument("--since", metavar="T", help=MOMENT_HELP)
         spanned.add_argument("--until", metavar="T", help=f"up to, not including: {MOMENT_HELP}")
     watch = verb("watch", "A live view in the terminal.", json=False)

@@ -6,15 +6,15 @@ import argparse
 
 from counterfoil.cli.fields import snapshot_fields
 from counterfoil.cli.look import opened
-from counterfoil.cli.output import print_json
+from counterfoil.cli.output import note, print_json
 from counterfoil.cli.place import moment, place_of
+from counterfoil.cli.status_fails import fallen_short
 from counterfoil.clock import wall_clock
-from counterfoil.domain.snapshot import Snapshot
 from counterfoil.words.terminal import screen, status_line
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the windows; exit 1 where one has less left than `--fail-under`."""
+    """Print the windows; exit 1 where one falls short of what `--fail-…` asks. Errors: KnownError."""
     place = place_of(options)
     at_ms = moment(options.at, place.zone) if options.at else wall_clock()
     with opened(place) as look:
@@ -25,11 +25,7 @@ def run(options: argparse.Namespace) -> int:
         print(status_line(snapshot))
     else:
         print("\n".join(screen(snapshot)))
-    return int(_below(snapshot, options.fail_under))
-
-
-def _below(snapshot: Snapshot, least_left: float | None) -> bool:
-    if least_left is None:
-        return False
-    used = [state.window.used_percent for state in snapshot.windows]
-    return any(percent is not None and 100 - percent < least_left for percent in used)
+    failed, notes = fallen_short(snapshot, options)
+    for said in notes:
+        note(said)
+    return int(failed)

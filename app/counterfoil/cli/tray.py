@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from counterfoil.cli.options import home_of
@@ -12,8 +13,10 @@ from counterfoil.errors import KnownError
 
 if TYPE_CHECKING:
     from counterfoil.audit import Audit
+    from counterfoil.domain.judged import JudgedWindow
     from counterfoil.domain.provider_history import ProviderHistory
     from counterfoil.ingest import Job
+    from counterfoil.monitor import Monitor
 
 
 def run(options: argparse.Namespace) -> int:
@@ -28,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
         lambda: job_of(options),
         hidden=options.hidden,
         wants_sample=options.sample,
-        looks=Looks(open_audit, open_history),
+        looks=Looks(open_audit, open_history, open_kept, open_replayed),
     )
 
 
@@ -41,15 +44,45 @@ def open_audit(job: Job) -> Audit:
 
 def open_history(job: Job) -> ProviderHistory:
     """What is known of the counters in the ledger that the app shows. Errors: LedgerError."""
+    from counterfoil.provider import history_of
+
+    with _monitor_of(job) as monitor:
+        return history_of(monitor, job.clock())
+
+
+def open_kept(job: Job) -> list[JudgedWindow]:
+    """Windows that have ended, with what was forecast of them live."""
+    from counterfoil.keeping import kept
+
+    return kept(job.home.state_dir)
+
+
+def open_replayed(job: Job) -> list[JudgedWindow]:
+    """The same, forecast afterwards; only windows whose counter was read. Errors: LedgerError.
+
+    Of others nobody knows whether they ran out: a stand-in for their capacity makes no record.
+    """
+    from counterfoil.backtest import replayed
+    from counterfoil.domain.alert_memory import identity
+    from counterfoil.domain.scorecard import later_half
+
+    at_ms = job.clock()
+    with _monitor_of(job) as monitor:
+        windows = monitor.recent_quota(at_ms, horizon_ms=at_ms).windows
+        read = {identity(window) for window in windows if window.used_percent is not None}
+        return [judged for judged in later_half(replayed(monitor, at_ms)) if judged.window in read]
+
+
+@contextmanager
+def _monitor_of(job: Job) -> Iterator[Monitor]:
     from counterfoil.ledger.connection import translating
     from counterfoil.ledger.totals import LedgerView
     from counterfoil.monitor import Monitor
     from counterfoil.prices.book import PriceBook
-    from counterfoil.provider import history_of
 
     path = job.home.ledger_file
     with translating(path), closing(LedgerView(path)) as view:
-        return history_of(Monitor(view, PriceBook.shipped(), job.zone), job.clock())
+        yield Monitor(view, PriceBook.shipped(), job.zone)
 
 
 def job_of(options: argparse.Namespace) -> Job:
@@ -60,4 +93,6 @@ def job_of(options: argparse.Namespace) -> Job:
 
     place = place_of(options)
     clock = starting_at(moment(options.at, place.zone)) if options.at else wall_clock
-    return Job(place.home, place.roots, place.zone, clock, ask=place.settings.ask)
+    return Job(
+        place.home, place.roots, place.zone, clock, ask=place.settings.ask, warnings=place.settings.warnings
+    )

@@ -12,9 +12,13 @@ from counterfoil.cli.output import note
 from counterfoil.cli.place import place_of
 from counterfoil.clock import wall_clock
 from counterfoil.desktop import has_display
+from counterfoil.domain.alerts import Alert
+from counterfoil.domain.provider_event import ProviderEvent
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ingest import Ingest, Job
+from counterfoil.words.provider import event_sentence
 from counterfoil.words.terminal import screen
+from counterfoil.words.warnings import message
 
 STOP_SECONDS = 2.0
 HOME_AND_CLEAR = "\033[H\033[J"
@@ -24,8 +28,15 @@ def run(options: argparse.Namespace) -> int:
     """Follow the logs and redraw with each snapshot until Ctrl+C."""
     place = place_of(options)
     snapshots: queue.SimpleQueue[Snapshot] = queue.SimpleQueue()
-    job = Job(place.home, place.roots, place.zone, wall_clock, ask=place.settings.ask)
-    ingest = Ingest(job, snapshots.put, lambda alert: note(alert.kind.value))
+    job = Job(
+        place.home,
+        place.roots,
+        place.zone,
+        wall_clock,
+        ask=place.settings.ask,
+        warnings=place.settings.warnings,
+    )
+    ingest = Ingest(job, snapshots.put, lambda alert: note(_said(alert, place.zone.key)))
     thread = threading.Thread(target=ingest.run, name="ingest", daemon=True)
     thread.start()
     try:
@@ -33,6 +44,13 @@ def run(options: argparse.Namespace) -> int:
     finally:
         ingest.stop()
         thread.join(STOP_SECONDS)
+
+
+def _said(alert: Alert | ProviderEvent, tz: str) -> str:
+    if isinstance(alert, ProviderEvent):
+        return event_sentence(alert, tz)
+    title, body = message(alert, tz)
+    return f"{title}. {body}"
 
 
 def _show(snapshots: queue.SimpleQueue[Snapshot], *, once: bool) -> int:

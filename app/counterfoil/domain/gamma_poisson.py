@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import accumulate
+from operator import mul
 
 SURE = 0.999999  # sums of probabilities end here; rounding keeps them from ever reaching 1
 
@@ -19,11 +21,8 @@ def chance_of_at_least(points: int, mean: float, shape: float) -> float:
     if mean <= 0:
         return 0.0
     growth = mean / (shape + mean)
-    term = math.pow(shape / (shape + mean), shape)
-    below = term
-    for count in range(1, points):
-        term *= (shape + count - 1) / count * growth
-        below += term
+    ratios = [(shape + count - 1) / count * growth for count in range(1, points)]
+    below = sum(accumulate(ratios, mul, initial=math.pow(shape / (shape + mean), shape)))
     return min(1.0, max(0.0, 1.0 - below))
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from counterfoil.domain.window import HOUR_MS, MINUTE_MS, RESET_JITTER_MS, QuotaWindow
+from counterfoil.domain.course import FULL, Course
+from counterfoil.domain.outlook import Outlook
+from counterfoil.domain.use_series import REQUEST_MS
+from counterfoil.domain.window import HOUR_MS
 
 # Shares of the window's length.
 HALF_LIFE = 0.08  # 24 minutes of five hours, 13 hours of a week
@@ -23,7 +25,7 @@ LEAST_SHAPE = 0.4
 SLOTS = 30  # parts of a window: ten minutes of five hours, 5.6 hours of a week
 STEADY_SLOTS = 6.0  # worked parts that count as one observation of the lasting pace
 PAST_WINDOWS = 10
-LEAST_STEP = 0.49  # a counter that shows fractions need not be followed through every one
+LEAST_STEP = 0.49  # fractions of a point need not be followed one by one
 
 Rise = tuple[int, int, float]
 """From ms, to ms, points."""
@@ -52,20 +54,18 @@ class Pace:
         return self.far + self.near * math.exp(-hours / (CLARITY * self.window_hours))
 
 
-def pace_at(window: QuotaWindow, known: int, at_ms: int, recent_windows: Sequence[QuotaWindow]) -> Pace:
-    """The pace as the first `known` readings show it at `at_ms`; there is at least one."""
-    length = window.length_ms / HOUR_MS
-    elapsed = max(1.0, at_ms - window.starts_at_ms) / HOUR_MS
-    risen = list(rises(window, known))
-    used = window.readings[known - 1].percent or 0.0
-    if window.falls:
-        used = sum(points for _, _, points in risen)
+def pace_of(outlook: Outlook) -> Pace:
+    """The pace as a window's course shows it."""
+    length = outlook.length_ms / HOUR_MS
+    elapsed = max(1.0, outlook.at_ms - outlook.starts_at_ms) / HOUR_MS
+    risen = list(rises(outlook.course))
+    used = sum(points for _, _, points in risen)
     past = PAST_WEIGHT * length
-    average = (used + past * _past_pace(window, recent_windows, length)) / (elapsed + past)
+    average = (used + past * _past_pace(outlook.past, length)) / (elapsed + past)
     prior = PRIOR_WEIGHT * length
-    exposure, points = _recent(window, risen, at_ms, HALF_LIFE * length)
+    exposure, points = _recent(outlook, risen, HALF_LIFE * length)
     evidence = points + prior * average
-    worked, share = _worked(window, risen, elapsed / length)
+    worked, share = _worked(outlook, risen, elapsed / length)
     return Pace(
         recent=evidence / (exposure + prior),
         lasting=average * (RESTING + (1 - RESTING) * share),
@@ -75,59 +75,38 @@ def pace_at(window: QuotaWindow, known: int, at_ms: int, recent_windows: Sequenc
     )
 
 
-def rises(window: QuotaWindow, known: int) -> Iterator[Rise]:
-    """Each rise of the counter within the first `known` readings; it starts at zero with the window.
-
-    A fall is no rise, and what it had risen by when it was next seen cannot be told.
-    """
-    for start, until in window.stretches():
-        if start < known:
-            yield from _rises_between(window, start, min(until, known))
-
-
-def _rises_between(window: QuotaWindow, start: int, known: int) -> Iterator[Rise]:
-    shown, i = (window.readings[start].percent or 0.0) if start else 0.0, start
-    while True:
-        i = bisect_right(window.readings, shown + LEAST_STEP, lo=i, hi=known, key=lambda r: r.percent or 0.0)
-        if i >= known:
-            return
-        from_ms = window.readings[i - 1].reading.at_ms if i else window.starts_at_ms
-        to_ms = window.readings[i].reading.at_ms
-        percent = window.readings[i].percent or 0.0
-        yield min(from_ms, to_ms - 1), to_ms, percent - shown
-        shown = percent
-        i += 1
+def rises(course: Course) -> Iterator[Rise]:
+    """Each rise of about half a point or more; smaller ones are taken together."""
+    shown, from_ms = 0.0, course.starts_at_ms
+    for at_ms, percent in zip(course.times_ms, course.percents, strict=True):
+        if percent - shown < LEAST_STEP:
+            continue
+        yield min(max(from_ms, at_ms - REQUEST_MS), at_ms - 1), at_ms, percent - shown
+        shown, from_ms = percent, at_ms
 
 
-def _recent(
-    window: QuotaWindow, risen: Sequence[Rise], at_ms: int, half_life_hours: float
-) -> tuple[float, float]:
+def _recent(outlook: Outlook, risen: Sequence[Rise], half_life_hours: float) -> tuple[float, float]:
     """Hours and points of the window so far, weighed by half for every half-life that they lie back."""
+    at_ms = outlook.at_ms
 
     def weighed_hours(from_ms: int, to_ms: int) -> float:
         scale = half_life_hours / math.log(2)
-        late, early = (math.exp(-max(0, at_ms - moment) / HOUR_MS / scale) for moment in (to_ms, from_ms))
+        late = math.exp(-max(0, at_ms - to_ms) / HOUR_MS / scale)
+        early = math.exp(-max(0, at_ms - from_ms) / HOUR_MS / scale)
         return (late - early) * scale
 
     points = sum(rise * weighed_hours(a, b) / ((b - a) / HOUR_MS) for a, b, rise in risen)
-    return weighed_hours(min(window.starts_at_ms, at_ms), at_ms), points
+    return weighed_hours(min(outlook.starts_at_ms, at_ms), at_ms), points
 
 
-def _worked(window: QuotaWindow, risen: Sequence[Rise], elapsed_share: float) -> tuple[int, float]:
+def _worked(outlook: Outlook, risen: Sequence[Rise], elapsed_share: float) -> tuple[int, float]:
     """In how many parts of the window the counter rose, and which share of the past ones that is."""
-    slot_ms = window.length_ms / SLOTS
-    worked = len({int((to_ms - window.starts_at_ms) / slot_ms) for _, to_ms, _ in risen})
+    slot_ms = outlook.length_ms / SLOTS
+    worked = len({int((to_ms - outlook.starts_at_ms) / slot_ms) for _, to_ms, _ in risen})
     return worked, min(1.0, worked / max(1.0, elapsed_share * SLOTS))
 
 
-def _past_pace(window: QuotaWindow, recent_windows: Sequence[QuotaWindow], length: float) -> float:
-    """Points an hour that past windows of this limit came to, the usual where none is known."""
-    paces = [
-        w.peak_percent * HOUR_MS / max(MINUTE_MS, w.ends_at_ms - w.starts_at_ms)
-        for w in recent_windows
-        if w.peak_percent is not None
-        and w.kind is window.kind
-        and w.limit_id == window.limit_id
-        and w.ends_at_ms <= window.starts_at_ms + RESET_JITTER_MS
-    ][-PAST_WINDOWS:]
-    return sum(paces) / len(paces) if paces else USUAL_FINAL_PERCENT / length
+def _past_pace(past: Sequence[Course], length: float) -> float:
+    """Points an hour that past windows came to, the usual where none is known."""
+    ends = [min(FULL, course.percents[-1]) if course.percents else 0.0 for course in past[-PAST_WINDOWS:]]
+    return sum(ends) / len(ends) / length if ends else USUAL_FINAL_PERCENT / length

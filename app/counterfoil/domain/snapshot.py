@@ -7,12 +7,18 @@ from enum import StrEnum
 
 from counterfoil.domain.burn import BurnRate
 from counterfoil.domain.capacity import Capacity, Estimate, Gap
+from counterfoil.domain.driver import Driver
+from counterfoil.domain.even_use import EvenUse
 from counterfoil.domain.forecast import Forecast
 from counterfoil.domain.health import Health
 from counterfoil.domain.importing import ImportProgress
 from counterfoil.domain.money import Cost
+from counterfoil.domain.outlook import Outlook
 from counterfoil.domain.provider_event import ProviderEvent
+from counterfoil.domain.sessions_left import SessionsLeft
 from counterfoil.domain.usage import TokenCounts
+from counterfoil.domain.use_part import UsePart
+from counterfoil.domain.warning_policy import WarningPolicy
 from counterfoil.domain.window import QuotaWindow
 
 
@@ -53,7 +59,9 @@ class WindowState:
 
     `own` is our cumulative use within the window, at most a few hundred points. `capacity` is None or
     without a figure where it is not learned; `estimate` stands where no reading exists; `gap` is the
-    provider's percent minus ours; `events` are what the counter did in this window, by time.
+    provider's percent minus ours; `events` are what the counter did in this window. `drivers` are what
+    our own use of the last minutes is made of; `outlook` is what the forecast is made from. `parts` are all
+    of our use in it; `sessions_left` is told of windows over days alone.
     """
 
     window: QuotaWindow
@@ -66,6 +74,11 @@ class WindowState:
     estimate: Estimate | None = None
     gap: Gap | None = None
     events: tuple[ProviderEvent, ...] = ()
+    drivers: tuple[Driver, ...] = ()
+    outlook: Outlook | None = None
+    parts: tuple[UsePart, ...] = ()
+    even_use: EvenUse | None = None
+    sessions_left: SessionsLeft | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,3 +144,4 @@ class Snapshot:
     importing: ImportProgress | None = None
     notice: str | None = None  # one sentence the user should see
     health: Health = field(default_factory=Health)
+    policy: WarningPolicy = field(default_factory=WarningPolicy)  # what may be said now

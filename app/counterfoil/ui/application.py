@@ -15,7 +15,7 @@ from counterfoil.paths import Home
 from counterfoil.ui import autostart
 from counterfoil.ui.collecting import Collector
 from counterfoil.ui.loading import Loader
-from counterfoil.ui.note import Note, Urgency
+from counterfoil.ui.notices import Notices
 from counterfoil.ui.reading import MakeJob, Reading
 from counterfoil.ui.signals import QuitSignals
 from counterfoil.ui.single_instance import SingleInstance
@@ -26,23 +26,25 @@ if TYPE_CHECKING:
     from counterfoil.domain.alerts import Alert
     from counterfoil.domain.provider_event import ProviderEvent
     from counterfoil.domain.snapshot import Snapshot
+    from counterfoil.ui.forecast_access import OpenWindows
     from counterfoil.ui.ledger_access import OpenAudit
-    from counterfoil.ui.notifications import Notifier
     from counterfoil.ui.provider_wiring import OpenHistory
     from counterfoil.ui.windows.main import MainWindow
+    from counterfoil.ui.windows.warnings_switches import WarningsSwitches
 
 SWITCH_SECONDS = 0.0005  # the reading thread hands over at once: drawing asks for the interpreter often
 READ_AFTER_MS = 100  # the first thing is the icon: until the panel has it nothing competes
 WINDOW_AFTER_MS = 150  # a panel asks for the icon's picture first; making a window would keep it waiting
-PROBLEM = "problem"  # the key of the one note about something in the way
 
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """How the ledger of a job is looked into, off the GUI thread: for the Ledger and the Provider page."""
+    """How the ledger of a job is looked into, off the GUI thread: for each page that asks by itself."""
 
     open_audit: OpenAudit
     open_history: OpenHistory
+    open_kept: OpenWindows
+    open_replayed: OpenWindows
 
 
 class Application(QObject):
@@ -61,10 +63,10 @@ class Application(QObject):
         self._looks = looks
         self._state_dir = home.state_dir
         self._window: MainWindow | None = None
-        self._notifier: Notifier | None = None
+        self._switches: WarningsSwitches | None = None
         self._snapshot: Snapshot | None = None
         self._problem: str | None = None
-        self._notifications = True
+        self._notifications, self._wants_warnings = True, False
         self._loader = Loader(self)
         self._loader.loaded.connect(self.open_window)
         self._tray = Tray(self)
@@ -74,6 +76,11 @@ class Application(QObject):
         self._tray.notifications_toggled.connect(self._set_notifications)
         self._tray.autostart_toggled.connect(self._set_autostart)
         self._tray.available_changed.connect(self._tray_came_or_went)
+        self._tray.warnings_requested.connect(self._open_warnings)
+        self._tray.end_snooze_wanted.connect(lambda limit: self._warnings.asking.end_snooze(limit))
+        self._notices = Notices(self._tray.show_message, self)
+        self._notices.open_requested.connect(self.open_window)
+        self._notices.snooze_wanted.connect(lambda limit, until: self._warnings.asking.snooze(limit, until))
         self._reading = Reading(make_job, wants_sample=wants_sample, parent=self)
         self._tray.pause_wanted.connect(self._reading.set_paused)
         self._reading.snapshot_came.connect(self._take_snapshot)
@@ -103,6 +110,8 @@ class Application(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+        if self._wants_warnings:
+            self._open_warnings()
 
     def _toggle_window(self) -> None:
         if self._window is not None and self._window.isVisible() and self._window.isActiveWindow():
@@ -111,7 +120,7 @@ class Application(QObject):
         self.open_window()
 
     def _make_window(self) -> None:
-        from counterfoil.ui import ledger_access, provider_wiring
+        from counterfoil.ui import forecast_access, ledger_access, provider_wiring
         from counterfoil.ui.windows.main import MainWindow
 
         reading, looks = self._reading, self._looks
@@ -121,9 +130,11 @@ class Application(QObject):
             self._window = MainWindow(
                 ledger_access.access_to(lambda: reading.shown_job, looks.open_audit),
                 provider_wiring.access_to(lambda: reading.shown_job, looks.open_history),
+                forecast_access.access_to(lambda: reading.shown_job, looks.open_kept, looks.open_replayed),
             )
         self._window.use_own_logs.connect(self._reading.show_own)
         self._window.pause_wanted.connect(self._reading.set_paused)
+        self._window.warnings_requested.connect(self._open_warnings)
         if self._snapshot is not None:
             self._window.show_snapshot(self._snapshot)
 
@@ -145,27 +156,36 @@ class Application(QObject):
         self._tray.update(snapshot)
         if self._window is not None:
             self._window.show_snapshot(snapshot)
+        if self._switches is not None:
+            self._switches.show_snapshot(snapshot)
         if snapshot.notice is not None and snapshot.notice != self._problem:
-            self._notify(Note(PROBLEM, "Counterfoil", snapshot.notice, Urgency.NORMAL))
+            self._notices.say_problem(snapshot.notice)
         self._problem = snapshot.notice
 
     def _take_alert(self, alert: Alert | ProviderEvent) -> None:
-        if not self._notifications or self._snapshot is None:
-            return
-        from counterfoil.domain.provider_event import ProviderEvent
-        from counterfoil.ui.alert_text import note_for
-        from counterfoil.ui.event_text import note_for_event
+        if self._notifications and self._snapshot is not None:
+            self._notices.say(alert, self._snapshot.tz)
 
-        tz = self._snapshot.tz
-        self._notify(note_for_event(alert, tz) if isinstance(alert, ProviderEvent) else note_for(alert, tz))
+    @property
+    def _warnings(self) -> WarningsSwitches:
+        """The switches of warnings, made when they are first wanted."""
+        if self._switches is None:
+            from counterfoil.ui.warnings_access import access_to
+            from counterfoil.ui.windows.warnings_switches import WarningsSwitches
 
-    def _notify(self, note: Note) -> None:
-        if self._notifier is None:
-            from counterfoil.ui.notifications import Notifier
+            made = self._switches = WarningsSwitches(access_to(lambda: self._reading.own_job), self)
+            made.changed.connect(self._reading.look_again)
+            made.failed.connect(self._notices.say_problem)
+            made.note_wanted.connect(self._notices.send_trial)
+            if self._snapshot is not None:
+                made.show_snapshot(self._snapshot)
+        return self._switches
 
-            self._notifier = Notifier(lambda n: self._tray.show_message(n.title, n.body), parent=self)
-            self._notifier.action_invoked.connect(lambda *_: self.open_window())
-        self._notifier.send(note.key, note.title, note.body, note.urgency, note.actions)
+    def _open_warnings(self) -> None:
+        self._wants_warnings = self._window is None
+        self.open_window()
+        if self._window is not None:
+            self._warnings.open(self._window)
 
     def _show_switches(self) -> None:
         enabled = autostart.is_enabled(autostart.entry_file()) if autostart.supported() else None
@@ -180,7 +200,7 @@ class Application(QObject):
         try:
             state.save(self._state_dir, saved | {"notifications": self._notifications})
         except OSError as error:
-            self._notify(Note(PROBLEM, "The setting was not saved", str(error), Urgency.NORMAL))
+            self._notices.say_problem(str(error), "The setting was not saved")
 
     def _set_autostart(self, on: bool) -> None:
         entry = autostart.entry_file()
@@ -190,7 +210,7 @@ class Application(QObject):
             else:
                 autostart.disable(entry)
         except OSError as error:
-            self._notify(Note(PROBLEM, "Start at login was not changed", str(error), Urgency.NORMAL))
+            self._notices.say_problem(str(error), "Start at login was not changed")
         self._show_switches()
 
     def _tray_came_or_went(self, available: bool) -> None:
@@ -202,8 +222,9 @@ class Application(QObject):
         self._reading.stop()
         if self._window is not None:
             self._window.stop()
-        if self._notifier is not None:
-            self._notifier.stop()
+        if self._switches is not None:
+            self._switches.stop()
+        self._notices.stop()
 
 
 def run_app(

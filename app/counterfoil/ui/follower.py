@@ -62,6 +62,11 @@ class Follower(threading.Thread):
         if self._ingest is not None:
             self._ingest.set_paused(paused)
 
+    def look_again(self) -> None:
+        """Show soon how it stands, though no line came."""
+        if self._ingest is not None:
+            self._ingest.look_again()
+
     def stop(self) -> None:
         """End after the batch in hand, within two seconds."""
         self._stopping = True

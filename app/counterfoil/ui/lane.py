@@ -27,10 +27,15 @@ class NoLedger(Exception):
     """There is no ledger yet."""
 
 
+def _nothing() -> LedgerAudit:
+    """For lanes whose jobs open no ledger."""
+    raise NoLedger
+
+
 class Lane:
     """Only the latest job of each kind waits. The thread begins with the first; nobody waits for it."""
 
-    def __init__(self, name: str, open_audit: Opened) -> None:
+    def __init__(self, name: str, open_audit: Opened = _nothing) -> None:
         self._name = name
         self._open_audit = open_audit
         self._audit: LedgerAudit | None = None

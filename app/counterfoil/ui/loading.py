@@ -16,6 +16,9 @@ WITH_QT = (
     "counterfoil.ui.charts.burn_chart",
     "counterfoil.ui.windows.provider_page",
     "counterfoil.ui.charts.capacity_chart",
+    "counterfoil.ui.windows.forecast_page",
+    "counterfoil.ui.charts.reliability_chart",
+    "counterfoil.ui.charts.reliability_past_charts",
 )
 
 

@@ -74,6 +74,16 @@ class Reading(QObject):
             return snapshot
         return replace(snapshot, importing=replace(snapshot.importing, is_paused=self._is_paused))
 
+    def look_again(self) -> None:
+        """Have a new snapshot of the user's own made soon."""
+        if self._own is not None:
+            self._own.look_again()
+
+    @property
+    def own_job(self) -> Job | None:
+        """Whose warnings are told; None until that is known. Any thread."""
+        return self._own.job if self._own is not None else None
+
     @property
     def shown_job(self) -> Job | None:
         """Whose records are shown, the sample's or the user's own; None until that is known. Any thread."""

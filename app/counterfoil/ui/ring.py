@@ -19,6 +19,7 @@ DASHES, DASHES_SMALL, SHORT_DASHES = 12, 8, 36
 SHORT_DASH_STEP = 3.2  # closer than that, short dashes run into each other
 ESTIMATE_TRACK = 0.5  # of the stroke: where dashes are few or none, the thin track tells an estimate
 CUT_AT = (55.0, 235.0)  # where a critical ring is broken
+NEAR_CUT = 20.0  # so many degrees away
 ROUND_FROM_PX = 5.0  # below this a round cap is a smudge
 TRACK_ALPHA = 95
 
@@ -127,6 +128,11 @@ def _halves(gap: float) -> list[tuple[float, float]]:
     """Arcs between the cuts, in degrees clockwise from the top."""
     first, second = CUT_AT
     return [(0, first - gap), (first + gap, second - gap), (second + gap, 360)]
+
+
+def is_near_cut(level: Level, percent: float) -> bool:
+    """Whether what is set off from the ring there would leave but a splinter of it beside a cut."""
+    return level is Level.CRITICAL and any(abs(3.6 * percent - cut) < NEAR_CUT for cut in CUT_AT)
 
 
 def _pen(colour: QColor, width: float, *, rounded: bool = False) -> QPen:

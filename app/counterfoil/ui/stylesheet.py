@@ -43,7 +43,7 @@ def _texts(p: Palette) -> str:
 def _controls(p: Palette) -> str:
     return f"""
     QPushButton {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.faint};
-        border-radius: 6px; padding: 4px 12px; min-height: 20px; }}
+        border-radius: 6px; padding: 4px 12px; min-height: 20px; outline: none; }}
     QPushButton:hover, QPushButton:focus {{ border-color: {p.own}; }}
     QPushButton:pressed {{ background: {p.ground}; }}
     QPushButton:disabled {{ color: {p.faint}; border-color: {p.line}; }}
@@ -51,6 +51,11 @@ def _controls(p: Palette) -> str:
     QMenu {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.line}; padding: 4px; }}
     QMenu::item {{ padding: 4px 16px 4px 8px; }}
     QMenu::item:selected {{ background: {p.band}; }}
+    QSlider {{ min-height: 20px; }}
+    QSlider::groove:horizontal {{ background: {p.track}; height: 4px; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ background: {p.panel}; border: 2px solid {p.own}; border-radius: 7px;
+        width: 10px; height: 10px; margin: -5px 0; }}
+    QSlider::handle:horizontal:focus {{ background: {p.own}; }}
     QProgressBar {{ background: {p.track}; border: none; border-radius: 2px; }}
     QProgressBar::chunk {{ background: {p.own}; border-radius: 2px; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
@@ -87,6 +92,7 @@ def _fields(p: Palette) -> str:
     QPlainTextEdit {{ padding: 4px; }}
     QLineEdit:hover, QComboBox:hover, QPlainTextEdit:hover {{ border-color: {p.faint}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border-color: {p.own}; }}
+    QLineEdit:disabled, QComboBox:disabled {{ color: {p.faint}; border-color: {p.line}; }}
     QLineEdit[wrong="true"] {{ border-color: {p.limit}; }}
     QComboBox::drop-down {{ border: none; width: 0; }}
     QComboBox QAbstractItemView {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.line};

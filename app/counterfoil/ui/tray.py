@@ -43,6 +43,8 @@ class Tray(QObject):
     autostart_toggled = Signal(bool)
     pause_wanted = Signal(bool)
     available_changed = Signal(bool)
+    warnings_requested = Signal()
+    end_snooze_wanted = Signal(object)  # LimitName
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,8 @@ class Tray(QObject):
         self._menu.notifications_toggled.connect(self.notifications_toggled)
         self._menu.autostart_toggled.connect(self.autostart_toggled)
         self._menu.pause_wanted.connect(self.pause_wanted)
+        self._menu.warnings_requested.connect(self.warnings_requested)
+        self._menu.end_snooze_wanted.connect(self._end_snooze)
         self._throttle = _timer(self, AT_MOST_EVERY_MS, self._after_pause)
         self._rebuild = _timer(self, REBUILD_AFTER_MS, self._host_came)
         self._look_again = _timer(self, LOOK_AGAIN_MS, self._look)
@@ -110,6 +114,11 @@ class Tray(QObject):
             said = unmarked(clean(title)), unmarked(clean_lines(body))
             self._icon.showMessage(*said, _picture(self._face()), MESSAGE_MS)
 
+    def _end_snooze(self, number: int) -> None:
+        snoozed = self._snapshot.policy.snoozed if self._snapshot is not None else ()
+        if number < len(snoozed):
+            self.end_snooze_wanted.emit(snoozed[number].limit)
+
     def _after_pause(self) -> None:
         if not self._is_late:
             return
@@ -147,8 +156,11 @@ class Tray(QObject):
         if self._snapshot is None:
             return "Counterfoil"
         from counterfoil.ui.tray_text import menu_lines, tooltip_text
+        from counterfoil.words.warnings import snooze_line
 
-        self._menu.set_windows(menu_lines(self._snapshot))
+        snapshot = self._snapshot
+        self._menu.set_windows(menu_lines(snapshot))
+        self._menu.set_snoozed([snooze_line(s, snapshot.at_ms, snapshot.tz) for s in snapshot.policy.snoozed])
         return tooltip_text(self._snapshot)
 
     def _build(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-MOST_WINDOWS = 8
+MOST_WINDOWS, MOST_SNOOZED = 8, 4
 
 
 class TrayMenu(QMenu):
@@ -22,6 +22,8 @@ class TrayMenu(QMenu):
     notifications_toggled = Signal(bool)
     autostart_toggled = Signal(bool)
     pause_wanted = Signal(bool)
+    warnings_requested = Signal()
+    end_snooze_wanted = Signal(int)  # which of the lines shown
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,27 +33,26 @@ class TrayMenu(QMenu):
         self._below_windows = self.addSeparator()
         self._reading = self.addAction("")
         self._reading.triggered.connect(lambda _: self.pause_wanted.emit(not self._is_paused))
+        self._snoozed = [self._snooze_line(number) for number in range(MOST_SNOOZED)]
+        self._choice("Warnings…", self.warnings_requested)
         self._notifications = self._switch("Notifications", self.notifications_toggled)
         self._autostart = self._switch("Start at login", self.autostart_toggled)
         self.addSeparator()
         self._choice("Quit", self.quit_requested)
-        for action in (*self._windows, self._below_windows):
+        for action in (*self._windows, self._below_windows, *self._snoozed):
             action.setVisible(False)
         self.set_switches(notifications=True, autostart=None)
         self.set_reading(paused=None)
 
     def set_windows(self, lines: Sequence[str]) -> None:
         """One line for each window; those beyond the last action are left out."""
-        from counterfoil.ui.text import menu as menu_text  # not needed to put the icon up
-        from counterfoil.ui.text import tooltip
-
-        for index, action in enumerate(self._windows):
-            text = menu_text(lines[index]) if index < len(lines) else ""
-            if action.text() != text:
-                action.setText(text)
-                action.setToolTip(tooltip(lines[index] if text else ""))  # else Qt makes one of its text
-            action.setVisible(bool(text))
+        _reword(self._windows, lines)
         self._below_windows.setVisible(bool(lines))
+
+    def set_snoozed(self, lines: Sequence[str]) -> None:
+        """One line for each snooze that can be ended; those beyond the last action are left out."""
+        if lines or any(action.isVisible() for action in self._snoozed):
+            _reword(self._snoozed, lines)
 
     def set_switches(self, *, notifications: bool, autostart: bool | None) -> None:
         """Set the check marks without a signal; None hides the switch."""
@@ -68,6 +69,11 @@ class TrayMenu(QMenu):
             self._reading.setText(importing.RESUME_READING if paused else importing.PAUSE_READING)
         self._reading.setVisible(paused is not None)
 
+    def _snooze_line(self, number: int) -> QAction:
+        action = self.addAction("")
+        action.triggered.connect(lambda _: self.end_snooze_wanted.emit(number))
+        return action
+
     def _choice(self, text: str, chosen: SignalInstance) -> QAction:
         action = self.addAction(text)
         action.triggered.connect(lambda _: chosen.emit())
@@ -78,3 +84,15 @@ class TrayMenu(QMenu):
         action.setCheckable(True)
         action.triggered.connect(switched)
         return action
+
+
+def _reword(actions: Sequence[QAction], lines: Sequence[str]) -> None:
+    from counterfoil.ui.text import menu as menu_text  # not needed to put the icon up
+    from counterfoil.ui.text import tooltip
+
+    for index, action in enumerate(actions):
+        text = menu_text(lines[index]) if index < len(lines) else ""
+        if action.text() != text:
+            action.setText(text)
+            action.setToolTip(tooltip(lines[index] if text else ""))  # else Qt makes one of its text
+        action.setVisible(bool(text))

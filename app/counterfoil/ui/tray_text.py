@@ -11,8 +11,9 @@ from counterfoil.ui.plain import clean, unmarked
 from counterfoil.words.capacity import estimate_text
 from counterfoil.words.figures import NBSP, UNKNOWN, duration
 from counterfoil.words.importing import importing_short
+from counterfoil.words.outcome import ended_by, goes_on, run_out_band, verdict
 from counterfoil.words.sentences import SAMPLE, no_windows
-from counterfoil.words.verdicts import is_estimated, reset_in, source, used, verdict, window_names
+from counterfoil.words.verdicts import is_estimated, reset_in, source, used, window_names
 
 LONGEST_NAME, LONGEST_LINE = 60, 300
 MOST_WINDOWS = 8  # the menu has as many lines
@@ -21,7 +22,7 @@ FROM_OWN_USE = "no reading, from own use"
 
 def tooltip_text(snapshot: Snapshot) -> str:
     """Plain text, a line for each window: percent, forecast, reset, source and age."""
-    lines = [_window_line(name, state, snapshot) for name, state in _named(snapshot)]
+    lines = list(menu_lines(snapshot))
     if len(snapshot.windows) > MOST_WINDOWS:
         lines.append(f"and {len(snapshot.windows) - MOST_WINDOWS} more")
     return unmarked("\n".join([*_about(snapshot), *(lines or [no_windows(snapshot)])]))
@@ -29,7 +30,9 @@ def tooltip_text(snapshot: Snapshot) -> str:
 
 def menu_lines(snapshot: Snapshot) -> tuple[str, ...]:
     """The same lines for the menu, tightest first, at most `MOST_WINDOWS`."""
-    return tuple(_window_line(name, state, snapshot) for name, state in _named(snapshot))
+    firsts = ended_by(snapshot.windows, snapshot.at_ms, snapshot.tz)
+    pairs = zip(_named(snapshot), firsts, strict=False)
+    return tuple(_window_line(name, state, snapshot, first) for (name, state), first in pairs)
 
 
 def _named(snapshot: Snapshot) -> list[tuple[str, WindowState]]:
@@ -46,14 +49,25 @@ def _about(snapshot: Snapshot) -> list[str]:
     return [clean(line) for line in said if line]
 
 
-def _window_line(name: str, state: WindowState, snapshot: Snapshot) -> str:
+def _window_line(name: str, state: WindowState, snapshot: Snapshot, first: str) -> str:
     parts = [
         _used(state),
-        verdict(state, snapshot.at_ms, snapshot.tz),
+        _verdict(state, snapshot),
+        first.rstrip("."),
         reset_in(state.window, snapshot.at_ms, snapshot.tz),
         _reading(state, snapshot.at_ms),
     ]
-    return clean(f"{name}: {' · '.join(parts)}", LONGEST_LINE)
+    return clean(f"{name}: {' · '.join(part for part in parts if part)}", LONGEST_LINE)
+
+
+def _verdict(state: WindowState, snapshot: Snapshot) -> str:
+    """The sentence, with its band where it names a time."""
+    said = verdict(state, snapshot.at_ms, snapshot.tz)
+    forecast, resets_at_ms = state.forecast, state.window.resets_at_ms
+    if forecast.runs_out_at_ms is None or not goes_on(state, snapshot.at_ms):
+        return said
+    band = run_out_band(forecast, resets_at_ms, snapshot.at_ms, snapshot.tz)
+    return f"{said} ({band})" if band else said
 
 
 def _used(state: WindowState) -> str:

@@ -1,6 +1,7 @@
 """Every sentence a person reads about a snapshot, in the window, the tray and notifications. Pure: no Qt.
 
-Numbers and moments are worded in `figures`, windows in `verdicts`; both can be imported from here.
+Numbers and moments are worded in `figures`, windows in `verdicts`, forecasts in `outcome`; all can be
+imported from here.
 How far an import has come is worded in `importing`.
 """
 
@@ -28,11 +29,11 @@ from counterfoil.words.figures import (
     relative,
     tokens,
 )
+from counterfoil.words.outcome import certainty, explained, verdict
 from counterfoil.words.verdicts import (
     APPROX,
     agent,
     basis,
-    certainty,
     inferred,
     is_estimated,
     is_used_up,
@@ -42,7 +43,6 @@ from counterfoil.words.verdicts import (
     span,
     tag,
     used,
-    verdict,
     window_name,
     window_names,
 )
@@ -62,6 +62,7 @@ __all__ = [
     "day",
     "duration",
     "exact",
+    "explained",
     "inferred",
     "is_estimated",
     "is_used_up",

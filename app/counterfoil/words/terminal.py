@@ -7,8 +7,12 @@ from collections.abc import Iterator
 from counterfoil.domain.burn import BurnRate
 from counterfoil.domain.money import cents
 from counterfoil.domain.snapshot import Level, Snapshot, WindowState
+from counterfoil.domain.tightest import Binding, binding
+from counterfoil.words.drivers import driven_by
+from counterfoil.words.even_use import pace
 from counterfoil.words.figures import NBSP, clock_seconds, exact, tokens
 from counterfoil.words.importing import importing, importing_within, totals_grow
+from counterfoil.words.outcome import certainty, verdict
 from counterfoil.words.sentences import (
     NO_LATEST,
     SAMPLE,
@@ -19,14 +23,15 @@ from counterfoil.words.sentences import (
     today_total,
     unpriced,
 )
+from counterfoil.words.sessions_left import sessions_sentence
+from counterfoil.words.tightest import ends_first
 from counterfoil.words.verdicts import (
     basis,
-    certainty,
     is_estimated,
+    is_used_up,
     reset_in,
     tag,
     used,
-    verdict,
     window_names,
 )
 
@@ -69,14 +74,24 @@ def _importing(snapshot: Snapshot, columns: int | None) -> list[str]:
 
 
 def window_lines(snapshot: Snapshot) -> Iterator[str]:
-    """Three lines for each window: name and bar, the sentence, what it rests on."""
+    """For each window: name and bar, the sentence, what it rests on, and a line or two of what is known."""
     names = window_names([state.window for state in snapshot.windows])
     for name, state in zip(names, snapshot.windows, strict=True):
         window, at_ms, tz = state.window, snapshot.at_ms, snapshot.tz
         facts = " · ".join(filter(None, [reset_in(window, at_ms, tz), tag(state)]))
         yield f"{name:<24} {_bar(state)} {used(state):>9}   {facts}"
         yield f"  {verdict(state, at_ms, tz)} ({certainty(state, at_ms, tz)})"
-        yield f"  {basis(state, at_ms)} · {own_figure(state.local)}{_pace(state)}"
+        yield f"  {basis(state, at_ms)} · {own_figure(state.local)}{_rate(state)}"
+        tighter = binding(snapshot.windows, window, at_ms)
+        yield from (f"  {said}" for said in _beside(state, tighter, at_ms, tz) if said)
+
+
+def _beside(state: WindowState, tighter: Binding | None, at_ms: int, tz: str) -> Iterator[str]:
+    if not is_used_up(state):
+        even = pace(state.even_use)
+        yield " ".join(filter(None, [even and f"{even}.", driven_by(state.drivers)]))
+    left = sessions_sentence(state.sessions_left, state.window.kind)
+    yield " ".join(filter(None, [ends_first(tighter, at_ms, tz), left]))
 
 
 def _bar(state: WindowState) -> str:
@@ -93,7 +108,7 @@ def _used(state: WindowState) -> str:
     return f"{used(state)} (estimate)" if is_estimated(state) else used(state)
 
 
-def _pace(state: WindowState) -> str:
+def _rate(state: WindowState) -> str:
     burn = state.burns[-1] if state.burns else None
     if burn is None or not burn.tokens_per_minute:
         return ""

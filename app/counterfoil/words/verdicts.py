@@ -1,11 +1,10 @@
-"""How a window is called and what becomes of it, in words. Pure: no Qt."""
+"""How a window is called, how full it is and on what that rests, in words. Pure: no Qt."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 
-from counterfoil.domain.levels import WATCH_CHANCE
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.snapshot import Level, WindowState
 from counterfoil.domain.window import Basis, QuotaWindow, plain_limit
@@ -96,75 +95,10 @@ def band(low: float, high: float) -> str:
     return f"{percent_figure(low)}–{percent(high)}"
 
 
-def verdict(state: WindowState, now_ms: int, tz: str) -> str:
-    """The one sentence: runs out when, lasts, is used up, or is not known yet."""
-    window, forecast = state.window, state.forecast
-    if window.ends_at_ms <= now_ms:
-        return "Has reset"
-    if is_used_up(state):
-        return f"Used up until {moment(window.resets_at_ms, now_ms, tz)}"
-    if not forecast.enough_data:
-        return "Not known yet"
-    if forecast.runs_out_at_ms is not None:
-        return f"Runs out {APPROX}{moment(max(forecast.runs_out_at_ms, now_ms), now_ms, tz)}"
-    doubtful = (forecast.p_exhaust or 0.0) >= WATCH_CHANCE
-    return "May last to its reset" if doubtful else "Lasts to its reset"
-
-
 def is_used_up(state: WindowState) -> bool:
     """Whether nothing is left by the provider's word."""
     used = state.window.used_percent
     return state.level is Level.EXHAUSTED or (used is not None and used >= 100)
-
-
-def certainty(state: WindowState, now_ms: int, tz: str) -> str:
-    """How sure the sentence is: the band, the odds, or what is missing."""
-    window, forecast = state.window, state.forecast
-    if window.ends_at_ms <= now_ms:
-        return f"at {clock(window.ends_at_ms, tz)}, no reading since"
-    if is_used_up(state):
-        return _since(window, now_ms, tz)
-    if not forecast.enough_data:
-        return _needed(forecast.missing or "too little data")
-    if forecast.runs_out_at_ms is not None:
-        return f"{_band(state, now_ms, tz)}, reset{NBSP}{moment(window.resets_at_ms, now_ms, tz)}"
-    return _odds(forecast.p_exhaust, forecast.at_reset_percent)
-
-
-def _needed(missing: str) -> str:
-    return f"needs {missing}" if "more" in missing.split() else missing
-
-
-def _since(window: QuotaWindow, now_ms: int, tz: str) -> str:
-    if window.refused_at_ms:
-        last = moment(window.refused_at_ms[-1], now_ms, tz)
-        times = len(window.refused_at_ms)
-        return f"refused {last}" if times == 1 else f"refused {times}{NBSP}times, last {last}"
-    full_at_ms = window.full_at_ms
-    return "nothing left" if full_at_ms is None else f"at 100{NBSP}% since {moment(full_at_ms, now_ms, tz)}"
-
-
-def _band(state: WindowState, now_ms: int, tz: str) -> str:
-    early, late = state.forecast.p10_at_ms, state.forecast.p90_at_ms
-    if early is None:
-        return "time uncertain"
-    begins = moment(max(early, now_ms), now_ms, tz)
-    if late is None or late >= state.window.resets_at_ms:
-        return f"{begins} or later"
-    ends = clock(late, tz) if day(early, tz) == day(late, tz) else moment(late, now_ms, tz)
-    return f"{begins}–{ends}"
-
-
-def _odds(p_exhaust: float | None, at_reset: float | None) -> str:
-    odds = "" if p_exhaust is None else f"{_of_100(1 - p_exhaust)} in 100"
-    then = "" if at_reset is None else f"{APPROX}{percent(min(at_reset, 100.0))} at reset"
-    return " · ".join(part for part in (odds, then) if part) or "as far as can be told"
-
-
-def _of_100(probability: float) -> str:
-    if probability > 0.99:
-        return "over 99"
-    return "under 1" if probability < 0.01 else str(round(probability * 100))
 
 
 def reset_in(window: QuotaWindow, now_ms: int, tz: str) -> str:

@@ -9,11 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from counterfoil.domain.forecast import forecast
+from counterfoil.domain.alert_memory import identity
+from counterfoil.domain.course import course_of
+from counterfoil.domain.method import Method
 from counterfoil.domain.quota import CounterReading, WindowKind
 from counterfoil.domain.quotas import quota_of
+from counterfoil.domain.replay import PastWindow, replayed
 from counterfoil.domain.sighted import RESET_PAST
 from counterfoil.domain.usage import LineRef
+from counterfoil.domain.use_series import UseSeries
 from counterfoil.domain.window import MINUTE_MS, Ending, JudgedReading, QuotaWindow
 from counterfoil.domain.window_judge import judge
 from counterfoil.domain.windows_observed import observed_windows
@@ -224,17 +228,16 @@ def test_a_past_moment_is_shown_as_it_was_then(
 
 
 def test_forecasts_of_the_five_hour_windows_beat_the_straight_line(windows: list[QuotaWindow]) -> None:
-    fives = [w for w in windows if w.kind is FIVE]
-    errors, line_errors = [], []
-    for i, window in enumerate(fives):
-        came_true = window.peak_percent == 100
-        for at_ms in range(window.starts_at_ms, window.resets_at_ms, 15 * MINUTE_MS):
-            out = forecast(window, at_ms, fives[:i])
-            if not out.enough_data or out.method == "observed" or out.p_exhaust is None:
-                continue
-            used = max(r.percent or 0 for r in window.readings if r.reading.at_ms <= at_ms)
-            elapsed = (at_ms - window.starts_at_ms) / (window.resets_at_ms - window.starts_at_ms)
-            errors.append((out.p_exhaust - came_true) ** 2)
-            line_errors.append(float((used / elapsed >= 100) != came_true))
-    assert len(errors) == 50
-    assert sum(errors) < 0.5 * sum(line_errors)
+    fives = [window for window in windows if window.kind is FIVE]
+    courses = [course_of(window, UseSeries(), None, window.ends_at_ms) for window in fives]
+    past = [
+        PastWindow(identity(window), window.ends_at_ms, course)
+        for window, course in zip(fives, courses, strict=True)
+    ]
+    errors: dict[Method, list[float]] = {}
+    for window in replayed(past, 15 * MINUTE_MS):
+        came = float(window.full_at_ms is not None)
+        for said in (said for check in window.checks for said in check.sayings):
+            errors.setdefault(said.method, []).append((said.p_exhaust - came) ** 2)
+    assert {len(found) for found in errors.values()} == {162}
+    assert sum(errors[Method.BLEND]) < 0.6 * sum(errors[Method.STRAIGHT_LINE])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textwrap import wrap
 
+from counterfoil.domain.forecast import ConePoint
 from counterfoil.ui.charts.burn_series import BUCKET_MS, BurnSeries, bars_at
 from counterfoil.ui.charts.window_marks import marks_near
 from counterfoil.ui.charts.window_series import WindowSeries, forecast_at, own_at, reading_near
@@ -12,7 +13,7 @@ from counterfoil.ui.tamed import tamed_event
 from counterfoil.words import sentences as words
 from counterfoil.words.figures import NBSP
 from counterfoil.words.provider import estimate_text, event_sentence
-from counterfoil.words.verdicts import APPROX
+from counterfoil.words.verdicts import APPROX, band
 
 LONGEST_NAME = 50
 NEAR_SHARE = 60  # a reading within this part of the window counts as pointed at
@@ -36,8 +37,10 @@ def window_hover(series: WindowSeries, at_ms: int, tz: str) -> str:
         lines.append(f"now {estimate_text(series.estimate)}")
     ahead = forecast_at(series, at_ms)
     if ahead is not None:
-        low, high = words.percent_figure(ahead.low), words.percent(ahead.high)
-        lines.append(f"forecast ≈{NBSP}{words.percent(ahead.middle)}, 8 of 10 within {low}–{high}")
+        what = "what if" if series.unchanged else "forecast"
+        lines.append(f"{what} {_ahead(ahead, is_named=series.runs_out_at_ms is not None)}")
+    if series.even_percent is not None and abs(at_ms - series.now_ms) <= near_ms:
+        lines.append(f"even pace {words.percent(series.even_percent)}")
     return "\n".join([*lines, *_events(series, at_ms, near_ms, tz)])
 
 
@@ -49,6 +52,14 @@ def _events(series: WindowSeries, at_ms: int, near_ms: int, tz: str) -> list[str
         else:  # cleaned here already: a name with a line in it must not look like a figure of ours
             lines += wrap(clean(event_sentence(tamed_event(mark.event), tz), LONGEST_SENTENCE), LINE_LETTERS)
     return lines
+
+
+def _ahead(ahead: ConePoint, *, is_named: bool) -> str:
+    within = band(ahead.low, ahead.high)
+    middle = f"{APPROX}{words.percent(ahead.middle)}"
+    if is_named:  # the line is then of the cases in which it runs out, as the moment is
+        return f"{within} in 8 of 10 cases, {middle} if it runs out"
+    return f"{middle}, 8 of 10 within {within}"
 
 
 def _tenths(percent: float) -> str:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from counterfoil.ui import theme
 from counterfoil.ui.charts.axis import PlainPlot
 from counterfoil.ui.charts.gap_series import FULL
 from counterfoil.ui.charts.hover_text import window_hover
+from counterfoil.ui.charts.window_ahead import BAR_PX, EVEN_PX, EvenLayer, ForecastLayer, seconds, text_item
 from counterfoil.ui.charts.window_layers import EstimateLayer, GapLayer, MarkRow
-from counterfoil.ui.charts.window_series import WindowSeries, height_at, middle_line
+from counterfoil.ui.charts.window_series import WindowSeries, height_at
 from counterfoil.ui.text import clean
 from counterfoil.ui.theme import Palette
 from counterfoil.words import sentences as words
 
 GRID = (0.0, 25.0, 50.0, 75.0)
-FLOOR, LOWER_ROW, UPPER_ROW, CEILING = -2, 106, 118, 124  # heights in %: two rows for labels above 100
+FLOOR, LOWER_ROW, UPPER_ROW, CEILING = -2, 106, 119, 125  # heights in %: two rows for labels above 100
 BOX_PERCENT, BOX_FLOOR, BOX_TOP = 40, 4, 94  # where the box of exact values keeps clear of curves
 LEFT_WIDTH, RIGHT_WIDTH, RIGHT_MARGIN = 46, 58, 24
 DOT_PX, SMALL_DOT_PX, MANY_READINGS = 7, 4, 60
@@ -34,9 +34,9 @@ class WindowChart(PlainPlot):
         self._tz = "UTC"
         self._make_curves()
         self._make_marks()
-        below = (*self._lines, *self.gap.items, self._estimate.items[0], self._band)
-        above = (*self._estimate.items[1:], self._readings, self.marks.item, *self._labels)
-        for item in (*below, *self._curves, *above):
+        below = (*self._lines, *self.gap.items, self._estimate.items[0], self.ahead.band)
+        above = (*self._estimate.items[1:], *self.even.items, self._readings, self.marks.item, *self._labels)
+        for item in (*below, *self._curves, *above, *self.ahead.above):
             self.addItem(item, ignoreBounds=True)
         self.view.setYRange(FLOOR, CEILING, padding=0)
         self.setAccessibleName("Chart of the chosen window")
@@ -44,10 +44,9 @@ class WindowChart(PlainPlot):
         self.restyle(palette)
 
     def _make_curves(self) -> None:
-        self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
-        self._band = pg.FillBetweenItem(self._low, self._high)
-        self._middle, self._trail, self._own = pg.PlotCurveItem(), pg.PlotCurveItem(), pg.PlotCurveItem()
-        self._curves = (self._middle, self._trail, self._own)
+        self.ahead, self.even = ForecastLayer(), EvenLayer()
+        self._trail, self._own = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self._curves = (self.ahead.unchanged, self.ahead.middle, self._trail, self._own)
 
     def _make_marks(self) -> None:
         self._grid = [pg.InfiniteLine(pos=p, angle=0) for p in GRID]
@@ -56,9 +55,8 @@ class WindowChart(PlainPlot):
         self._lines = (*self._grid, self._top, self._limit, self._now)
         self._readings = pg.ScatterPlotItem(pen=None)
         self.gap, self.marks, self._estimate = GapLayer(), MarkRow(LOWER_ROW), EstimateLayer()
-        self._now_label, self._reset_label = _label((0, 0.5)), _label((1, 0.5))
-        self._out_label = _label((0.5, 0.5), strong=True)
-        self._labels = (self._now_label, self._reset_label, self._out_label)
+        self._now_label, self._reset_label = text_item((0, 0.5)), text_item((1, 0.5))
+        self._labels = (self._now_label, self._reset_label)
 
     def show_series(self, series: WindowSeries, tz: str) -> None:
         """Draw a window; cheap when called again with the next state of it."""
@@ -70,18 +68,19 @@ class WindowChart(PlainPlot):
         self.gap.show(series.gap)
         self.marks.show(series.marks, series.starts_at_ms, series.ends_at_ms)
         self._estimate.show(series.estimate, series.unsure, series.now_ms)
-        self._draw_forecast(series)
+        self.ahead.show(series, tz, self.view.width())
+        self.even.show(series, height_at(series, min(series.now_ms, series.ends_at_ms)))
         self._draw_labels(series, tz)
 
     def _draw_provider(self, series: WindowSeries) -> None:
-        x = _seconds([r.at_ms for r in series.readings])
+        x = seconds([r.at_ms for r in series.readings])
         y = np.array([r.percent for r in series.readings], dtype=float)
         self._readings.setData(x=x, y=y, size=DOT_PX if len(x) <= MANY_READINGS else SMALL_DOT_PX)
         self._trail.setData(x, y, connect=np.array(series.joined, dtype=bool))
 
     def _draw_own(self, series: WindowSeries) -> None:
         heights = np.array([value for _, value in series.own], dtype=float) * (25 / series.own_quarter)
-        self._own.setData(_seconds([at for at, _ in series.own]), heights)
+        self._own.setData(seconds([at for at, _ in series.own]), heights)
 
     def _draw_scales(self, series: WindowSeries) -> None:
         """Each side has its unit only if something is drawn in it; ours has none once it is in percent."""
@@ -94,13 +93,6 @@ class WindowChart(PlainPlot):
         ticks = [(25.0 * i, own_tick(i * series.own_quarter, in_usd=series.own_in_usd)) for i in quarters]
         self.set_scale("right", ticks, RIGHT_WIDTH if has_own_unit else RIGHT_MARGIN)
 
-    def _draw_forecast(self, series: WindowSeries) -> None:
-        x = _seconds([p.at_ms for p in series.band])
-        self._low.setData(x, np.array([p.low for p in series.band], dtype=float))
-        self._high.setData(x, np.array([p.high for p in series.band], dtype=float))
-        line = middle_line(series)
-        self._middle.setData(_seconds([at for at, _ in line]), np.array([y for _, y in line], dtype=float))
-
     def _draw_labels(self, series: WindowSeries, tz: str) -> None:
         length = series.ends_at_ms - series.starts_at_ms
         late = series.ends_at_ms - series.now_ms < length * RESET_ROOM
@@ -109,18 +101,12 @@ class WindowChart(PlainPlot):
         _place(self._now_label, f"now {words.clock(series.now_ms, tz)}", series.now_ms, UPPER_ROW)
         reset = f"reset {words.moment(series.ends_at_ms, series.now_ms, tz)}"
         _place(self._reset_label, reset, series.ends_at_ms, UPPER_ROW)
-        self._draw_run_out(series, tz)
 
-    def _draw_run_out(self, series: WindowSeries, tz: str) -> None:
-        at_ms = series.runs_out_at_ms
-        ahead = at_ms is not None and series.now_ms < at_ms <= series.ends_at_ms
-        self._out_label.setVisible(ahead)
-        if at_ms is None or not ahead:
-            return
-        # near an edge the words lean inwards
-        share = (at_ms - series.starts_at_ms) / (series.ends_at_ms - series.starts_at_ms)
-        self._out_label.setAnchor((min(max(share * 3 - 2, 0.5), 1.0) if share > 0.5 else 0.5, 0.5))
-        _place(self._out_label, f"about {words.moment(at_ms, series.now_ms, tz)}", at_ms, LOWER_ROW)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        series: WindowSeries | None = getattr(self, "_series", None)  # the base class resizes itself early
+        if series is not None:
+            self.ahead.show(series, self._tz, self.view.width())
 
     def restyle(self, palette: Palette) -> None:
         super().restyle(palette)
@@ -129,15 +115,20 @@ class WindowChart(PlainPlot):
         self._limit.setPen(self.pen(palette.limit, dash=[5, 4]))
         self._now.setPen(self.pen(palette.faint))
         self._own.setPen(self.pen(palette.own, 2))
-        self._middle.setPen(self.pen(palette.own, 2, dash=[3, 2]))
+        self.ahead.restyle(
+            palette,
+            self.pen(palette.own, 2, dash=[3, 2]),
+            self.pen(palette.faint, 1.5, dash=[2, 3]),
+            self.pen(palette.limit, BAR_PX),
+        )
+        self.even.restyle(palette, self.pen(palette.text, EVEN_PX))
         self._trail.setPen(self.pen(palette.provider))
         self._readings.setBrush(QColor(palette.provider))
-        self._band.setBrush(QColor(palette.band))
         self.gap.restyle(palette, self.pen(palette.gap, 4))
         self.marks.restyle(palette)
         self._estimate.restyle(palette, self.pen(palette.own, 2))
-        for label, colour in zip(self._labels, (palette.muted, palette.muted, palette.limit), strict=True):
-            label.setColor(QColor(colour))
+        for label in self._labels:
+            label.setColor(QColor(palette.muted))
 
     def _point_out(self, at_ms: int | None) -> None:
         if self._series is None or at_ms is None:
@@ -159,18 +150,6 @@ def own_tick(value: float, *, in_usd: bool) -> str:
     return cents if abs(value * 100 - round(value * 100)) < 1e-6 else f"${value:,.5f}".rstrip("0")
 
 
-def _label(anchor: tuple[float, float], *, strong: bool = False) -> pg.TextItem:
-    label = pg.TextItem(anchor=anchor)
-    font = theme.font("axis")
-    font.setBold(strong)
-    label.setFont(font)
-    return label
-
-
 def _place(label: pg.TextItem, text: str, at_ms: int, height: float) -> None:
     label.setText(clean(text))
     label.setPos(at_ms / 1000, height)
-
-
-def _seconds(moments_ms: list[int]) -> np.ndarray:
-    return np.asarray(moments_ms, dtype=float) / 1000

@@ -2,8 +2,35 @@
 
 from __future__ import annotations
 
-from counterfoil.domain.forecast import ConePoint
+from counterfoil.domain.forecast import ConePoint, Forecast
 from counterfoil.ui.charts.gap_series import FULL
+
+
+def band_until(forecast: Forecast, resets_at_ms: int) -> tuple[ConePoint, ...]:
+    """The band up to the reset; nothing where all is used up already."""
+    cone = [p for p in forecast.cone if p.at_ms <= resets_at_ms]
+    return clipped(cone) if cone and cone[0].low < FULL else ()
+
+
+def middle_line(forecast: Forecast, band: tuple[ConePoint, ...]) -> tuple[tuple[int, float], ...]:
+    """The forecast's middle up to where it reaches 100 %, which is the moment that is named, if one is."""
+    out_ms = forecast.runs_out_at_ms
+    made: list[tuple[int, float]] = []
+    for point in band:
+        if out_ms is not None and point.at_ms >= out_ms > band[0].at_ms:
+            return (*made, (out_ms, FULL))
+        made.append((point.at_ms, point.middle))
+        if point.middle >= FULL:
+            break
+    return tuple(made)
+
+
+def run_out_span(forecast: Forecast, now_ms: int, resets_at_ms: int) -> tuple[int, int] | None:
+    """The first and the last moment of the run-out's band, within now and the reset."""
+    early, late = forecast.p10_at_ms, forecast.p90_at_ms
+    if early is None:
+        return None
+    return max(early, now_ms), min(resets_at_ms if late is None else late, resets_at_ms)
 
 
 def clipped(cone: list[ConePoint]) -> tuple[ConePoint, ...]:

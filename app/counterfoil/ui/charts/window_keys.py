@@ -39,6 +39,9 @@ def window_keys(series: WindowSeries, p: Palette) -> list[Key]:
     if series.estimate is not None:
         keys.append(Key(Mark.HOLLOW, p.own, "estimate, 8 of 10"))
     if series.band:
-        keys.append(Key(Mark.FORECAST, p.own, "forecast, 8 of 10", p.band))
+        name = "what if, 8 of 10" if series.unchanged else "forecast, 8 of 10"
+        keys.append(Key(Mark.FORECAST, p.own, name, p.band))
+    if series.unchanged:
+        keys.append(Key(Mark.FORECAST, p.faint, "unchanged"))
     drawn = {mark.group for mark in series.marks}
     return keys + [Key(SHAPES[group], ink(group, p), group.value) for group in Group if group in drawn]

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from counterfoil.domain.capacity import Estimate
-from counterfoil.domain.forecast import ConePoint
+from counterfoil.domain.forecast import ConePoint, Forecast
 from counterfoil.domain.money import PICOUSD_PER_USD
 from counterfoil.domain.snapshot import Level, UsePoint, WindowState
 from counterfoil.ui.charts.gap_series import FULL, NO_GAP, GapShape, estimate_band, gap_shape
 from counterfoil.ui.charts.scale import own_quarter
-from counterfoil.ui.charts.window_cone import between, clipped
+from counterfoil.ui.charts.window_cone import band_until, between, middle_line, run_out_span
 from counterfoil.ui.charts.window_marks import EventMark, Group, event_marks
+from counterfoil.words.outcome import goes_on, no_forecast
 
 GAPS_IN_WINDOW = 10  # readings further apart than a tenth of the window are not joined
 
@@ -38,6 +39,9 @@ class WindowSeries:
 
     `own` is a staircase of (moment, value) in percent, dollars or tokens; `band` is clipped to 100 %.
     `unsure` is the band around it, (moment, low, high) in percent, where it is all that is known.
+    `run_out_band` are the first and last moment of the run-out's band; `missing` says why there is no
+    forecast. `middle` is the line through `band`; `unchanged` is that of the forecast as it is while a
+    supposed one is drawn.
     """
 
     starts_at_ms: int
@@ -57,6 +61,11 @@ class WindowSeries:
     gap: GapShape = NO_GAP
     estimate: Estimate | None = None
     unsure: tuple[tuple[int, float, float], ...] = ()
+    run_out_band: tuple[int, int] | None = None
+    missing: str = ""
+    even_percent: float | None = None
+    middle: tuple[tuple[int, float], ...] = ()
+    unchanged: tuple[tuple[int, float], ...] = ()
 
     @property
     def has_percent(self) -> bool:
@@ -65,9 +74,10 @@ class WindowSeries:
         return bool(self.readings or self.band or refused or self.own_in_percent or self.estimate)
 
 
-def window_series(state: WindowState, now_ms: int) -> WindowSeries:
-    """The series of one window as it stands at `now_ms`."""
-    window = state.window
+def window_series(state: WindowState, now_ms: int, supposed: Forecast | None = None) -> WindowSeries:
+    """The series of one window as it stands at `now_ms`; a supposed forecast is drawn in place of its own."""
+    window, forecast, even = state.window, supposed or state.forecast, state.even_use
+    band = band_until(forecast, window.resets_at_ms)
     seen = tuple(
         ReadingPoint(r.reading.at_ms, r.percent, r.reading.source)
         for r in window.readings
@@ -90,14 +100,23 @@ def window_series(state: WindowState, now_ms: int) -> WindowSeries:
         own_points=state.own,
         own_in_usd=in_usd,
         own_quarter=25.0 if in_percent else own_quarter(highest, window.used_percent),
-        band=_band(state),
+        band=band,
         marks=event_marks(state),
-        runs_out_at_ms=state.forecast.runs_out_at_ms,
+        runs_out_at_ms=forecast.runs_out_at_ms,
         own_in_percent=in_percent,
         gap=gap_shape([(r.at_ms, r.percent) for r in seen], joined, stairs if in_percent else ()),
         estimate=estimate,
         unsure=estimate_band(estimate, stairs) if in_percent else (),
+        run_out_band=run_out_span(forecast, now_ms, window.resets_at_ms),
+        missing=no_forecast(state, now_ms),
+        even_percent=even.expected_percent if even and goes_on(state, now_ms) else None,
+        middle=middle_line(forecast, band),
+        unchanged=_unchanged(state) if supposed else (),
     )
+
+
+def _unchanged(state: WindowState) -> tuple[tuple[int, float], ...]:
+    return middle_line(state.forecast, band_until(state.forecast, state.window.resets_at_ms))
 
 
 def _percent(point: UsePoint) -> float:
@@ -110,11 +129,6 @@ def _dollars(point: UsePoint) -> float:
 
 def _tokens(point: UsePoint) -> float:
     return float(point.tokens)
-
-
-def _band(state: WindowState) -> tuple[ConePoint, ...]:
-    cone = [p for p in state.forecast.cone if p.at_ms <= state.window.resets_at_ms]
-    return clipped(cone) if cone and cone[0].low < FULL else ()
 
 
 def _staircase(
@@ -137,16 +151,6 @@ def _joined(seen: tuple[ReadingPoint, ...], longest_ms: int) -> tuple[bool, ...]
     # a fall is drawn, however long nobody looked
     near = [b.at_ms - a.at_ms <= longest_ms or b.percent < a.percent for a, b in pairwise(seen)]
     return (*near, False) if seen else ()
-
-
-def middle_line(series: WindowSeries) -> list[tuple[int, float]]:
-    """The forecast's middle up to where it reaches 100 %."""
-    made: list[tuple[int, float]] = []
-    for point in series.band:
-        made.append((point.at_ms, point.middle))
-        if point.middle >= FULL:
-            break
-    return made
 
 
 def height_at(series: WindowSeries, at_ms: int) -> float:

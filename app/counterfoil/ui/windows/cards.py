@@ -12,7 +12,9 @@ from counterfoil.domain.window import QuotaWindow
 from counterfoil.ui import theme
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.card import Card, card_text
+from counterfoil.ui.windows.grids import arrange, keep_first
 from counterfoil.words import sentences as words
+from counterfoil.words.outcome import ended_by
 
 MOST_IN_ROW, NARROWEST_PX = 3, 290
 
@@ -45,8 +47,9 @@ class CardGrid(QWidget):
         self._keys = [window_key(s.window) for s in states]
         self._have(len(states))
         names = words.window_names([s.window for s in states])
-        for card, state, name in zip(self.cards, states, names, strict=True):
-            card.show_window(state, card_text(state, name, snapshot))
+        others = ended_by(states, snapshot.at_ms, snapshot.tz)
+        for card, state, name, first in zip(self.cards, states, names, others, strict=True):
+            card.show_window(state, card_text(state, name, snapshot, first))
             card.set_chosen(chosen=state is chosen and len(states) > 1)
 
     def restyle(self, palette: Palette) -> None:
@@ -63,11 +66,7 @@ class CardGrid(QWidget):
     def _have(self, number: int) -> None:
         if number == len(self.cards):
             return
-        while len(self.cards) > number:
-            gone = self.cards.pop()
-            self._grid.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+        keep_first(self._grid, self.cards, number)
         while len(self.cards) < number:
             index = len(self.cards)
             card = Card(self._colours)
@@ -80,10 +79,7 @@ class CardGrid(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for index, card in enumerate(self.cards):
-            self._grid.addWidget(card, index // columns, index % columns)
-        for column in range(MOST_IN_ROW):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        arrange(self._grid, self.cards, columns, MOST_IN_ROW)
 
 
 def chosen_state(states: Sequence[WindowState], key: WindowKey | None) -> WindowState | None:

@@ -56,6 +56,17 @@ class Choice(QComboBox):
             self.addItem(clean(text, LONGEST_NAME), name)
         self.choose(kept)
 
+    def refill(self, items: Sequence[tuple[str, str]]) -> None:
+        """Other (word, text) in place of all; what is chosen stays chosen while it is among them."""
+        kept, texts = self.value, [clean(text, LONGEST_NAME) for _, text in items]
+        shown = [(self.itemData(i), self.itemText(i)) for i in range(self.count())]
+        if shown == [(word, text) for (word, _), text in zip(items, texts, strict=True)]:
+            return
+        self.clear()
+        for (word, _), text in zip(items, texts, strict=True):
+            self.addItem(clean(text), word)
+        self.setCurrentIndex(max(self.findData(kept), 0) if items else -1)
+
     def choose(self, name: str | None) -> None:
         """Choose a name, or any with None."""
         place = self.findData(name) if name is not None else 0
@@ -119,6 +130,13 @@ class Periods(QFrame):
     def button(self, period: Period) -> QPushButton:
         """The button of a period."""
         return self._buttons[period]
+
+
+def choice_of(name: str, items: Sequence[tuple[str, str]]) -> Choice:
+    """A choice among (word, text), the first of them chosen; `name` is what it is called."""
+    made = Choice(name)
+    made.refill(items)
+    return made
 
 
 def quiet_button(text: str) -> QPushButton:

@@ -22,17 +22,20 @@ from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ui import theme
 from counterfoil.ui.stylesheet import stylesheet
 from counterfoil.ui.theme import Palette
+from counterfoil.ui.windows.ledger_fields import quiet_button
 from counterfoil.ui.windows.now import NowPage
 
 if TYPE_CHECKING:
+    from counterfoil.ui.forecast_access import ForecastAccess
     from counterfoil.ui.ledger_access import LedgerAccess
     from counterfoil.ui.provider_access import ProviderAccess
+    from counterfoil.ui.windows.forecast_page import ForecastPage
     from counterfoil.ui.windows.ledger_page import LedgerPage
     from counterfoil.ui.windows.provider_page import ProviderPage
 
 SIZE, SMALLEST = (1120, 800), (480, 360)
 NAV_PX, NAV_MARGIN_PX = 40, 12
-NOW, PROVIDER, LEDGER = "Now", "Provider", "Ledger"
+NOW, FORECASTS, PROVIDER, LEDGER = "Now", "Forecasts", "Provider", "Ledger"
 PATIENT_SECONDS = 10.0  # a longer import is not waited for with the charts
 
 
@@ -40,6 +43,7 @@ class PageNames(QFrame):
     """The pages' names in a row; Ctrl and a number chooses one as well."""
 
     chosen = Signal(int)
+    warnings_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +59,9 @@ class PageNames(QFrame):
         row.setContentsMargins(NAV_MARGIN_PX, 0, NAV_MARGIN_PX, 0)
         row.addWidget(self.tabs)
         row.addStretch(1)
+        self.warnings = quiet_button("Warnings…")
+        self.warnings.clicked.connect(self.warnings_requested)
+        row.addWidget(self.warnings)
         self.setFixedHeight(NAV_PX)
 
     def add(self, name: str) -> None:
@@ -68,21 +75,23 @@ class PageNames(QFrame):
 class MainWindow(QMainWindow):
     """Shows the last snapshot it was given; closing it only hides it. Lives on the GUI thread.
 
-    Without `ledger` there is no Ledger page, without `provider` no Provider page. Both are made when they
-    are first looked at.
+    Without `ledger` there is no Ledger page, without `provider` no Provider page, without `forecasts` no
+    Forecasts page. Each is made when it is first looked at.
     """
 
     use_own_logs = Signal()
     pause_wanted = Signal(bool)
+    warnings_requested = Signal()
 
     def __init__(
         self,
         ledger: LedgerAccess | None = None,
         provider: ProviderAccess | None = None,
+        forecasts: ForecastAccess | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._access, self._provider_access = ledger, provider
+        self._access, self._provider_access, self._forecast_access = ledger, provider, forecasts
         self._snapshot: Snapshot | None = None
         self._is_starting = False
         self._colours: Palette | None = None
@@ -94,6 +103,7 @@ class MainWindow(QMainWindow):
         self.page.pause_wanted.connect(self.pause_wanted)
         self.ledger: LedgerPage | None = None
         self.provider: ProviderPage | None = None
+        self.forecasts: ForecastPage | None = None
         self.names, self._stack = PageNames(self), QStackedWidget()
         self._lay_out()
         self._building = QTimer(self)
@@ -105,13 +115,18 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._stack.addWidget(_scrolled(self.page))
         self.names.add(NOW)
-        later = ((PROVIDER, self._provider_access), (LEDGER, self._access))
+        later = (
+            (FORECASTS, self._forecast_access),
+            (PROVIDER, self._provider_access),
+            (LEDGER, self._access),
+        )
         for name in (name for name, access in later if access is not None):
             self._stack.addWidget(QWidget())  # its place, until it is wanted
             self.names.add(name)
         self.names.setVisible(self._stack.count() > 1)
         self.page.title.setVisible(self._stack.count() == 1)  # else it stands in the row above
         self.names.chosen.connect(self._choose)
+        self.names.warnings_requested.connect(self.warnings_requested)
         whole = QWidget()
         whole.setProperty("role", "page")
         column = QVBoxLayout(whole)
@@ -141,8 +156,8 @@ class MainWindow(QMainWindow):
             page.stop()
 
     @property
-    def _later_pages(self) -> list[ProviderPage | LedgerPage]:
-        return [page for page in (self.provider, self.ledger) if page is not None]
+    def _later_pages(self) -> list[ForecastPage | ProviderPage | LedgerPage]:
+        return [page for page in (self.forecasts, self.provider, self.ledger) if page is not None]
 
     def _choose(self, number: int) -> None:
         name = self.names.tabs.tabText(number)
@@ -150,18 +165,23 @@ class MainWindow(QMainWindow):
             self._make_ledger(number)
         elif name == PROVIDER and self.provider is None:
             self._make_provider(number)
+        elif name == FORECASTS and self.forecasts is None:
+            self._make_forecasts(number)
         self._stack.setCurrentIndex(number)
+
+    def _make_forecasts(self, number: int) -> None:
+        from counterfoil.ui.windows.forecast_page import ForecastPage
+
+        if self._forecast_access is not None:
+            self.forecasts = ForecastPage(self._forecast_access, theme.current())
+            self._open(number, self.forecasts)
 
     def _make_provider(self, number: int) -> None:
         from counterfoil.ui.windows.provider_page import ProviderPage
 
-        if self._provider_access is None:
-            return
-        page = self.provider = ProviderPage(self._provider_access, theme.current())
-        page.use_own_logs.connect(self.use_own_logs)
-        self._put(number, page)
-        if self._snapshot is not None:
-            page.show_snapshot(self._snapshot)
+        if self._provider_access is not None:
+            self.provider = ProviderPage(self._provider_access, theme.current())
+            self._open(number, self.provider)
 
     def _make_ledger(self, number: int) -> None:
         from counterfoil.ui.windows.ledger_page import LedgerPage
@@ -169,12 +189,17 @@ class MainWindow(QMainWindow):
         if self._access is None:
             return
         page = self.ledger = LedgerPage(self._access, theme.current())
-        page.use_own_logs.connect(self.use_own_logs)
         page.pause_wanted.connect(self.pause_wanted)
-        area = self._put(number, page)
+        area = self._open(number, page)
         page.requests.details_opened.connect(area.ensureWidgetVisible)
+
+    def _open(self, number: int, page: ForecastPage | ProviderPage | LedgerPage) -> QScrollArea:
+        """A page that has just been made, with what is known."""
+        page.use_own_logs.connect(self.use_own_logs)
+        area = self._put(number, page)
         if self._snapshot is not None:
             page.show_snapshot(self._snapshot)
+        return area
 
     def _put(self, number: int, page: QWidget) -> QScrollArea:
         """A page into its place, which was kept until now."""

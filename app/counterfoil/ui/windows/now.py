@@ -13,10 +13,11 @@ from counterfoil.ui import theme
 from counterfoil.ui.text import plain_label
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.cards import CardGrid, WindowKey, chosen_state
-from counterfoil.ui.windows.chart_panels import BurnPanel, WindowPanel
+from counterfoil.ui.windows.chart_panels import BurnPanel
 from counterfoil.ui.windows.import_strip import ImportStrip
 from counterfoil.ui.windows.panel import Panel, SampleStrip, Strip
 from counterfoil.ui.windows.tables import LatestPanel, TodayPanel
+from counterfoil.ui.windows.window_panel import WindowPanel
 from counterfoil.words import sentences as words
 
 BESIDE_PX = 840  # from here on burn and latest stand side by side
@@ -97,6 +98,8 @@ class NowPage(QWidget):
         self.cards.show_windows(snapshot, state)
         name = next((n for n, s in zip(names, snapshot.windows, strict=True) if s is state), "")
         self.window_panel.show_window(state, name, snapshot)
+        if self.cards.cards:  # which came later than what stands below them
+            self.setTabOrder(self.cards.cards[-1], self.window_panel.what_if)
 
     def _choose(self, key: WindowKey) -> None:
         self._chosen = key

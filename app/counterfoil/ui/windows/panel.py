@@ -44,6 +44,12 @@ class Panel(QFrame):
         self.head.setContentsMargins(pixels, 0, pixels, 0)
         self.empty.setContentsMargins(pixels, 0, pixels, 0)
 
+    def stack_head(self, *, stacked: bool, gap: int = theme.STEP) -> None:
+        """Put what ends the heading's line below it, so many px away, or back beside it."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.head.setDirection(down if stacked else across)
+        self.head.setSpacing(gap if stacked else theme.GAP)
+
     def say_empty(self, sentence: str) -> None:
         """Show a sentence in place of contents; an empty one takes it away."""
         self.empty.setText(sentence)

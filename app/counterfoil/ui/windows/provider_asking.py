@@ -13,7 +13,7 @@ from counterfoil.domain.provider_event import EventKind
 from counterfoil.domain.provider_history import ProviderHistory
 from counterfoil.ui.enquirer import Enquirer, Post
 from counterfoil.ui.lane import Lane, NoLedger, Opened
-from counterfoil.ui.ledger_access import LedgerAudit, ShownChange
+from counterfoil.ui.ledger_access import ShownChange
 from counterfoil.ui.provider_access import ProviderAccess, TypedReading
 from counterfoil.ui.tamed import tamed
 
@@ -37,7 +37,7 @@ class ProviderAsking(Enquirer):
     told = Signal(object)  # Understood
 
     def __init__(self, access: ProviderAccess, parent: QObject | None = None) -> None:
-        self._slow, self._quick = lanes = (Lane("provider", _no_audit), Lane("provider-quick", _no_audit))
+        self._slow, self._quick = lanes = (Lane("provider"), Lane("provider-quick"))
         super().__init__(lanes, parent)
         self._access = access
         self._ticket = 0
@@ -82,11 +82,6 @@ class ProviderAsking(Enquirer):
 def _then(make: Callable[[Any], None], change: ShownChange, done: str, post: Post, _audit: Opened) -> None:
     make(change)
     post(done)
-
-
-def _no_audit() -> LedgerAudit:
-    """These lanes open nothing by themselves."""
-    raise NoLedger
 
 
 def _history(access: ProviderAccess) -> ProviderHistory:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from counterfoil.domain.capacity import CapacityHistory
 from counterfoil.domain.provider_history import ProviderHistory
@@ -14,6 +14,7 @@ from counterfoil.ui.charts.capacity_series import CapacitySeries, capacity_serie
 from counterfoil.ui.charts.legend import Key, Legend, Mark
 from counterfoil.ui.text import plain_label
 from counterfoil.ui.theme import Palette
+from counterfoil.ui.windows.grids import arrange, keep_first
 from counterfoil.ui.windows.panel import Panel, fill_lines
 from counterfoil.words import figures
 from counterfoil.words import provider as words
@@ -157,28 +158,18 @@ class CapacityPanel(Panel):
         self.legend.setVisible(is_drawn)
 
     def _have(self, number: int) -> None:
-        while len(self.blocks) > number:
-            gone = self.blocks.pop()
-            self._grid.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+        keep_first(self._grid, self.blocks, number)
         while len(self.blocks) < number:
             self.blocks.append(LimitBlock(self._colours))
         self._arrange()
 
     def _arrange(self) -> None:
         columns = self._columns if len(self.blocks) > 1 else 1
-        for index, block in enumerate(self.blocks):
-            self._grid.addWidget(block, index // columns, index % columns)
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        arrange(self._grid, self.blocks, columns, 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < ONE_LINE_PX
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self.head.setDirection(down if is_narrow else across)
-        self.head.setSpacing(theme.STEP if is_narrow else theme.GAP)
+        self.stack_head(stacked=self.width() < ONE_LINE_PX)
         columns = 2 if self.width() >= BESIDE_PX else 1
         if columns != self._columns:
             self._columns = columns

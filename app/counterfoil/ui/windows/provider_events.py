@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counterfoil.domain.provider_event import EventKind, ProviderEvent
 from counterfoil.domain.provider_history import ProviderHistory
@@ -15,11 +14,11 @@ from counterfoil.ui.plain import clean
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.ledger_details import LinesTable
 from counterfoil.ui.windows.ledger_fields import Choice
-from counterfoil.ui.windows.panel import Panel
+from counterfoil.ui.windows.list_panel import ListPanel
 from counterfoil.ui.windows.provider_evidence import EvidencePane
 from counterfoil.ui.windows.rows import Column, RowsModel
 from counterfoil.ui.windows.side_pane import ENDLESS_PX
-from counterfoil.ui.windows.tables import CELL_INSET_PX, PADDING_PX
+from counterfoil.ui.windows.tables import PADDING_PX
 from counterfoil.words import figures, sentences
 from counterfoil.words import provider as words
 from counterfoil.words import provider_page as page
@@ -34,38 +33,23 @@ WINDOW, SENTENCE, CHANGE = 1, 3, 4
 EVERY_KIND = "every"
 
 
-class EventsPanel(Panel):
+class EventsPanel(ListPanel):
     """Filters, the list, and the evidence of the event that is chosen in it."""
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(page.EVENTS, parent)
         self._history = ProviderHistory(0, "UTC")
         self._shown: tuple[ProviderEvent, ...] = ()
-        self._is_beside = True
         self.agent, self.kind = Choice(page.ALL_AGENTS), Choice(page.USUAL_KINDS)
         self.model = RowsModel(event_columns(self._when, self._exactly, self._sentence))
         self.model.set_quiet_ink(palette.faint)
         self.table, self.pane = LinesTable(self.model), EvidencePane()
         self.table.setAccessibleName("Events, newest first")
-        self._lay_out()
+        self._hold((self.agent, self.kind), 168, self.table, self.pane)
         self.agent.chosen.connect(self._filter)
         self.kind.chosen.connect(self._filter)
         self.table.moved.connect(self._choose)
         self.say(page.LOADING)
-
-    def _lay_out(self) -> None:
-        filters = QHBoxLayout()
-        filters.setSpacing(theme.STEP * 2)
-        for choice in (self.agent, self.kind):
-            choice.setMinimumWidth(168)
-            filters.addWidget(choice)
-        self.head.addLayout(filters)
-        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._pair.setSpacing(theme.GAP)
-        self._pair.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
-        self._pair.addWidget(self.pane)
-        self.inset(CELL_INSET_PX)
-        self.body.addLayout(self._pair)
 
     def show_history(self, history: ProviderHistory) -> None:
         """What the counters did; what is chosen stays chosen while it is listed."""
@@ -137,15 +121,9 @@ class EventsPanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        margins = self.body.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        beside = self._is_beside = room >= BESIDE_PX
-        self.head.setDirection(across if room >= ONE_LINE_PX else down)
-        self.head.setSpacing(theme.GAP if room >= ONE_LINE_PX else theme.STEP * 2)
-        self._pair.setDirection(across if beside else down)
-        self.pane.setMinimumWidth(PANE_PX if beside else 0)
-        self.pane.setMaximumWidth(PANE_PX if beside else ENDLESS_PX)
+        room = self._room
+        self.stack_head(stacked=room < ONE_LINE_PX, gap=theme.STEP * 2)
+        self._turn(self.pane, PANE_PX, beside=room >= BESIDE_PX)
         self._fit_pane()
         self._fit_columns(room)
 

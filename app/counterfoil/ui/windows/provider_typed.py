@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from counterfoil.ui import theme
 from counterfoil.ui.provider_access import TYPED_AGENTS, TYPED_WINDOWS, TypedReading, Understood
-from counterfoil.ui.text import clean, plain_label
-from counterfoil.ui.windows.ledger_fields import Choice, entry, plain_button
+from counterfoil.ui.text import plain_label
+from counterfoil.ui.windows.ledger_fields import choice_of, entry, plain_button
 from counterfoil.ui.windows.panel import fill_lines
 from counterfoil.words import provider_page as page
 from counterfoil.words import sentences
@@ -37,8 +35,8 @@ class TypedDialog(QDialog):
         self.text.setAccessibleName(page.PASTE)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(PASTE_PX)
-        self.agent = _choice(page.AGENT, [(name, sentences.agent(name)) for name in TYPED_AGENTS])
-        self.window_choice = _choice(page.WINDOW, TYPED_WINDOWS)
+        self.agent = choice_of(page.AGENT, [(name, sentences.agent(name)) for name in TYPED_AGENTS])
+        self.window_choice = choice_of(page.WINDOW, TYPED_WINDOWS)
         self.percent, self.resets = entry("37 %", LONGEST_FIELD), entry("18:00", LONGEST_FIELD)
         self.percent.setAccessibleName(page.PERCENT)
         self.resets.setAccessibleName(page.RESETS)
@@ -178,14 +176,3 @@ class TypedDialog(QDialog):
         if (whole := self.layout()) is not None:
             whole.activate()
             self.resize(self.width(), max(self.height(), whole.heightForWidth(self.width())))
-
-
-def _choice(name: str, items: Sequence[tuple[str, str]]) -> Choice:
-    """A choice among (word, text), the first of them chosen."""
-    (word, text), *others = items
-    made = Choice(text)
-    made.setItemData(0, word)
-    for word, text in others:
-        made.addItem(clean(text), word)
-    made.setAccessibleName(clean(name))
-    return made

@@ -1,0 +1,1 @@
+"""Warnings handed to a command or an address of the user's own choosing."""

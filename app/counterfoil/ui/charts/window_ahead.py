@@ -1,0 +1,137 @@
+"""What the window chart draws ahead of now: the forecast with its band, when it runs out, an even pace."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPen
+
+from counterfoil.ui import theme
+from counterfoil.ui.charts.gap_series import FULL
+from counterfoil.ui.charts.window_series import WindowSeries
+from counterfoil.ui.text import clean
+from counterfoil.ui.theme import Palette
+from counterfoil.words.figures import moment
+from counterfoil.words.outcome import from_to
+
+ROW = 109  # the height, in %, at which the run-out is written
+WIDE_PX = 620  # from here on its band is written as well
+BAR_PX, POINT_PX, EVEN_PX = 5, 11, 2
+EVEN_SHARE, EVEN_APART = 0.008, 7.0
+NO_FORECAST_HEIGHT = 62  # between two lines of the grid
+
+
+class ForecastLayer:
+    """The dashed middle in its pale band, the unchanged forecast beside a supposed one, and the run-out."""
+
+    def __init__(self) -> None:
+        self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self.band = pg.FillBetweenItem(self._low, self._high)
+        self.middle, self.unchanged = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self.bar, self.point = pg.PlotCurveItem(), pg.ScatterPlotItem(size=POINT_PX, pen=None)
+        self.run_out_text, self.missing_text = text_item((0.5, 0.5), strong=True), text_item((0.5, 0.5))
+        self.above = (self.bar, self.point, self.run_out_text, self.missing_text)
+
+    def show(self, series: WindowSeries, tz: str, room_px: float) -> None:
+        """Another forecast, or none; `room_px` is how wide the plot is."""
+        x = seconds([p.at_ms for p in series.band])
+        self._low.setData(x, np.array([p.low for p in series.band], dtype=float))
+        self._high.setData(x, np.array([p.high for p in series.band], dtype=float))
+        _draw(self.middle, series.middle)
+        _draw(self.unchanged, series.unchanged)
+        self._show_run_out(series, tz, room_px)
+        self._say_missing(series, room_px)
+
+    def _show_run_out(self, series: WindowSeries, tz: str, room_px: float) -> None:
+        at_ms = series.runs_out_at_ms
+        is_ahead = at_ms is not None and series.now_ms < at_ms <= series.ends_at_ms
+        self.run_out_text.setVisible(is_ahead)
+        self.point.setData(x=seconds([at_ms]) if at_ms and is_ahead else [], y=[FULL] if is_ahead else [])
+        _draw(self.bar, [(at, FULL) for at in series.run_out_band or ()] if is_ahead else [])
+        if at_ms is None or not is_ahead:
+            return
+        text = f"about {moment(at_ms, series.now_ms, tz)}"
+        if series.run_out_band and room_px >= WIDE_PX:
+            text = f"{text} ({from_to(*series.run_out_band, series.now_ms, tz)})"
+        place_within(self.run_out_text, text, series, at_ms, ROW, room_px)
+
+    def _say_missing(self, series: WindowSeries, room_px: float) -> None:
+        self.missing_text.setVisible(bool(series.missing))
+        if series.missing:
+            middle = (max(series.now_ms, series.starts_at_ms) + series.ends_at_ms) // 2
+            place_within(self.missing_text, series.missing, series, middle, NO_FORECAST_HEIGHT, room_px)
+
+    def restyle(self, palette: Palette, middle: QPen, unchanged: QPen, bar: QPen) -> None:
+        """Other colours; the pens are for the dashed line, the unchanged one and the run-out's band."""
+        self.band.setBrush(QColor(palette.band))
+        self.middle.setPen(middle)
+        self.unchanged.setPen(unchanged)
+        bar.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self.bar.setPen(bar)
+        self.point.setBrush(QColor(palette.limit))
+        self.run_out_text.setColor(QColor(palette.limit))
+        self.missing_text.setColor(QColor(palette.muted))
+
+
+class EvenLayer:
+    """A short mark across now, where an even use of the window would stand."""
+
+    def __init__(self) -> None:
+        self.mark, self.even_text = pg.PlotCurveItem(), text_item((0, 0.5))
+        self.items = (self.mark, self.even_text)
+
+    def show(self, series: WindowSeries, used: float) -> None:
+        """Where an even use stands, or nothing; `used` is the height of the curves at now."""
+        even = series.even_percent
+        self.even_text.setVisible(even is not None and abs(even - used) >= EVEN_APART)
+        if even is None:
+            self.mark.setData([], [])
+            return
+        reach = (series.ends_at_ms - series.starts_at_ms) * EVEN_SHARE
+        ends = [(series.now_ms - reach) / 1000, (series.now_ms + reach) / 1000]
+        self.mark.setData(np.array(ends), np.array([even, even]))
+        is_ahead = used > even  # below the curves the right is free, above them the left
+        self.even_text.setAnchor((0 if is_ahead else 1, 0.5))
+        self.even_text.setText(clean("even pace"))
+        self.even_text.setPos(ends[1 if is_ahead else 0], even)
+
+    def restyle(self, palette: Palette, pen: QPen) -> None:
+        """`pen` is for the mark."""
+        self.mark.setPen(pen)
+        self.even_text.setColor(QColor(palette.muted))
+
+
+def text_item(anchor: tuple[float, float], *, strong: bool = False) -> pg.TextItem:
+    """A small label; `anchor` is the part of it that stands at its place."""
+    label = pg.TextItem(anchor=anchor)
+    font = theme.font("axis")
+    font.setBold(strong)
+    label.setFont(font)
+    return label
+
+
+def place_within(
+    label: pg.TextItem, text: str, series: WindowSeries, at_ms: int, height: float, room_px: float
+) -> None:
+    """Centre a text at a moment ahead, leaning inwards where it would reach out of the plot or across now."""
+    shown = clean(text)
+    width = QFontMetrics(label.textItem.font()).horizontalAdvance(shown) + 2 * theme.STEP
+    px_per_ms = room_px / (series.ends_at_ms - series.starts_at_ms)
+    place = (at_ms - series.starts_at_ms) * px_per_ms
+    now = (series.now_ms - series.starts_at_ms) * px_per_ms
+    left = max(0.0, min(max(place - width / 2, now), room_px - width))
+    label.setAnchor(((place - left) / width, 0.5))
+    label.setText(shown)
+    label.setPos(at_ms / 1000, height)
+
+
+def seconds(moments_ms: list[int]) -> np.ndarray:
+    """Horizontal positions of moments."""
+    return np.asarray(moments_ms, dtype=float) / 1000
+
+
+def _draw(curve: pg.PlotCurveItem, line: Sequence[tuple[int, float]]) -> None:
+    curve.setData(seconds([at for at, _ in line]), np.array([y for _, y in line], dtype=float))

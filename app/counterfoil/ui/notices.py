@@ -1,0 +1,78 @@
+"""Every notification of the app, and what becomes of a click on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from counterfoil.ui.note import Note, Urgency
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from counterfoil.domain.alerts import Alert
+    from counterfoil.domain.provider_event import ProviderEvent
+    from counterfoil.ui.notifications import Notifier
+
+PROBLEM = "problem"  # the key of the one note about something in the way
+
+
+class Notices(QObject):
+    """`fallback` shows a title and a body where there is no notification service."""
+
+    open_requested = Signal()
+    snooze_wanted = Signal(object, object)  # LimitName, until in epoch ms
+
+    def __init__(self, fallback: Callable[[str, str], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fallback = fallback
+        self._notifier: Notifier | None = None
+        self._alerts: dict[str, Alert] = {}
+
+    def say(self, alert: Alert | ProviderEvent, tz: str) -> None:
+        """Show what there is to say."""
+        from counterfoil.domain.provider_event import ProviderEvent
+        from counterfoil.ui.alert_text import note_for
+        from counterfoil.ui.event_text import note_for_event
+
+        if isinstance(alert, ProviderEvent):
+            self.send(note_for_event(alert, tz))
+            return
+        note = note_for(alert, tz)
+        self._alerts[note.key] = alert
+        self.send(note)
+
+    def say_problem(self, sentence: str, title: str = "Counterfoil") -> None:
+        """Show that something is in the way."""
+        self.send(Note(PROBLEM, title, sentence, Urgency.NORMAL))
+
+    def send_trial(self) -> None:
+        """Show what a warning looks like."""
+        from counterfoil.ui.alert_text import trial_note
+
+        self.send(trial_note())
+
+    def send(self, note: Note) -> None:
+        """Show a note, in place of the earlier one of its key."""
+        if self._notifier is None:
+            from counterfoil.ui.notifications import Notifier
+
+            self._notifier = Notifier(lambda n: self._fallback(n.title, n.body), parent=self)
+            self._notifier.action_invoked.connect(self._take_action)
+        self._notifier.send(note.key, note.title, note.body, note.urgency, note.actions)
+
+    def stop(self) -> None:
+        """Let go of the notification service."""
+        if self._notifier is not None:
+            self._notifier.stop()
+
+    def _take_action(self, key: str, action: str) -> None:
+        from counterfoil.domain.warning_voice import limit_of
+        from counterfoil.ui.alert_text import SNOOZED
+
+        alert = self._alerts.get(key)
+        if action == SNOOZED and alert is not None:
+            self.snooze_wanted.emit(limit_of(alert.window), alert.resets_at_ms)
+        else:
+            self.open_requested.emit()

@@ -1,0 +1,28 @@
+"""What drives a window's pace, in words. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterfoil.domain.driver import Driver, DriverKind
+
+MOSTLY = 0.5  # of our own use of the last minutes
+LONGEST_NAME, SESSION_SHOWN = 40, 8
+
+
+def driven_by(drivers: Sequence[Driver]) -> str:
+    """`"Mostly session 3f2a91c4 of web-api, on gpt-5.5."`; empty where nothing stands out."""
+    great = {driver.kind: _short(driver) for driver in drivers if driver.share >= MOSTLY and driver.name}
+    session, project = great.get(DriverKind.SESSION), great.get(DriverKind.PROJECT)
+    model = great.get(DriverKind.MODEL)
+    whose = [f"session {session}" if session else "", project or ""]
+    where = " of ".join(part for part in whose if part)
+    said = ", ".join(part for part in (where, f"on {model}" if model else "") if part)
+    return f"Mostly {said}." if said else ""
+
+
+def _short(driver: Driver) -> str:
+    if driver.kind is DriverKind.SESSION:
+        return driver.name[:SESSION_SHOWN]
+    name = driver.name
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"

@@ -1,0 +1,69 @@
+"""What becomes of a click on a notification, against a daemon on a private bus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from counterfoil.domain.alert_memory import WindowId
+from counterfoil.domain.alerts import Alert, AlertKind
+from counterfoil.domain.quota import WindowKind
+from counterfoil.domain.warning_policy import LimitName
+from counterfoil.ui.notices import Notices
+from tests.ui.fake_notification_daemon import FakeDaemon, have_bus, private_bus
+from tests.ui.parts import NOW_MS, TZ, at
+
+pytestmark = pytest.mark.skipif(not have_bus, reason="dbus-daemon is not installed")
+LIMIT = LimitName("codex", None, "codex", WindowKind.FIVE_HOUR)
+WARN = Alert(AlertKind.WARN, WindowId(*LIMIT, at(2.45)), NOW_MS, at(2.45), 86.0)
+
+
+@pytest.fixture
+def daemon(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeDaemon]:
+    with private_bus() as bus, FakeDaemon(bus.address) as running:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.address)
+        yield running
+
+
+@pytest.fixture
+def notices(daemon: FakeDaemon, qtbot: QtBot) -> Iterator[Notices]:
+    made = Notices(lambda title, body: pytest.fail(f"fell back with {title}: {body}"))
+    made.say(WARN, TZ)
+    qtbot.waitUntil(lambda: len(daemon.told) == 1)
+    yield made
+    made.stop()
+
+
+def test_a_warning_offers_to_show_and_to_snooze(daemon: FakeDaemon, notices: Notices) -> None:
+    assert notices is not None
+    assert daemon.told[0].actions == [
+        "default", "Open Counterfoil", "show", "Show", "snooze", "Snooze until reset",
+    ]  # fmt: skip
+
+
+def test_snooze_is_for_that_limit_until_its_reset(daemon: FakeDaemon, notices: Notices, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(notices.snooze_wanted) as wanted:
+        daemon.emit("ActionInvoked", 1, "snooze")
+    assert wanted.args == [LIMIT, at(2.45)]
+
+
+@pytest.mark.parametrize("action", ["default", "show"])
+def test_any_other_click_shows_the_window(
+    daemon: FakeDaemon, notices: Notices, qtbot: QtBot, action: str
+) -> None:
+    with qtbot.waitSignal(notices.open_requested), qtbot.assertNotEmitted(notices.snooze_wanted):
+        daemon.emit("ActionInvoked", 1, action)
+
+
+def test_a_problem_and_a_test_are_notes_of_their_own(
+    daemon: FakeDaemon, notices: Notices, qtbot: QtBot
+) -> None:
+    notices.say_problem("The ledger is locked.")
+    notices.send_trial()
+    qtbot.waitUntil(lambda: len(daemon.told) == 3)
+    assert [(told.title, told.replaces) for told in daemon.told[1:]] == [
+        ("Counterfoil", 0),
+        ("Test of warnings", 0),
+    ]
