@@ -29,14 +29,17 @@ def replayed(
     at_ms: int,
     at_every_minutes: int = EVERY_MINUTES,
     capacity_quantile: float = CAPACITY_QUANTILE,
+    *,
+    later_half: bool = False,
 ) -> list[JudgedWindow]:
     """Every ended window that has earlier ones of its limit. Errors: LedgerError. Not for the GUI thread.
 
     Windows of a limit that was never read get a stand-in capacity: a quantile of what earlier ones cost.
+    `later_half`: the others are checked only as often as teaches which method to trust.
     """
     judged: list[JudgedWindow] = []
     for past in past_windows(monitor, at_ms, capacity_quantile):
-        judged += replayed_windows(past, at_every_minutes * MINUTE_MS)
+        judged += replayed_windows(past, at_every_minutes * MINUTE_MS, later_half=later_half)
     return judged
 
 

@@ -55,7 +55,7 @@ def replay_of(account: str, logs: Path, folder: Path, every: int = 15, quantile:
     """Read an account's logs and make its forecasts again."""
     with opened(account, logs, folder) as view:
         started = time.process_time()
-        windows = replayed(monitor_of(view), FOREVER_MS, at_every_minutes=every, capacity_quantile=quantile)
+        windows = replayed(monitor_of(view), FOREVER_MS, every, quantile, later_half=True)
         return Replay(account, windows, time.process_time() - started)
 
 

@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     until_ms = moment(options.until, place.zone) if options.until else wall_clock()
     started = time.monotonic()
     with opened(place) as look:
-        windows = replayed(look.monitor, until_ms - 1, at_every_minutes=every, capacity_quantile=quantile)
+        windows = replayed(look.monitor, until_ms - 1, every, quantile, later_half=not options.all)
     found = windows if options.all else later_half(windows)
     judged = [window for window in found if window.starts_at_ms >= since_ms]
     card = scorecard(judged, first_warned_at_ms)

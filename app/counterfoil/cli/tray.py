@@ -70,7 +70,8 @@ def open_replayed(job: Job) -> list[JudgedWindow]:
     with _monitor_of(job) as monitor:
         windows = monitor.recent_quota(at_ms, horizon_ms=at_ms).windows
         read = {identity(window) for window in windows if window.used_percent is not None}
-        return [judged for judged in later_half(replayed(monitor, at_ms)) if judged.window in read]
+        judged = later_half(replayed(monitor, at_ms, later_half=True))
+        return [window for window in judged if window.window in read]
 
 
 @contextmanager

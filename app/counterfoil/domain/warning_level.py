@@ -9,7 +9,7 @@ from counterfoil.domain.snapshot import Level
 from counterfoil.domain.window import HOUR_MS, MINUTE_MS, RESET_JITTER_MS
 
 CRITICAL_PERCENT, WARN_PERCENT, WATCH_PERCENT = 90.0, 80.0, 70.0
-CRITICAL_CHANCE, WARN_CHANCE, WATCH_CHANCE = 0.7, 0.65, 0.25
+CRITICAL_CHANCE, WARN_CHANCE, WATCH_CHANCE = 0.7, 0.63, 0.25
 WARN_SOON_CHANCE = 0.5  # what would run out soon leaves no time to wait and see
 WARN_USED_PERCENT = 30.0  # what does not run out soon has time until then: much may change before
 CHANCE_EASE, PERCENT_EASE = 0.1, 3.0  # a level is left only so far below where it is reached
