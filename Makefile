@@ -35,7 +35,8 @@ bench: ready-desktop  ## measure speed and weight on a private display; ARGS=--q
 	$(VENV_PYTHON) -m tests.bench $(ARGS)
 
 bench-forecast: ready-test  ## how right forecasts and warnings are on the real logs, where they are laid beside the project
-	$(VENV_PYTHON) -m tests.bench.forecast $(ARGS)
+	-$(VENV_PYTHON) -m tests.bench.forecast $(ARGS)
+	$(VENV_PYTHON) -m tests.bench.forecast_weeks
 
 bench-peers: ready-test  ## install other programs that count the same logs into .bench/peers, for bench to run beside
 	$(VENV_PYTHON) packaging/peers.py

@@ -30,9 +30,7 @@ SHOTS = {
     "readme-exhausted": Shot(moment="2026-07-08T18:44:00Z", height=935, ledger="now"),
     "readme-provider": Shot(moment="2026-07-08T22:36:00Z", height=900, ledger="now", provider="sample"),
     "readme-ledger": Shot(moment="2026-07-08T22:36:00Z", height=880, ledger="verified-details"),
-    "readme-forecasts": Shot(
-        moment="2026-07-08T22:36:00Z", height=900, ledger="now", provider="now", forecasts="sample"
-    ),
+    "readme-forecasts": Shot("both", height=900, ledger="now", provider="now", forecasts="whole"),
     "readme-what-if": Shot(moment="2026-07-08T22:36:00Z", height=835, ledger="now", what_if="session"),
     "first-run": Shot("first_run", height=1180),
     "busy": Shot("busy", height=1130),
