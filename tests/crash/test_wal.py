@@ -65,7 +65,7 @@ def torn(tmp_path: Path, nursery: Nursery) -> Torn:
         play.act()
         time.sleep(PAUSE_SECONDS)
     truth = play.finish()
-    wait_for(lambda: compare(ground.ledger, truth).is_exact)
+    wait_for(lambda: compare(ground.ledger, truth).is_exact, seconds=60)
     copied = Torn(ground.ledger.read_bytes(), ground.ledger.with_name("ledger.db-wal").read_bytes())
     nursery.kill(child)
     return copied

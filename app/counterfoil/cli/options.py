@@ -112,6 +112,7 @@ def _parser() -> argparse.ArgumentParser:
         return verbs.add_parser(name, help=text, description=text, parents=parents)
 
     _add_looks(verb)
+    _add_forecasts(verb)
     _add_counters(verb)
     _add_evidence(verb)
     _add_upkeep(verb)
@@ -150,17 +151,30 @@ def _add_looks(verb: MakeVerb) -> None:
         choices=("watch", "warn", "critical", "exhausted"),
         help="exit 1 when a window is at watch, warn, critical or exhausted, or beyond",
     )
+    windows = verb("windows", "Past and present quota windows.")
+    readings = verb("readings", "The provider's counter as it was seen.")
+    events = verb("events", "What the provider's counters did, each with its evidence.")
+    events.add_argument("--agent", metavar="NAME", help="only this agent")
+    events.add_argument("--kind", metavar="KIND", help="only this kind, such as reset_early")
+    for spanned in (totals, windows, readings, events):
+        _add_span(spanned)
+    watch = verb("watch", "A live view in the terminal.", json=False)
+    watch.add_argument("--once", action="store_true", help="print the view once and end")
+    verb("doctor", "What was found, what is in the way, and what to do.")
+    retention = verb("retention", "How long agents keep their logs, and the offer to keep them longer.")
+    retention.add_argument("--keep", metavar="DAYS", type=int, help="show the change that keeps logs so long")
+    retention.add_argument("--agent", metavar="NAME", help="only this agent")
+    retention.add_argument("--apply", action="store_true", help="make the change; the old file is kept")
+
+
+def _add_forecasts(verb: MakeVerb) -> None:
+    """What comes of forecasts: warnings, and a record."""
     snooze = verb("snooze", "Say nothing of a window until it resets; without a name, what can be snoozed.")
     snooze.add_argument(
         "name", metavar="NAME", nargs="?", help="an agent, agent/kind, or agent/limit; or all"
     )
     snooze.add_argument("--until", metavar="T", help=f"not until the reset but until T: {MOMENT_HELP}")
     snooze.add_argument("--end", action="store_true", help="end it: speak of it again")
-    windows = verb("windows", "Past and present quota windows.")
-    readings = verb("readings", "The provider's counter as it was seen.")
-    events = verb("events", "What the provider's counters did, each with its evidence.")
-    events.add_argument("--agent", metavar="NAME", help="only this agent")
-    events.add_argument("--kind", metavar="KIND", help="only this kind, such as reset_early")
     backtest = verb("backtest", "Forecasts made again over past windows, each from what was known then.")
     backtest.add_argument("--at-every", metavar="MIN", type=int, default=15, help="minutes between forecasts")
     backtest.add_argument(
@@ -171,16 +185,12 @@ def _add_looks(verb: MakeVerb) -> None:
         help="where nothing was read: the share of earlier windows that cost less than a full one",
     )
     backtest.add_argument("--all", action="store_true", help="judge every window, not the later half only")
-    for spanned in (totals, windows, backtest, readings, events):
-        spanned.add_argument("--since", metavar="T", help=MOMENT_HELP)
-        spanned.add_argument("--until", metavar="T", help=f"up to, not including: {MOMENT_HELP}")
-    watch = verb("watch", "A live view in the terminal.", json=False)
-    watch.add_argument("--once", action="store_true", help="print the view once and end")
-    verb("doctor", "What was found, what is in the way, and what to do.")
-    retention = verb("retention", "How long agents keep their logs, and the offer to keep them longer.")
-    retention.add_argument("--keep", metavar="DAYS", type=int, help="show the change that keeps logs so long")
-    retention.add_argument("--agent", metavar="NAME", help="only this agent")
-    retention.add_argument("--apply", action="store_true", help="make the change; the old file is kept")
+    _add_span(backtest)
+
+
+def _add_span(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--since", metavar="T", help=MOMENT_HELP)
+    verb.add_argument("--until", metavar="T", help=f"up to, not including: {MOMENT_HELP}")
 
 
 def _add_counters(verb: MakeVerb) -> None:

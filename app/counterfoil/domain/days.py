@@ -60,7 +60,7 @@ def _weighed(outlook: Outlook, likeness: Likeness) -> Iterator[_Weighed]:
     trail = outlook.trail
     place, a_day = trail.place_of(outlook.at_ms), DAY_MS // trail.step_ms
     x, y, z = trail.paces_at(outlook.at_ms)
-    a, b, c = (1 / width**2 for width in likeness.paces) if likeness.paces else (0.0, 0.0, 0.0)
+    a, b, c = (1 / width**2 for width in likeness.paces)
     for day in past_days(outlook):
         one, four, twelve = trail.paces[max(0, place - day.back * a_day)]
         apart = a * (x - one) ** 2 + b * (y - four) ** 2 + c * (z - twelve) ** 2

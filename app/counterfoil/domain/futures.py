@@ -16,6 +16,7 @@ Weighed = tuple[float, float]
 
 FULL = 100.0
 LOW, MIDDLE, HIGH = 0.1, 0.5, 0.9
+SURE = 1e-9  # sums of weights are no more exact
 EARLY, LATE = 0.05, 0.95  # of the run-out times: one past is narrower than what comes; holds 8 of 10
 
 
@@ -100,7 +101,7 @@ def mixed(parts: Sequence[tuple[Futures, float]]) -> Futures:
 def tilted(futures: Futures, left_ms: int, chance: float) -> Futures:
     """The same futures, with those that run out made as likely as is said, and the others accordingly."""
     now = futures.chance
-    if not 0.0 < now < 1.0:
+    if not SURE < now < 1.0 - SURE:
         return futures
     more, less = chance / now, (1.0 - chance) / (1.0 - now)
     last = [percent for percent, _ in futures.percents(left_ms)]

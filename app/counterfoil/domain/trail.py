@@ -44,12 +44,6 @@ class Trail:
         place = bisect_right(self.times_ms, at_ms)
         return self.totals[place - 1] if place else self.sums[0]
 
-    def sum_at(self, place: float) -> float:
-        """Gained up to a place between steps, on a straight line."""
-        whole = int(place)
-        low = self.sums[whole]
-        return low if whole == place else low + (self.sums[whole + 1] - low) * (place - whole)
-
     def place_of(self, at_ms: int) -> int:
         """The last step that was over by a moment; the first where it had not begun."""
         return max(0, min(len(self.sums) - 1, (at_ms - self.since_ms) // self.step_ms))

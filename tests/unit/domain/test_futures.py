@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counterfoil.domain.futures import Futures, Weighed, mixed, quantiles, saying, straight, tilted
+from counterfoil.domain.futures import SURE, Futures, Weighed, mixed, quantiles, saying, straight, tilted
 from counterfoil.domain.method import Method
 from counterfoil.domain.window import HOUR_MS
 
@@ -78,7 +78,7 @@ def test_mixed_and_tilted_weights_sum_to_one_and_the_chance_becomes_what_was_ask
     moved = tilted(both, LEFT_MS, chance)
     assert sum(weight for _, weight in moved.percents(LEFT_MS)) == pytest.approx(1)
     assert [value for value, _ in moved.percents(HOUR_MS)] == [value for value, _ in both.percents(HOUR_MS)]
-    asked = chance if 0 < both.chance < 1 else both.chance
+    asked = chance if SURE < both.chance < 1 - SURE else both.chance
     assert moved.chance == pytest.approx(asked)
 
 

@@ -12,8 +12,7 @@ from counterfoil.domain.outlook import Outlook
 from counterfoil.domain.use_part import UsePart
 from counterfoil.domain.what_if import WhatIf, suppose
 from counterfoil.ui.enquirer import Enquirer, Post
-from counterfoil.ui.lane import Lane, NoLedger, Opened
-from counterfoil.ui.ledger_access import LedgerAudit
+from counterfoil.ui.lane import Lane, Opened
 
 KIND = "suppose"
 
@@ -40,9 +39,10 @@ class WhatIfAsking(Enquirer):
     answered = Signal(int, object)  # ticket, Forecast
 
     def __init__(self, parent: QObject | None = None) -> None:
-        self._lane = Lane("what-if", _no_ledger)
+        self._lane = Lane("what-if")
         super().__init__((self._lane,), parent)
         self.latest = 0
+        self.destroyed.connect(self._lane.stop)
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.stop)
@@ -59,7 +59,3 @@ class WhatIfAsking(Enquirer):
 
 def _answered(ticket: int, question: Question, post: Post, _opened: Opened) -> None:
     post("answered", ticket, answer(question))
-
-
-def _no_ledger() -> LedgerAudit:
-    raise NoLedger  # a supposition is answered from what is on screen already
