@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.no_network import sitecustomize as network  # importing it blocks this process
 from tests.no_network.kernel import block_internet
+
+settings.register_profile("any machine", deadline=None)  # how long an example takes is for the benchmark
+settings.load_profile("any machine")
 
 CORPUS = Path(__file__).parent / "corpus"
 SHARED_LOGS = Path(__file__).parents[2] / "shared" / "logs"
