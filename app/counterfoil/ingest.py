@@ -45,6 +45,9 @@ RESET_SECONDS = 0.5  # after a reset, so that the window is surely over
 SHOW_SECONDS = 30.0  # times to go and ages change though nothing else does
 IMPORT_SHOWN_SECONDS = 0.5
 SHOWS = Pace.of(30, 2.0)
+# what a wrong calculation raises; what is wrong with the surroundings is told otherwise
+MISTAKES = (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, AssertionError)
+NOT_SHOWN = "Counterfoil made a mistake in working out how it stands; reading goes on and it is tried again."
 
 NOT_ASKED, AS_USUAL = settings.Ask(), settings.Warnings()
 
@@ -89,7 +92,7 @@ class Ingest:
         self._progress = ImportProgress()
         self._is_paused = False
         self._shown = self._show_at = 0.0
-        self._shown_importing = False
+        self._shown_importing = self._is_mistaken = False
         self._pace = SHOWS
 
     def stop(self) -> None:
@@ -233,6 +236,17 @@ class Ingest:
         self._wake.set()
 
     def _show(self, desk: Desk, importing: ImportProgress | None = None) -> None:
+        try:
+            self._show_now(desk, importing)
+            self._is_mistaken = False
+        except MISTAKES as error:  # what is read must not wait for what is shown
+            self._show_at = time.monotonic() + SHOW_SECONDS
+            if not self._is_mistaken:
+                self._is_mistaken = True
+                log.error("how it stands could not be shown: %s", without_words(error))
+                self._say(NOT_SHOWN)
+
+    def _show_now(self, desk: Desk, importing: ImportProgress | None) -> None:
         problems = (self._notice, self._health.problem, self._alerting.problem, notice_of(self._job.clock))
         snapshot = replace(
             desk.snapshot(self._job.clock()),

@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,7 +18,9 @@ from counterfoil.clock import wall_clock
 from counterfoil.domain.alerts import Alert
 from counterfoil.domain.provider_event import ProviderEvent
 from counterfoil.domain.snapshot import Snapshot
-from counterfoil.ingest import Ingest, Job
+from counterfoil.ingest import NOT_SHOWN, Ingest, Job
+from counterfoil.ledger.totals import LedgerView
+from counterfoil.monitor import Monitor
 from counterfoil.paths import home_at
 from counterfoil.readers.registry import Root, agent_named
 
@@ -146,3 +148,31 @@ def test_a_ledger_that_cannot_be_written_is_said_and_reading_goes_on_when_it_can
         assert len([s for s in heard.snapshots if s.notice]) == 1
         blocker.unlink()
         assert heard.wait(use(1)).notice is None
+
+
+def test_a_mistake_in_what_is_shown_does_not_stop_the_reading(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("counterfoil.ingest.SHOW_SECONDS", 0.2)
+    working, broken = Monitor.snapshot, threading.Event()
+
+    def snapshot(monitor: Monitor, at_ms: int) -> Snapshot:
+        if broken.is_set():
+            raise ZeroDivisionError("in a forecast")
+        return working(monitor, at_ms)
+
+    monkeypatch.setattr(Monitor, "snapshot", snapshot)
+    log = tmp_path / "agent" / "projects" / "web" / "s.jsonl"
+    log.parent.mkdir(parents=True)
+    broken.set()
+    with reading(tmp_path) as (heard, _):
+        heard.wait(lambda shown: shown.notice == NOT_SHOWN)
+        log.write_text(line(0) + "\n" + line(1) + "\n")
+        with closing(LedgerView(tmp_path / "home" / "ledger.db")) as view:
+            until = time.monotonic() + 20
+            while view.last_request_id() < 2 and time.monotonic() < until:
+                time.sleep(0.05)
+            assert view.last_request_id() == 2
+        assert [shown.notice for shown in heard.snapshots].count(NOT_SHOWN) == 1
+        broken.clear()
+        assert heard.wait(use(2)).notice is None
