@@ -7,7 +7,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 LONG := TAIL_HISTORIES=30000 HOSTILE_LINES=100000 RECOVER_ROUNDS=200
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long test-desktop bench bench-forecast bench-peers screenshots prices dist clean
+.PHONY: help run test test-long test-desktop bench bench-forecast bench-peers bench-ui screenshots pictures prices translations dist clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -41,8 +41,18 @@ bench-forecast: ready-test  ## how right forecasts and warnings are on the real 
 bench-peers: ready-test  ## install other programs that count the same logs into .bench/peers, for bench to run beside
 	$(VENV_PYTHON) packaging/peers.py
 
-screenshots: ready-test  ## draw the pictures for the documentation
-	$(VENV_PYTHON) packaging/screenshots.py packaging/pictures $(or $(ARGS),readme-busy readme-exhausted readme-first-run readme-forecasts readme-what-if readme-provider readme-ledger)
+bench-ui: ready-desktop  ## measure the windows on a ledger of a million requests; ARGS=--quick for a short run
+	$(VENV_PYTHON) -m tests.bench.ui $(ARGS)
+
+screenshots: ready-pictures  ## every page in every state on contact sheets in .screenshots; ARGS="ledger*" for some
+	$(VENV_PYTHON) packaging/screenshots.py .screenshots $(ARGS)
+	$(VENV_PYTHON) packaging/contact_sheet.py .screenshots
+
+pictures: ready-pictures  ## draw the pictures of the README anew
+	$(VENV_PYTHON) packaging/screenshots.py packaging/pictures 'readme-*'
+
+translations: ready-test  ## bring the translations in step with the texts; ARGS=--check only says what is missing
+	$(VENV_PYTHON) packaging/translations.py $(ARGS)
 
 prices: ready-prices  ## bring the price book up to date
 	$(VENV_PYTHON) packaging/update_prices.py $(ARGS)

@@ -19,7 +19,7 @@ import system_packages as system
 from commands import SetupError
 
 ROOT = Path(__file__).resolve().parent.parent
-PURPOSES = ("run", "test", "desktop", "prices", "dist")
+PURPOSES = ("run", "test", "desktop", "pictures", "prices", "dist")
 
 
 def main(arguments: list[str]) -> int:
@@ -52,6 +52,9 @@ def system_needs(purpose: str, environ: Mapping[str, str]) -> tuple[system.Needs
         return system.QT, system.QT
     if purpose == "desktop":
         needs = {**system.QT, **system.X11, **system.DESKTOP}
+        return needs, needs
+    if purpose == "pictures":
+        needs = {**system.QT, **system.X11, **system.PICTURES}
         return needs, needs
     return _display_needs(x11=bool(environ.get("DISPLAY")), wayland=bool(environ.get("WAYLAND_DISPLAY")))
 

@@ -10,6 +10,7 @@ from counterfoil.errors import LedgerError
 from counterfoil.ui.forecast_access import ForecastAccess
 from scrolling import scrolled_to
 from tests.ui.fake_forecast import FakeForecasts, past, record
+from tests.ui.pages import forecasts_of
 from tests.ui.snapshots import LONG
 
 if TYPE_CHECKING:
@@ -37,9 +38,8 @@ def access(scene: str) -> ForecastAccess:
 
 def act(window: MainWindow, scene: str, settle: Callable[[], None]) -> None:
     """Open the page and bring it into the scene's state."""
-    window.show_page("Forecasts")
-    page = window.forecasts
-    assert page is not None
+    window.show_page("Forecast record")
+    page = forecasts_of(window)
     settle()
     if done := DEEDS.get(scene):
         done(page, settle)

@@ -17,6 +17,7 @@ from counterfoil.ui.ledger_access import LedgerAccess
 from counterfoil.ui.windows.ledger_span import Period
 from tests.altered import replace
 from tests.ui.fake_audit import FakeAudit
+from tests.ui.pages import ledger_of
 from tests.ui.parts import NOW_MS
 
 if TYPE_CHECKING:
@@ -64,8 +65,7 @@ def act(window: MainWindow, scene: str, settle: Callable[[], None]) -> None:
     if scene == "now":
         return
     window.show_page("Ledger")
-    page = window.ledger
-    assert page is not None
+    page = ledger_of(window)
     if scene != "loading":
         settle()
     if done := DEEDS.get(scene):

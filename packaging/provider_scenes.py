@@ -12,6 +12,7 @@ from scrolling import scrolled_to
 from tests.altered import replace
 from tests.ui.fake_provider import FakeProvider, history
 from tests.ui.hostile import filled
+from tests.ui.pages import provider_of
 from tests.ui.parts import NOW_MS, TZ
 from tests.ui.snapshots import LONG
 
@@ -63,8 +64,7 @@ def act(window: MainWindow, scene: str, settle: Callable[[], None]) -> None:
     if scene == "now":
         return
     window.show_page("Provider")
-    page = window.provider
-    assert page is not None
+    page = provider_of(window)
     settle()
     if done := DEEDS.get(scene):
         done(page, settle)

@@ -1,157 +1,149 @@
-"""Pictures of the main window in every state that matters, for the README and for looking at.
+"""Pictures of the windows in every state that matters, for the README and for looking at.
 
     python packaging/screenshots.py FOLDER [STATE …]
 
 The states named readme-… are the real logs of the shipped sample at a moment; the others are made up.
-Runs on a real X server; without one it starts Xvfb for itself. Writes FOLDER/STATE-light.png and -dark.png.
+A state may be a pattern, as 'ledger-*'. Draws on X servers of its own (Xvfb), one a core, or where there is
+none on the display it is given. Writes FOLDER/STATE-light.png and -dark.png.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
-import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import datetime
+from fnmatch import fnmatchcase
+from functools import partial
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, Any
 
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "app")]
 
-from shots import SHOTS, Shot  # noqa: E402 - the path is only there now
+from displays import Task, run_all  # noqa: E402 - the path is only there now
+from shots import SHOTS, Shot  # noqa: E402
 from tests.altered import replace  # noqa: E402
 
-SCREEN = "3000x2600x24"
-SETTLE_SECONDS = 1.0
-STARTED_WITHIN_SECONDS = 10
+SETTLE_SECONDS, SETTLE_REAL_SECONDS = 1.0, 10.0  # at most
+TURNS_AT_REST = 3  # of the event loop in a row
+AT_A_TIME = 8  # states a process
+
+# Which module knows the states of a page, by the field of Shot and of Access. Each has `access(scene)` and
+# `act(window, scene, settle)`; the page's way into real logs stands in `real_ways.WAYS`.
+SCENES = {
+    "ledger": "ledger_scenes",
+    "provider": "provider_scenes",
+    "forecasts": "forecast_scenes",
+    "history": "history_scenes",
+    "sessions": "sessions_scenes",
+    "about": "shell_scenes",
+    "settings": "settings_scenes",
+}
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from counterfoil.domain.snapshot import Snapshot
     from counterfoil.ingest import Job
-    from counterfoil.ui.forecast_access import ForecastAccess
-    from counterfoil.ui.ledger_access import LedgerAccess
-    from counterfoil.ui.provider_access import ProviderAccess
-    from counterfoil.ui.windows.main import MainWindow
+    from counterfoil.ui.windows.pages import Access
 
 
-def main(arguments: list[str]) -> None:
-    """Write the named pictures, or all."""
-    parser = argparse.ArgumentParser(description="Write pictures of the main window.")
+def main(arguments: list[str]) -> int:
+    """Write the named pictures, or all. Exit status: 0 all were taken."""
+    parser = argparse.ArgumentParser(description="Write pictures of the windows.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("states", nargs="*", metavar="STATE", help=", ".join(SHOTS))
     parser.add_argument("--scheme", choices=("light", "dark", "both"), default="both")
     parser.add_argument("--within", action="store_true", help=argparse.SUPPRESS)  # a process of one setting
     given = parser.parse_args(arguments)
     given.folder.mkdir(parents=True, exist_ok=True)
-    names = given.states or list(SHOTS)
+    names = named(given.states)
     if given.within:
-        take(names, schemes(given.scheme), given.folder)
-        return
-    with display() as name:
-        for scale in sorted({SHOTS[n].scale for n in names}):
-            run(
-                name, scale, [str(given.folder), *(n for n in names if SHOTS[n].scale == scale)], given.scheme
-            )
+        take(names, ("light", "dark") if given.scheme == "both" else (given.scheme,), given.folder)
+        return 0
+    words, options = (sys.executable, __file__, str(given.folder)), ("--scheme", given.scheme, "--within")
+    return run_all([Task((*words, *some, *options), SHOTS[some[0]].scale) for some in portions(names)])
 
 
-def schemes(choice: str) -> tuple[str, ...]:
-    return ("light", "dark") if choice == "both" else (choice,)
+def named(patterns: list[str]) -> list[str]:
+    """The states that are meant, all where none is named. Leaves with a sentence where one is unknown."""
+    found: dict[str, None] = {}
+    for pattern in patterns or ["*"]:
+        meant = [name for name in SHOTS if fnmatchcase(name, pattern)]
+        if not meant:
+            sys.exit(f"There is no state {pattern}.")
+        found |= dict.fromkeys(meant)
+    return list(found)
 
 
-def run(display_name: str, scale: int, arguments: list[str], scheme: str) -> None:
-    """One process for one scale: Qt reads it only at its start."""
-    surroundings = {
-        **os.environ,
-        "DISPLAY": display_name,
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_QPA_PLATFORMTHEME": "gnome",  # a theme that obeys a wish for dark
-        "QT_SCALE_FACTOR": str(scale),
-    }
-    command = [sys.executable, __file__, *arguments, "--scheme", scheme, "--within"]
-    subprocess.run(command, env=surroundings, check=True)
-
-
-@contextmanager
-def display() -> Iterator[str]:
-    """The X display there is, or one of our own for as long as it is needed."""
-    if os.environ.get("DISPLAY"):
-        yield os.environ["DISPLAY"]
-        return
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as numbers:
-            yield f":{numbers.readline().strip()}"
-    finally:
-        server.terminate()
-        server.wait(STARTED_WITHIN_SECONDS)
+def portions(names: list[str]) -> Iterator[list[str]]:
+    """The states that one process draws after the other: all of one scale."""
+    for scale in sorted({SHOTS[name].scale for name in names}, reverse=True):
+        same = [name for name in names if SHOTS[name].scale == scale]
+        for first in range(0, len(same), AT_A_TIME):
+            yield same[first : first + AT_A_TIME]
 
 
 def take(names: list[str], wanted: tuple[str, ...], folder: Path) -> None:
     """Take pictures in this process."""
-    from PySide6.QtCore import QEvent, Qt
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(sys.argv[:1])
     for name in names:
-        shot = SHOTS[name]
-        direction = Qt.LayoutDirection.RightToLeft if shot.right_to_left else Qt.LayoutDirection.LeftToRight
-        app.setLayoutDirection(direction)
         for scheme in wanted:
-            dark = scheme == "dark"
-            app.styleHints().setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
-            window = shown(app, shot)
-            seen = app.activeModalWidget() or window
-            window.screen().grabWindow(seen.winId()).save(str(folder / f"{name}-{scheme}.png"))
-            for widget in {seen, window}:
-                widget.close()
-                widget.deleteLater()
-            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # outside a running loop nobody else does
+            try:
+                take_one(app, SHOTS[name], folder / f"{name}-{scheme}.png", dark=scheme == "dark")
+            except Exception as error:
+                error.add_note(f"while {name}-{scheme} was drawn")
+                raise
 
 
-def shown(app: QApplication, shot: Shot) -> MainWindow:
-    """A window that has drawn its snapshot."""
-    import forecast_scenes
-    import ledger_scenes
-    import provider_scenes
+def take_one(app: QApplication, shot: Shot, path: Path, *, dark: bool) -> None:
+    """One picture, of the dialog where one is open."""
+    from PySide6.QtCore import QEvent, Qt
+
+    from counterfoil.ui import language
+
+    language.use(shot.language)
+    directions = Qt.LayoutDirection
+    app.setLayoutDirection(directions.RightToLeft if shot.right_to_left else directions.LeftToRight)
+    app.styleHints().setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+    window = shown(app, shot)
+    seen: QWidget = app.activeModalWidget() or window
+    window.screen().grabWindow(seen.winId()).save(str(path))
+    for widget in {seen, window}:
+        widget.close()
+        widget.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # outside a running loop nobody else does
+
+
+def shown(app: QApplication, shot: Shot) -> QWidget:
+    """A window that has drawn its snapshot and been brought into the shot's state."""
+    import popover_scenes
     import what_if_scenes
     from counterfoil.ui.windows.main import MainWindow
 
-    job = sample_job(moment_of(shot)) if shot.moment else None
-    provider = provider_access(job, shot.provider) if shot.provider or job else None
-    forecasts = forecast_access(job, shot.forecasts) if shot.forecasts or job else None
-    window = MainWindow(access(job, shot.ledger) if shot.ledger else None, provider, forecasts)
+    job, snapshot = pictured(shot)
+    rest = partial(settle, app, SETTLE_REAL_SECONDS if job else SETTLE_SECONDS)
+    if shot.popover:
+        return popover_scenes.shown(snapshot, shot.popover, (shot.width, shot.height), rest)
+    window = MainWindow(ways(shot, job))
     window.resize(shot.width, shot.height)
     window.move(0, 0)
     window.show()
-    window.show_snapshot(real(job, shot) if job else example(shot.example)())
-    settle(app)
-    while window.page.wants_chart:  # the first one imports what all are drawn with
-        settle(app)
-    if shot.ledger:
-        ledger_scenes.act(window, shot.ledger, lambda: settle(app))
-        settle(app)
-    if shot.provider:
-        provider_scenes.act(window, shot.provider, lambda: settle(app))
-        settle(app)
-    if shot.forecasts:
-        forecast_scenes.act(window, shot.forecasts, lambda: settle(app))
-        settle(app)
+    window.show_snapshot(snapshot)
+    rest()
+    for field, name in SCENES.items():
+        if (scene := getattr(shot, field)) not in ("", "now"):
+            import_module(name).act(window, scene, rest)
+            rest()
     if shot.card:
         window.page.cards.cards[shot.card].chosen.emit()
-        app.processEvents()
+        rest()
     if shot.what_if:
-        what_if_scenes.act(window, shot.what_if, lambda: settle(app))
+        what_if_scenes.act(window, shot.what_if, rest)
     if shot.pointed is not None and window.page.window_panel.chart is not None:
         chart = window.page.window_panel.chart
         chart.pointed.emit(chart.moment_at(shot.pointed))
@@ -159,12 +151,38 @@ def shown(app: QApplication, shot: Shot) -> MainWindow:
     return window
 
 
-def settle(app: QApplication) -> None:
-    """Let everything come that is under way."""
-    until = time.monotonic() + SETTLE_SECONDS
-    while time.monotonic() < until:
+def pictured(shot: Shot) -> tuple[Job | None, Snapshot]:
+    """What the window is given; a job where it is of real logs."""
+    import real_ways
+
+    if not shot.moment:
+        return None, example(shot.example)()
+    job, snapshot = real_ways.sample_at(shot.moment)
+    return job, replace(example(shot.example)() if shot.example else snapshot, sample=shot.labelled)
+
+
+def ways(shot: Shot, job: Job | None) -> Access:
+    """For each page a way to made-up things, or to those of the job."""
+    import real_ways
+    from counterfoil.ui.windows.pages import Access
+
+    if job is not None:
+        made: dict[str, Any] = {field: way(job) for field, way in real_ways.WAYS.items()}
+    else:
+        scenes = {field: getattr(shot, field) or "now" for field in SCENES}
+        made = {field: import_module(SCENES[field]).access(scene) for field, scene in scenes.items()}
+    return Access(**made, reconcile=True)
+
+
+def settle(app: QApplication, patience_s: float = SETTLE_SECONDS) -> None:
+    """Let everything come that is under way, until there is nothing more or patience ends."""
+    from tests.ui.quiet import is_quiet
+
+    until, at_rest = time.monotonic() + patience_s, 0
+    while time.monotonic() < until and at_rest < TURNS_AT_REST:
         app.processEvents()
-        time.sleep(0.01)
+        time.sleep(0.005)
+        at_rest = at_rest + 1 if all(map(is_quiet, app.topLevelWidgets())) else 0
 
 
 def example(name: str) -> Callable[[], Snapshot]:
@@ -176,75 +194,5 @@ def example(name: str) -> Callable[[], Snapshot]:
     return made
 
 
-def real(job: Job, shot: Shot) -> Snapshot:
-    """The shipped sample as it stood at the shot's moment."""
-    return replace(snapshot_from(job), sample=shot.labelled)
-
-
-def moment_of(shot: Shot) -> int:
-    """The shot's moment in ms."""
-    return int(datetime.fromisoformat(shot.moment).timestamp() * 1000)
-
-
-def access(job: Job | None, scene: str) -> LedgerAccess:
-    """A way into the sample's own ledger, or into a made-up one."""
-    import ledger_scenes
-    from counterfoil.audit import audit_of
-    from counterfoil.ui.ledger_access import LedgerAccess
-
-    if job is None:
-        return ledger_scenes.access(scene)
-    return LedgerAccess(lambda: audit_of(job.home, job.roots, job.clock), clock=job.clock)
-
-
-def provider_access(job: Job | None, scene: str) -> ProviderAccess:
-    """A way to the sample's own counters, or to made-up ones."""
-    import provider_scenes
-    from counterfoil.cli.tray import open_history
-    from counterfoil.ui.provider_wiring import access_to
-
-    return provider_scenes.access(scene) if job is None else access_to(lambda: job, open_history)
-
-
-def forecast_access(job: Job | None, scene: str) -> ForecastAccess:
-    """A way to the record of the sample's own windows, or to a made-up one."""
-    import forecast_scenes
-    from counterfoil.cli.tray import open_kept, open_replayed
-    from counterfoil.ui.forecast_access import access_to
-
-    return forecast_scenes.access(scene) if job is None else access_to(lambda: job, open_kept, open_replayed)
-
-
-def sample_job(at_ms: int) -> Job:
-    """The shipped sample at a moment, in a ledger that is new each time."""
-    from counterfoil.clock import wall_clock
-    from counterfoil.ingest import Job
-    from counterfoil.paths import home_at
-    from counterfoil.sample import sample_beside
-
-    home = home_at(Path(tempfile.mkdtemp(prefix="counterfoil-screenshots-")))
-    job = sample_beside(Job(home, (), ZoneInfo("UTC"), wall_clock))
-    return replace(job, clock=lambda: at_ms)
-
-
-def snapshot_from(job: Job) -> Snapshot:
-    """How it stands by real logs: they are read once into the job's ledger."""
-    from counterfoil.ledger.store import Ledger
-    from counterfoil.ledger.totals import LedgerView
-    from counterfoil.monitor import Monitor
-    from counterfoil.pipeline import Pipeline
-    from counterfoil.prices.book import PriceBook
-
-    job.home.prepare()
-    with Ledger(job.home.ledger_file, job.clock) as ledger:
-        Pipeline(ledger, job.roots).scan()
-        view = LedgerView(job.home.ledger_file)
-        try:
-            snapshot = Monitor(view, PriceBook.shipped(), job.zone).snapshot(job.clock())
-        finally:
-            view.close()
-    return replace(snapshot, sample=job.sample)
-
-
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))

@@ -20,6 +20,7 @@ from commands import SetupError, root_prefix, succeeds
 Needs = Mapping[str, tuple[str, ...]]
 
 FONT = "a font"
+KOREAN, CHINESE = "a Korean font", "a Chinese font"
 CERTIFICATES = "certificates"
 
 QT: Needs = {
@@ -58,9 +59,19 @@ DESKTOP: Needs = {
     "trayer": ("trayer",),
     "notify-send": ("libnotify-bin",),
 }
+PICTURES: Needs = {
+    "Xvfb": ("xvfb",),
+    KOREAN: ("fonts-nanum",),
+    CHINESE: ("fonts-wqy-microhei",),
+}
 
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT_ENDINGS = (".ttf", ".otf", ".ttc", ".pfb", ".pcf.gz")
+FONT_NAMES: Mapping[str, tuple[str, ...]] = {  # how files of such fonts begin
+    FONT: ("",),
+    KOREAN: ("nanum", "notosanscjk", "notosanskr", "unbatang", "undotum"),
+    CHINESE: ("wqy", "notosanscjk", "notosanssc", "droidsansfallback"),
+}
 
 
 def missing(needs: Needs) -> list[str]:
@@ -70,8 +81,8 @@ def missing(needs: Needs) -> list[str]:
 
 def present(name: str) -> bool:
     """Whether a library loads, a program is on the path, or a font or certificates exist."""
-    if name == FONT:
-        return any(_holds_font(Path(folder).expanduser()) for folder in FONT_FOLDERS)
+    if name in FONT_NAMES:
+        return any(_holds_font(Path(folder).expanduser(), FONT_NAMES[name]) for folder in FONT_FOLDERS)
     if name == CERTIFICATES:
         return has_certificates()
     if ".so." in name:
@@ -143,5 +154,6 @@ def _loads(soname: str) -> bool:
     return True
 
 
-def _holds_font(folder: Path) -> bool:
-    return any(name.endswith(FONT_ENDINGS) for _, _, names in os.walk(folder) for name in names)
+def _holds_font(folder: Path, begin: tuple[str, ...]) -> bool:
+    files = (name.lower() for _, _, names in os.walk(folder) for name in names)
+    return any(name.startswith(begin) and name.endswith(FONT_ENDINGS) for name in files)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,7 +17,7 @@ from counterfoil.domain.warning_policy import WarningPolicy
 from counterfoil.sending.sender import Sender
 from counterfoil.settings import Warnings
 
-EVENTS, MUTED = "events.json", "muted.json"
+EVENTS = "events.json"
 
 OnAlert = Callable[[Alert | ProviderEvent], None]
 
@@ -33,6 +32,7 @@ class Alerting:
         self._folder = folder
         self._on_alert = on_alert
         self._warnings, self._zone = warnings, zone
+        self._muted_events = frozenset(kind for kind in EventKind if kind.value in warnings.muted)
         self._sender = Sender(warnings, zone.key)
 
     @property
@@ -48,13 +48,16 @@ class Alerting:
         """Decide and say. Errors: OSError where it cannot be remembered; then nothing is said."""
         wished = wishes.load(self._folder)
         policy = wished.policy(self._warnings, snapshot.at_ms, self._zone)
-        least = AlertKind(wished.level(self._warnings))
+        least = AlertKind(self._warnings.notify_from)
         alerts, shown = self._of_windows(snapshot, policy, least)
         news: list[Alert | ProviderEvent] = [*shown, *self._of_events(snapshot, policy)]
         for alert in alerts:
             self._sender.send(alert)
-        for one in news:
+        for one in news if self._warnings.notify else ():
             self._on_alert(one)
+
+    def _wants(self, alert: Alert) -> bool:
+        return ("reset" if alert.kind is AlertKind.RESET else "windows") not in self._warnings.muted
 
     def stop(self) -> None:
         """End the threads that hand warnings on."""
@@ -71,7 +74,7 @@ class Alerting:
         shown = []
         for alert in alerts:
             noted, is_shown = noted_with(noted, alert, least)
-            shown += [alert] if is_shown else []
+            shown += [alert] if is_shown and self._wants(alert) else []
         if after != before or noted != noted_before:
             news = {"alerts": alert_json.to_json(after), "noted": wishes.listed(noted)}
             state.save(self._folder, saved | news)
@@ -81,24 +84,7 @@ class Alerting:
         if policy.is_quiet:
             return ()  # looked at again afterwards, and told if it is still news then
         before = event_alerts.from_json(str(state.load(self._folder, EVENTS).get("told", "")))
-        after, events = decide_events(before, snapshot.events, muted(self._folder), snapshot.at_ms)
+        after, events = decide_events(before, snapshot.events, self._muted_events, snapshot.at_ms)
         if after != before:
             state.save(self._folder, {"told": event_alerts.to_json(after)}, EVENTS)
         return events
-
-
-def muted(folder: Path) -> frozenset[EventKind]:
-    """The kinds of events of which the user wants no notice."""
-    found = state.load(folder, MUTED).get("kinds")
-    return frozenset(_known(found) if isinstance(found, list) else ())
-
-
-def mute(folder: Path, kinds: Iterable[EventKind]) -> None:
-    """Have none of these kinds said from now on. Errors: OSError."""
-    state.save(folder, {"kinds": sorted(kind.value for kind in kinds)}, MUTED)
-
-
-def _known(words: Iterable[object]) -> Iterator[EventKind]:
-    for word in words:
-        with suppress(ValueError):  # a kind of a later version
-            yield EventKind(str(word))

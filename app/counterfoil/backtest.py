@@ -31,25 +31,31 @@ def replayed(
     capacity_quantile: float = CAPACITY_QUANTILE,
     *,
     later_half: bool = False,
+    only_read: bool = False,
 ) -> list[JudgedWindow]:
     """Every ended window that has earlier ones of its limit. Errors: LedgerError. Not for the GUI thread.
 
     Windows of a limit that was never read get a stand-in capacity: a quantile of what earlier ones cost.
-    `later_half`: the others are checked only as often as teaches which method to trust.
+    `later_half`: the others are checked only as often as teaches which method to trust. `only_read`: limits
+    whose counter nobody ever read are left out.
     """
     judged: list[JudgedWindow] = []
-    for past in past_windows(monitor, at_ms, capacity_quantile):
+    for past in past_windows(monitor, at_ms, capacity_quantile, only_read=only_read):
         judged += replayed_windows(past, at_every_minutes * MINUTE_MS, later_half=later_half)
     return judged
 
 
-def past_windows(monitor: Monitor, at_ms: int, capacity_quantile: float) -> Iterator[list[PastWindow]]:
+def past_windows(
+    monitor: Monitor, at_ms: int, capacity_quantile: float, *, only_read: bool = False
+) -> Iterator[list[PastWindow]]:
     """The ended windows of each limit, oldest first, with their courses."""
     limits: dict[SeriesName, list[QuotaWindow]] = defaultdict(list)
     for window in monitor.recent_quota(at_ms, horizon_ms=at_ms).windows:
         if window.ended is not Ending.OPEN:
             limits[series_name(window)].append(window)
     for windows in limits.values():
+        if only_read and all(window.used_percent is None for window in windows):
+            continue  # years of use would be read for nothing
         found = sorted(windows, key=lambda window: window.starts_at_ms)
         use = _use_of(monitor.own, found)
         if any(window.readings for window in found):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from counterfoil.domain.snapshot import Snapshot
+from counterfoil.domain.thresholds import USUAL, Thresholds
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.totals import LedgerView
 from counterfoil.monitor import Monitor
@@ -26,11 +27,18 @@ class Desk:
     monitor: Monitor
 
     @classmethod
-    def of(cls, ledger: Ledger, home: Home, roots: Sequence[Root], zone: ZoneInfo) -> Desk:
+    def of(
+        cls,
+        ledger: Ledger,
+        home: Home,
+        roots: Sequence[Root],
+        zone: ZoneInfo,
+        thresholds: Thresholds = USUAL,
+    ) -> Desk:
         """The desk for a ledger that is open; captures are read beside the roots."""
         view = ledger.view()
         pipeline = Pipeline(ledger, (*roots, *capture_roots(home.captures_dir)), is_paced=True)
-        return cls(ledger, pipeline, view, Monitor(view, PriceBook.shipped(), zone))
+        return cls(ledger, pipeline, view, Monitor(view, PriceBook.shipped(), zone, thresholds))
 
     def snapshot(self, at_ms: int) -> Snapshot:
         """How it stands with what waits to be written. Errors: LedgerError."""

@@ -147,7 +147,7 @@ class Ingest:
             for root in capture_roots(job.home.captures_dir):  # what is not there yet is not watched
                 (root.home / root.agent.name).mkdir(mode=0o700, exist_ok=True)
             ledger.cut_days_in(job.zone)
-            self._keep_up(Desk.of(ledger, job.home, job.roots, job.zone))
+            self._keep_up(Desk.of(ledger, job.home, job.roots, job.zone, job.warnings.thresholds))
             ledger.look_away()
 
     def _keep_up(self, desk: Desk) -> None:

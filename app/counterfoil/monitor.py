@@ -10,6 +10,7 @@ from counterfoil.domain.money import Cost
 from counterfoil.domain.quota import CounterReading
 from counterfoil.domain.quotas import Quota, quota_of
 from counterfoil.domain.snapshot import BurnBucket, LatestRow, Level, Snapshot, UsageRow, Use, WindowState
+from counterfoil.domain.thresholds import USUAL, Thresholds
 from counterfoil.domain.window import HOUR_MS, MINUTE_MS, PROVIDERS, QuotaWindow
 from counterfoil.ledger.grouping import FOREVER_MS, Group, PriceSteps, Span, Wanted
 from counterfoil.ledger.totals import LedgerView
@@ -21,22 +22,24 @@ from counterfoil.window_states import WindowStates, sum_of
 DAY_MS = 24 * HOUR_MS
 HORIZON_MS = 35 * DAY_MS  # the longest window is a month
 LATEST = 12
-BURN_HOURS = 5
-BURN_BUCKET_MS = 5 * MINUTE_MS
+BURN_HOURS, BURN_BUCKET_MS = 5, 5 * MINUTE_MS
+BURN_KEYS = ("project", "agent", "model")
 URGENCY = tuple(Level)
 
 
 class Monitor:
     """Reads the ledger and says how it stands at a moment, from what was logged by then."""
 
-    def __init__(self, view: LedgerView, prices: PriceBook, zone: ZoneInfo) -> None:
+    def __init__(
+        self, view: LedgerView, prices: PriceBook, zone: ZoneInfo, thresholds: Thresholds = USUAL
+    ) -> None:
         self._view = view
         self._prices = prices
         self._zone = zone
         self._steps = PriceSteps.of(prices)
         self._own = OwnUse(view, prices, zone)
         self._learning = Learning(view, self._own)
-        self._states = WindowStates(view, prices, zone, self._own)
+        self._states = WindowStates(view, prices, zone, self._own, thresholds)
 
     def snapshot(self, at_ms: int) -> Snapshot:
         """Everything a surface shows."""
@@ -51,7 +54,7 @@ class Monitor:
             today=self._today(groups),
             today_total=self.use(groups),
             latest=tuple(self._latest_row(request) for request in latest),
-            burn=self._burn_buckets(at_ms),
+            burn=self._recent_burn(at_ms),
             skipped=tuple(self._view.skipped()),
             unpriced_models=tuple(sorted({g.model for g in groups if self.cost(g).unpriced_requests})),
             last_event_at_ms=latest[0].at_ms if latest else None,
@@ -117,13 +120,24 @@ class Monitor:
         """Sums by keys, split so that each can be priced."""
         return self._view.groups(Wanted(tuple(keys), span, self._zone, self._steps, bucket_ms))
 
-    def _burn_buckets(self, at_ms: int) -> tuple[BurnBucket, ...]:
-        span = Span(at_ms - BURN_HOURS * HOUR_MS, at_ms + 1)
-        groups = self.groups(("project",), span, BURN_BUCKET_MS)
-        return tuple(
-            BurnBucket(int(group.keys[1] or 0), str(group.keys[0]), group.tokens.total, self.cost(group))
-            for group in sorted(groups, key=lambda g: g.at_ms)
+    def burn(self, span: Span, bucket_ms: int) -> tuple[BurnBucket, ...]:
+        """The use of a span by time; buckets begin at whole multiples of `bucket_ms`, UTC."""
+        found = self.groups(BURN_KEYS, span, bucket_ms)
+        return tuple(self._burn_bucket(group) for group in sorted(found, key=lambda g: g.at_ms))
+
+    def _recent_burn(self, at_ms: int) -> tuple[BurnBucket, ...]:
+        begins_ms, finer_ms = (
+            (at_ms - hours * HOUR_MS) // BURN_BUCKET_MS * BURN_BUCKET_MS for hours in (BURN_HOURS, 1)
         )
+        # both until now: a request that was replaced later would else be told of in both
+        whole = self.burn(Span(begins_ms, at_ms + 1), BURN_BUCKET_MS)
+        before = tuple(bucket for bucket in whole if bucket.at_ms < finer_ms)
+        return before + self.burn(Span(finer_ms, at_ms + 1), MINUTE_MS)
+
+    def _burn_bucket(self, group: Group) -> BurnBucket:
+        *names, begins_ms = group.keys
+        project, agent, model = (str(name) for name in names)
+        return BurnBucket(int(begins_ms or 0), project, group.tokens.total, self.cost(group), agent, model)
 
     def _today(self, groups: Sequence[Group]) -> tuple[UsageRow, ...]:
         by_key: dict[tuple[str, str, str], list[Group]] = {}

@@ -1,54 +1,28 @@
-"""The user's settings: one commented TOML file that the program never rewrites."""
+"""The user's settings: what their one commented TOML file can say. `settings_file` changes it."""
 
 from __future__ import annotations
 
 import os
-import tomllib
+import re
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import msgspec
 
 from counterfoil.domain.quiet_hours import quiet_hours
+from counterfoil.domain.thresholds import Thresholds
 from counterfoil.domain.webhook_address import checked_webhook
-from counterfoil.errors import KnownError
+from counterfoil.errors import UsageError
+from counterfoil.readers.registry import agent_named, chosen_roots
+from counterfoil.settings_mistake import BadSettings, Mistake, parsed
+from counterfoil.settings_text import DEFAULTS
+from counterfoil.zone import zone_named
 
-DEFAULTS = """\
-# Counterfoil's settings. Every line shows a default; remove the # to change it. What stands below a name in
-# brackets belongs to it: keep those parts behind everything else.
+__all__ = ["DEFAULTS", "Account", "Ask", "BadSettings", "Icon", "Look", "Mistake", "Settings", "Warnings"]
 
-# Zone in which days, weeks and months are cut; the system's where this is left out.
-# zone = "Europe/Madrid"
-
-# Read these homes only, instead of every known agent's own places.
-# roots = ["claude-code=~/.claude", "codex=~/.codex"]
-
-# Warnings of windows that may run out. What is switched in the app's own Warnings dialog goes before what is
-# said here, until it is set back there.
-[warnings]
-# Least urgent level that shows a notification: watch, warn, critical or exhausted.
-# notify_from = "warn"
-# Hours without notifications, such as "22:00-07:30" in the zone above. A window that is used up is told all
-# the same; what else still holds when they end is told then.
-# quiet_hours = ""
-# A program and its first words, such as ["notify-me", "--"]. It runs once for each warning of every level,
-# without a shell, and is given the warning as JSON on its standard input and as COUNTERFOIL_... in its
-# environment. It is ended after 30 seconds.
-# command = []
-# An address that each warning is posted to as the same JSON: https, or http within your own network. Nothing
-# else is ever sent anywhere by Counterfoil itself. Names of accounts, projects and sessions stay out unless
-# you let them in.
-# webhook = ""
-# webhook_names = false
-
-# Ask an agent's own program how much of your limits is used. Mind what this does: it starts that program,
-# which goes to the network with the login it keeps; an old version may take the question for a prompt and
-# spend a request on it. Counterfoil itself reads no token and opens no connection for it.
-[ask]
-# claude-code = false
-# codex = false
-# every_minutes = 30
-"""
+CURRENCY = re.compile(r"[A-Z]{3}")
+SOON_EASE = 13  # points by which a forecast that runs out soon may be less sure and still warn
 
 
 class Ask(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -66,16 +40,30 @@ class Ask(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 NotifyFrom = Literal["watch", "warn", "critical", "exhausted"]
+LEVELS: tuple[NotifyFrom, ...] = get_args(NotifyFrom)
+EventKinds = Literal["counter_zeroed", "jump_without_use", "on_credits", "capacity_changed"]
+NotifyKind = Literal["windows", "reset", "problems", EventKinds]
+KINDS: tuple[NotifyKind, ...] = get_args(NotifyKind)
+Percent = Annotated[int, msgspec.Meta(ge=1, le=100)]
+Steps = tuple[Percent, Percent, Percent]
 
 
 class Warnings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """When to tell of a window that may run out, and whom besides the desktop; empty texts mean nobody."""
+    """When to tell of a window that may run out, and whom besides the desktop; empty texts mean nobody.
+
+    `full_percent` and `chance_percent` are where watch, warn and critical begin. `muted` kinds show no
+    notification.
+    """
 
     notify_from: NotifyFrom = "warn"
     quiet_hours: str = ""
     command: tuple[str, ...] = ()
     webhook: str = ""
     webhook_names: bool = False
+    notify: bool = True
+    muted: tuple[NotifyKind, ...] = ()
+    full_percent: Steps = (70, 80, 90)
+    chance_percent: Steps = (25, 63, 70)
 
     def __post_init__(self) -> None:
         quiet_hours(self.quiet_hours)
@@ -83,6 +71,49 @@ class Warnings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             checked_webhook(self.webhook)
         if self.command and not self.command[0].strip():
             raise ValueError("the first word of a command is the program's name")
+        for steps, name in ((self.full_percent, "full_percent"), (self.chance_percent, "chance_percent")):
+            if not steps[0] < steps[1] < steps[2]:
+                raise ValueError(f"the three numbers of {name} must rise")
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """Where the levels of a window begin."""
+        watch, warn, critical = self.full_percent
+        chances = (*self.chance_percent, max(1, self.chance_percent[1] - SOON_EASE))
+        return Thresholds(watch, warn, critical, *(number / 100 for number in chances))
+
+
+class Icon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the tray icon shows; `pinned` is a limit as `AGENT/LIMIT/KIND`, shown while it has a window."""
+
+    shows: Literal["tightest", "pinned", "two"] = "tightest"
+    pinned: str = ""
+    number: bool = False
+    monochrome: bool = False
+    panel: Literal["auto", "light", "dark"] = "auto"
+
+
+class Look(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How windows look and speak. `currency` is shown at `per_usd` of it for a dollar; None shows dollars."""
+
+    theme: Literal["system", "light", "dark"] = "system"
+    language: Literal["system", "en", "de", "ko", "zh_CN", "id"] = "system"
+    currency: str = "USD"
+    per_usd: Annotated[float, msgspec.Meta(gt=0)] | None = None
+
+    def __post_init__(self) -> None:
+        if not CURRENCY.fullmatch(self.currency):
+            raise ValueError("a currency is written in three capital letters, like EUR")
+
+
+class Account(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A subscription: `name` is the user's word for it, `usd_a_month` what they pay, None where not told."""
+
+    agent: str
+    name: str = ""
+    plan: str = ""
+    usd_a_month: Annotated[float, msgspec.Meta(ge=0)] | None = None
+    account: str | None = None  # as logged; None for any
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -90,22 +121,48 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     zone: str | None = None
     roots: tuple[str, ...] = ()
+    more_roots: tuple[str, ...] = ()
+    agents_off: tuple[str, ...] = ()
+    retention_advice: bool = True
     ask: Ask = Ask()
     warnings: Warnings = Warnings()
+    icon: Icon = Icon()
+    look: Look = Look()
+    accounts: tuple[Account, ...] = ()
+
+
+def understood(text: str, path: Path) -> Settings:
+    """What the text of a settings file says. Errors: BadSettings with the place."""
+    found = parsed(text, path, Settings)
+    checks: dict[str, Callable[[], object]] = {
+        "zone": lambda: found.zone and zone_named(found.zone),
+        "roots": lambda: chosen_roots(found.roots),
+        "more_roots": lambda: chosen_roots(found.more_roots),
+        "agents_off": lambda: [agent_named(name) for name in found.agents_off],
+    }
+    for key, check in checks.items():
+        try:
+            check()
+        except UsageError as error:
+            raise BadSettings.at(path, text, (key,), str(error)) from error
+    return found
 
 
 def load(path: Path) -> Settings:
-    """Read the settings; the defaults where there is no file. Errors: KnownError with line or name."""
+    """Read the settings; the defaults where there is no file. Errors: BadSettings with line and name."""
+    text = text_of(path)
+    return Settings() if text is None else understood(text, path)
+
+
+def text_of(path: Path) -> str | None:
+    """The file's text, None where there is no file. Errors: BadSettings where it cannot be read."""
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_bytes().decode("utf-8")
     except FileNotFoundError:
-        return Settings()
+        return None
     except (OSError, UnicodeDecodeError) as error:
-        raise KnownError(f"The settings {path} cannot be read: {error}.") from error
-    try:
-        return msgspec.convert(tomllib.loads(text), Settings)
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise KnownError(f"The settings {path} hold a mistake, nothing was changed: {error}.") from error
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise BadSettings(f"The settings {path} cannot be read: {reason or error}.", path) from error
 
 
 def write_defaults(path: Path) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 
 FILE = "state.json"
+_changing = threading.Lock()
 
 
 def load(folder: Path, file: str = FILE) -> dict[str, object]:
@@ -30,3 +32,9 @@ def save(folder: Path, state: Mapping[str, object], file: str = FILE) -> None:
         written.flush()
         os.fsync(written.fileno())
     temporary.replace(folder / file)
+
+
+def change(folder: Path, changed: Mapping[str, object], file: str = FILE) -> None:
+    """Keep some values beside those that are kept already. From any thread. Errors: OSError."""
+    with _changing:
+        save(folder, load(folder, file) | dict(changed), file)

@@ -18,6 +18,7 @@ from counterfoil.domain.money import Cost
 from counterfoil.domain.provider_event import ProviderEvent
 from counterfoil.domain.quotas import Quota
 from counterfoil.domain.snapshot import Use, UsePoint, WindowState
+from counterfoil.domain.thresholds import USUAL, Thresholds
 from counterfoil.domain.tightest import blocked_until, held_back
 from counterfoil.domain.usage import TokenCounts
 from counterfoil.domain.use_series import NOTHING, Dollars, UseSeries, UseStep, UseSum, added
@@ -37,7 +38,15 @@ HOUR_MINUTES = max(BURN_MINUTES)
 class WindowStates:
     """Puts together what surfaces show of each open window, as known at a moment."""
 
-    def __init__(self, view: LedgerView, prices: PriceBook, zone: ZoneInfo, own: OwnUse) -> None:
+    def __init__(
+        self,
+        view: LedgerView,
+        prices: PriceBook,
+        zone: ZoneInfo,
+        own: OwnUse,
+        thresholds: Thresholds = USUAL,
+    ) -> None:
+        self._thresholds = thresholds
         self._prices = prices
         self._own = own
         self._foresight = Foresight(own, zone)
@@ -81,7 +90,7 @@ class WindowStates:
             local=local,
             burns=tuple(self._burn(window, minutes, at_ms, over) for over in BURN_MINUTES),
             forecast=prediction,
-            level=level_of(window, prediction, at_ms, estimate),
+            level=level_of(window, prediction, at_ms, estimate, self._thresholds),
             own=_own_line(window, capacity, zip(steps, costs, strict=True), bucket_ms, at_ms),
             capacity=capacity,
             estimate=estimate,

@@ -1,6 +1,6 @@
-"""What the user has switched about warnings in the program itself, kept apart from the settings file.
+"""What the user has said of single windows: switched off, or snoozed for a while.
 
-A switch goes before the settings file's line; without one the file's line holds.
+All else about warnings is in the settings file.
 """
 
 from __future__ import annotations
@@ -10,47 +10,35 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
-from typing import get_args
 from zoneinfo import ZoneInfo
 
 from counterfoil import state
-from counterfoil.domain.quiet_hours import QuietHours, quiet_hours
+from counterfoil.domain.quiet_hours import quiet_hours
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.warning_policy import LimitName, Snooze, WarningPolicy
-from counterfoil.settings import NotifyFrom, Warnings
+from counterfoil.settings import Warnings
 
 FILE = "warnings.json"
-LEVELS: tuple[NotifyFrom, ...] = get_args(NotifyFrom)
 
 _changing = Lock()
 
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """The switches; `quiet_hours` and `notify_from` are None where the settings file decides."""
+    """Limits that are never spoken of, and those that are not for a while."""
 
     off: frozenset[LimitName] = frozenset()
     snoozed: tuple[Snooze, ...] = ()
-    quiet_hours: str | None = None
-    notify_from: NotifyFrom | None = None
 
     def snoozing(self, now_ms: int) -> tuple[Snooze, ...]:
         """The snoozes that have not ended."""
         return tuple(snooze for snooze in self.snoozed if snooze.until_ms > now_ms)
 
-    def hours(self, warnings: Warnings) -> QuietHours | None:
-        """The quiet hours that hold."""
-        return quiet_hours(warnings.quiet_hours if self.quiet_hours is None else self.quiet_hours)
-
-    def level(self, warnings: Warnings) -> NotifyFrom:
-        """The least urgent level that shows a notification."""
-        return self.notify_from or warnings.notify_from
-
     def policy(self, warnings: Warnings, now_ms: int, zone: ZoneInfo) -> WarningPolicy:
         """What may be said at a moment."""
-        hours = self.hours(warnings)
+        hours = quiet_hours(warnings.quiet_hours)
         is_quiet = hours is not None and hours.hold_at(now_ms, zone)
-        return WarningPolicy(is_quiet, self.off, self.snoozing(now_ms))
+        return WarningPolicy(is_quiet, self.off, self.snoozing(now_ms), warnings.thresholds)
 
 
 def with_snooze(wishes: Wishes, limit: LimitName, until_ms: int) -> Wishes:
@@ -74,8 +62,6 @@ def load(folder: Path) -> Wishes:
     return Wishes(
         frozenset(limits(found.get("off"))),
         tuple(_snoozes(found.get("snoozed"))),
-        _hours(found.get("quiet_hours")),
-        next((level for level in LEVELS if level == found.get("notify_from")), None),
     )
 
 
@@ -84,7 +70,8 @@ def change(folder: Path, make: Callable[[Wishes], Wishes], now_ms: int) -> Wishe
     with _changing:
         changed = make(load(folder))
         changed = replace(changed, snoozed=changed.snoozing(now_ms))
-        state.save(folder, _as_json(changed), FILE)
+        # what an earlier version kept here waits to be carried over
+        state.save(folder, state.load(folder, FILE) | _as_json(changed), FILE)
     return changed
 
 
@@ -92,8 +79,6 @@ def _as_json(wishes: Wishes) -> dict[str, object]:
     return {
         "off": listed(wishes.off),
         "snoozed": [[*snooze.limit, snooze.until_ms] for snooze in wishes.snoozed],
-        "quiet_hours": wishes.quiet_hours,
-        "notify_from": wishes.notify_from,
     }
 
 
@@ -124,11 +109,3 @@ def _snoozes(found: object) -> Iterator[Snooze]:
 
 def _lists(found: object) -> Iterable[list[object]]:
     return [entry for entry in found if isinstance(entry, list)] if isinstance(found, list) else []
-
-
-def _hours(found: object) -> str | None:
-    try:
-        hours = quiet_hours(found) if isinstance(found, str) else None
-    except ValueError:
-        return None
-    return found if isinstance(found, str) and (hours or not found.strip()) else None

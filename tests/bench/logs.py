@@ -4,20 +4,30 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 
 class CodexThread:
-    """A Codex log whose every new line raises the provider's counter by one percent."""
+    """A Codex log whose every new line raises the provider's counter by a step."""
 
-    def __init__(self, home: Path, now: float) -> None:
+    def __init__(
+        self,
+        home: Path,
+        now: float,
+        number: int = 0,
+        *,
+        clock: Callable[[], float] = time.time,
+        step_percent: float = 1,
+    ) -> None:
         day = datetime.fromtimestamp(now, UTC)
-        name = f"rollout-{day:%Y-%m-%dT%H-%M-%S}-019f1000-0000-7000-8000-000000000001.jsonl"
+        name = f"rollout-{day:%Y-%m-%dT%H-%M-%S}-019f1000-0000-7000-8000-{number + 1:012d}.jsonl"
+        self._clock, self._step_percent, self._answers = clock, step_percent, 0
         self._log = home / "sessions" / f"{day:%Y/%m/%d}" / name
         self._log.parent.mkdir(parents=True, exist_ok=True)
         self._resets_at = int(now) + 4 * 3600
-        self.percent = 0
+        self.percent: float = 0
         meta = {
             "id": name[-42:-6],
             "timestamp": iso(now),
@@ -32,15 +42,16 @@ class CodexThread:
 
     def answer(self) -> None:
         """Append one `token_count`, as a request's answer does."""
-        self.percent += 1
+        self._answers += 1
+        self.percent = self._answers * self._step_percent
         last = _usage(1)
         window = {"used_percent": self.percent, "window_minutes": 300, "resets_at": self._resets_at}
         limits = {"limit_id": "codex", "primary": window, "secondary": None, "plan_type": "team"}
-        info = {"total_token_usage": _usage(self.percent), "last_token_usage": last}
+        info = {"total_token_usage": _usage(self._answers), "last_token_usage": last}
         self._append("event_msg", {"type": "token_count", "info": info, "rate_limits": limits})
 
     def _append(self, kind: str, payload: dict[str, object]) -> None:
-        line = json.dumps({"timestamp": iso(time.time()), "type": kind, "payload": payload}) + "\n"
+        line = json.dumps({"timestamp": iso(self._clock()), "type": kind, "payload": payload}) + "\n"
         with self._log.open("a", encoding="utf-8") as log:
             log.write(line)
 

@@ -10,9 +10,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from counterfoil import alerting
+from counterfoil import alerting, settings_file
 from counterfoil.counters.capture import append
 from counterfoil.domain.provider_event import EventKind
+from counterfoil.settings_file import Put
 from counterfoil.ui.theme import LIGHT
 from tests.conftest import CORPUS
 from tests.desktop.codex_session import CodexSession
@@ -123,7 +124,8 @@ def test_work_on_credits_is_told_once_and_listed_with_its_evidence(desktop: Desk
 
 def test_work_on_credits_that_is_muted_is_not_told(desktop: Desktop) -> None:
     session = at_ninety(desktop)
-    alerting.mute(desktop.home / "state", [EventKind.ON_CREDITS])
+    muted = [Put(("warnings", "muted"), (EventKind.ON_CREDITS.value,))]
+    settings_file.change(desktop.home / "config.toml", muted)
     go_on_at_full(desktop, session)
     desktop.run_app("tray", "--hidden")
     desktop.wait_for(lambda: is_remembered(desktop), what="the look at the event")

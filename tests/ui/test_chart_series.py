@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from counterfoil.domain.forecast import ConePoint
 from counterfoil.domain.snapshot import BurnBucket
-from counterfoil.ui.charts.burn_series import bars_at, burn_series, hues
-from counterfoil.ui.charts.hover_text import burn_hover, window_hover
+from counterfoil.ui.charts.burn_series import Stack, bars_at, burn_series, hues
+from counterfoil.ui.charts.hover_text import burn_hover, stack_name, window_hover
 from counterfoil.ui.charts.scale import nice_at_least, own_quarter, time_ticks
 from counterfoil.ui.charts.window_cone import clipped
 from counterfoil.ui.charts.window_series import forecast_at, window_series
@@ -147,10 +147,12 @@ def bucket(minutes_ago: int, project: str, dollars: float) -> BurnBucket:
 
 def test_bars_are_stacked_and_tell_dollars_an_hour() -> None:
     series = burn_series([bucket(3, "a", 0.5), bucket(3, "b", 0.25), bucket(20, "b", 0.1)], NOW_MS)
-    heights = {s.project: [(base, round(height, 6)) for _, base, height in s.bars] for s in series.stacks}
+    heights = {s.name: [(base, round(height, 6)) for _, base, height in s.bars] for s in series.stacks}
     assert heights == {"a": [(0.0, 6.0)], "b": [(0.0, 1.2), (6.0, 3.0)]}
     assert series.highest == pytest.approx(9)
-    assert burn_hover(series, NOW_MS - 3 * MINUTE, TZ).split("\n")[1:] == [
+    assert burn_hover(series, NOW_MS - 3 * MINUTE, TZ).split("\n") == [
+        "13:30–13:35, so far",
+        "$9.00 an hour",
         "a: $6.00 an hour",
         "b: $3.00 an hour",
     ]
@@ -159,7 +161,8 @@ def test_bars_are_stacked_and_tell_dollars_an_hour() -> None:
 def test_all_but_five_projects_are_one_and_lose_nothing() -> None:
     many = [bucket(3, name, 1 + i) for i, name in enumerate(["other", *"abcdefg"])]
     series = burn_series(many, NOW_MS)
-    assert [s.project for s in series.stacks] == ["g", "f", "e", "d", "c", "other"]
+    assert [s.name for s in series.stacks if not s.is_rest] == ["g", "f", "e", "d", "c"]
+    assert [stack_name(s, series.by) for s in series.stacks if s.is_rest] == ["other"]
     assert series.highest == pytest.approx(sum(range(1, 9)) * 12)
 
 
@@ -179,7 +182,7 @@ def test_only_five_hours_are_shown() -> None:
 
 
 def test_a_project_keeps_its_hue_when_its_rank_changes() -> None:
-    before = hues({}, ["a", "b", "other"], 6)
-    after = hues(before, ["c", "b", "a", "other"], 6)
-    assert before == {"a": 0, "b": 1, "other": 5}
-    assert after == {"c": 2, "b": 1, "a": 0, "other": 5}
+    before = hues({}, [Stack("a", ()), Stack("b", ()), Stack("", (), is_rest=True)], 6)
+    after = hues(before, [Stack("c", ()), Stack("b", ()), Stack("a", ())], 6)
+    assert before == {"a": 0, "b": 1}
+    assert after == {"c": 2, "b": 1, "a": 0}

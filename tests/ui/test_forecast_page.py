@@ -13,12 +13,14 @@ from counterfoil.errors import LedgerError
 from counterfoil.ui.theme import DARK, LIGHT
 from counterfoil.ui.windows.forecast_page import ForecastPage
 from counterfoil.ui.windows.main import SMALLEST, MainWindow
+from counterfoil.ui.windows.pages import Access
 from counterfoil.words import scorecard as words
 from tests.altered import replace
 from tests.ui import counters
 from tests.ui.fake_audit import FakeAudit
 from tests.ui.fake_forecast import FakeForecasts, judged, past, record
 from tests.ui.fake_provider import FakeProvider
+from tests.ui.pages import forecasts_of
 from tests.ui.parts import NOW_MS
 from tests.ui.ticking import ticking
 
@@ -31,13 +33,13 @@ def opened(qtbot: QtBot) -> Iterator[Open]:
     made: list[MainWindow] = []
 
     def begin(forecasts: FakeForecasts) -> ForecastPage:
-        window = MainWindow(None, None, forecasts.access())
+        window = MainWindow(Access(None, None, forecasts.access()))
         made.append(window)
         qtbot.addWidget(window)
         window.show()
         window.show_snapshot(counters.both())
-        window.show_page("Forecasts")
-        page = window.forecasts
+        window.show_page("Forecast record")
+        page = forecasts_of(window)
         assert page is not None
         qtbot.waitUntil(lambda: page.nothing.empty.text() != words.LOADING or not page.nothing.isVisible())
         qtbot.waitUntil(lambda: page.is_built)
@@ -58,13 +60,12 @@ def text(label: Any) -> str:
 
 
 def test_the_page_stands_after_the_first_and_is_made_when_it_is_looked_at(qtbot: QtBot) -> None:
-    window = MainWindow(FakeAudit(3).access(), FakeProvider().access(), FakeForecasts().access())
+    window = MainWindow(Access(FakeAudit(3).access(), FakeProvider().access(), FakeForecasts().access()))
     qtbot.addWidget(window)
-    tabs = window.names.tabs
-    assert [tabs.tabText(i) for i in range(tabs.count())] == ["Now", "Forecasts", "Provider", "Ledger"]
-    assert window.forecasts is None
-    window.show_page("Forecasts")
-    assert (window.forecasts is None, window.provider) == (False, None)
+    assert [item.name for item in window.rail.items] == ["Now", "Provider", "Ledger", "Forecast record"]
+    assert window.page_of("Forecast record") is None
+    window.show_page("Forecast record")
+    assert (window.page_of("Forecast record") is None, window.page_of("Provider")) == (False, None)
     window.stop()
 
 
@@ -166,7 +167,7 @@ def test_nothing_is_asked_while_another_page_is_seen(opened: Open, qtbot: QtBot)
     window.show_snapshot(replace(snapshot, windows=snapshot.windows[1:]))
     qtbot.wait(30)
     assert forecasts.asked == 1
-    window.show_page("Forecasts")
+    window.show_page("Forecast record")
     qtbot.waitUntil(lambda: forecasts.asked == 2)
 
 

@@ -13,9 +13,11 @@ from counterfoil.errors import KnownError
 from counterfoil.ui.forecast_access import ForecastRecord
 from counterfoil.ui.windows.forecast_page import ForecastPage
 from counterfoil.ui.windows.main import SMALLEST, MainWindow
+from counterfoil.ui.windows.pages import Access
 from tests.ui import counters, hostile
 from tests.ui.fake_forecast import FakeForecasts, judged, record
 from tests.ui.hostile import OpenWatch
+from tests.ui.pages import forecasts_of
 from tests.ui.surfaces import found_in
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="openings are seen by inotify")
@@ -34,19 +36,19 @@ def forecasts() -> FakeForecasts:
 
 @pytest.fixture
 def window(qtbot: QtBot, forecasts: FakeForecasts) -> Iterator[MainWindow]:
-    made = MainWindow(None, None, forecasts.access())
+    made = MainWindow(Access(None, None, forecasts.access()))
     qtbot.addWidget(made)
     made.resize(*SMALLEST)
     made.show()
     made.show_snapshot(counters.both())
-    made.show_page("Forecasts")
+    made.show_page("Forecast record")
     settled(made, qtbot)
     yield made
     made.stop()
 
 
 def settled(window: MainWindow, qtbot: QtBot) -> ForecastPage:
-    page = window.forecasts
+    page = forecasts_of(window)
     assert page is not None
     qtbot.waitUntil(lambda: page.past.model.rowCount() > 0 and page.is_built)
     return page

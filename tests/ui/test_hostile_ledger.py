@@ -20,10 +20,12 @@ from counterfoil.ui.windows.ledger_details import DetailsPane
 from counterfoil.ui.windows.ledger_page import LedgerPage
 from counterfoil.ui.windows.ledger_retention import RetentionDialog
 from counterfoil.ui.windows.main import SMALLEST, MainWindow
+from counterfoil.ui.windows.pages import Access
 from tests.altered import replace
 from tests.ui import hostile, snapshots
 from tests.ui.fake_audit import FakeAudit, coverage_example, lines_of, row
 from tests.ui.hostile import OpenWatch, filled
+from tests.ui.pages import ledger_of
 from tests.ui.parts import NOW_MS
 from tests.ui.surfaces import found_in
 
@@ -87,7 +89,7 @@ def audit(picture: Path) -> HostileAudit:
 
 @pytest.fixture
 def window(qtbot: QtBot, audit: HostileAudit) -> Iterator[MainWindow]:
-    made = MainWindow(audit.access())
+    made = MainWindow(Access(audit.access()))
     qtbot.addWidget(made)
     made.resize(*SMALLEST)
     made.show()
@@ -99,8 +101,7 @@ def window(qtbot: QtBot, audit: HostileAudit) -> Iterator[MainWindow]:
 
 
 def page_of(window: MainWindow) -> LedgerPage:
-    assert window.ledger is not None
-    return window.ledger
+    return ledger_of(window)
 
 
 def is_told(details: DetailsPane, key: str) -> bool:
@@ -156,7 +157,7 @@ def test_in_filters_checks_and_offers_they_are_text(
 def test_what_goes_wrong_is_told_as_text(qtbot: QtBot, audit: HostileAudit, picture: Path) -> None:
     for text in hostile.of_markup(str(picture))[::8]:
         audit.error = KnownError(text)
-        window = MainWindow(audit.access())
+        window = MainWindow(Access(audit.access()))
         qtbot.addWidget(window)
         window.show()
         window.show_snapshot(snapshots.busy())

@@ -13,12 +13,14 @@ from counterfoil.domain.provider_history import ProviderHistory
 from counterfoil.errors import KnownError
 from counterfoil.ui.provider_access import Understood
 from counterfoil.ui.windows.main import SMALLEST, MainWindow
+from counterfoil.ui.windows.pages import Access
 from counterfoil.ui.windows.provider_page import ProviderPage
 from counterfoil.words import provider_page as words
 from tests.altered import replace
 from tests.ui import counters, hostile
 from tests.ui.fake_provider import Change, FakeProvider, history
 from tests.ui.hostile import OpenWatch, filled
+from tests.ui.pages import provider_of
 from tests.ui.surfaces import found_in
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="openings are seen by inotify")
@@ -33,7 +35,7 @@ def of(text: str) -> ProviderHistory:
 
 @pytest.fixture
 def window(qtbot: QtBot, provider: FakeProvider) -> Iterator[MainWindow]:
-    made = MainWindow(None, provider.access())
+    made = MainWindow(Access(None, provider.access()))
     qtbot.addWidget(made)
     made.resize(*SMALLEST)
     made.show()
@@ -50,7 +52,7 @@ def provider() -> FakeProvider:
 
 
 def settled(window: MainWindow, qtbot: QtBot) -> ProviderPage:
-    page = window.provider
+    page = provider_of(window)
     assert page is not None
     qtbot.waitUntil(lambda: page.sources.empty.text() != words.LOADING and not page._to_show)
     qtbot.waitUntil(lambda: not page.capacity.wants_chart)

@@ -7,7 +7,8 @@ from math import cos, pi, sin
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from counterfoil.domain.snapshot import Level
@@ -50,7 +51,7 @@ def test_what_is_begun_is_seen_and_only_full_is_full(percent: float | None, show
 
 
 def test_the_face_is_that_of_the_tightest_window() -> None:
-    assert face_of(busy(), dark_panel=True) == IconFace(62, Level.WARN, dark_panel=True)
+    assert face_of(busy(), dark_panel=True) == IconFace(62, Level.WARN, dark_panel=True, ahead=100)
     assert face_of(exhausted(), dark_panel=False) == IconFace(100, Level.EXHAUSTED)
 
 
@@ -64,7 +65,8 @@ def test_an_estimate_has_a_face_of_its_own_and_a_reading_goes_before_it() -> Non
         40, counters.estimated().level, is_estimate=True
     )
     read = replace(busy().windows[0], estimate=counters.ESTIMATE)
-    assert face_of(replace(busy(), windows=(read,)), dark_panel=False) == IconFace(62, Level.WARN)
+    face = face_of(replace(busy(), windows=(read,)), dark_panel=False)
+    assert face == IconFace(62, Level.WARN, ahead=100)
 
 
 @pytest.mark.parametrize("side", [16, 22, 32])
@@ -119,9 +121,27 @@ def test_a_wrong_guess_about_the_panel_still_leaves_a_ring() -> None:
     assert len(seen) > len(solid) / 2
 
 
-def test_every_size_that_a_host_asks_for_is_drawn_for_it() -> None:
-    drawn = {size.width() for size in icon_for(IconFace(40, Level.CALM)).availableSizes()}
-    assert drawn == set(SIDES_PX) >= {16, 22, 24, 32, 48, 64, 44, 96, 128}
+def test_hosts_are_offered_every_usual_size_at_every_usual_scale_and_none_is_heavy() -> None:
+    offered = {size.width() for size in icon_for(IconFace(40, Level.CALM)).availableSizes()}
+    assert offered == set(SIDES_PX) >= {16, 22, 24, 32, 48, 64, 44, 33, 36}
+    assert sum(4 * side * side for side in offered) < 64 * 1024
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 1.75, 2.0, 3.0])
+@pytest.mark.parametrize("side", [16, 17, 22, 24, 96])
+def test_any_size_at_any_scale_is_drawn_to_the_pixel(side: int, scale: float) -> None:
+    face = IconFace(40, Level.WARN, ahead=100)
+    pixels = icon_for(face).pixmap(QSize(side, side), scale).width()
+    assert abs(pixels - side * scale) <= 1
+    drawn = icon_for(face).pixmap(QSize(side, side), scale).toImage()
+    assert _pixels_apart(drawn, pixmap_for(face, pixels).toImage()) == 0
+
+
+def test_a_copy_of_the_icon_that_is_changed_outlives_the_icon() -> None:
+    for percent in range(20):
+        copy = QIcon(icon_for(IconFace(percent, Level.WARN)))
+        copy.addPixmap(QPixmap(8, 8))
+        assert not copy.pixmap(22, 22).isNull()
 
 
 def test_equal_faces_share_one_icon() -> None:

@@ -191,6 +191,10 @@ class FakeIngest:
         self.paused.append(paused)
 
 
+# where nothing is on a screen
+OFF_SCREEN = pytest.mark.qt_log_ignore("does not support raise|propagateSizeHints")
+
+
 @pytest.fixture
 def application(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -199,10 +203,9 @@ def application(
     FakeIngest.made = []
     monkeypatch.setattr(ingest, "Ingest", FakeIngest)
     made = Application(qapp, home_at(tmp_path), object, wants_sample=False)  # type: ignore[arg-type]
-    made._make_window()
-    assert made._window is not None
-    qtbot.addWidget(made._window)
-    made._window.show()
+    made.open_window()
+    qtbot.waitUntil(lambda: made.window is not None and made.window.isVisible(), timeout=20_000)
+    assert made.window is not None
     made._reading.start()
     qtbot.waitUntil(lambda: bool(FakeIngest.made))
     yield made
@@ -211,13 +214,14 @@ def application(
 
 
 def importing_now(application: Application, qtbot: QtBot) -> tuple[ImportStrip, FakeIngest]:
-    assert application._window is not None
-    strip, told = application._window.page.importing, FakeIngest.made[0]
+    assert application.window is not None
+    strip, told = application.window.page.importing, FakeIngest.made[0]
     told.show(examples.importing())
     qtbot.waitUntil(strip.isVisible)
     return strip, told
 
 
+@OFF_SCREEN
 def test_a_press_of_the_button_reaches_the_reading_and_shows_at_once(
     application: Application, qtbot: QtBot
 ) -> None:
@@ -232,6 +236,7 @@ def test_a_press_of_the_button_reaches_the_reading_and_shows_at_once(
     assert (strip.button.text(), told.paused) == ("Pause", [True, False])
 
 
+@OFF_SCREEN
 def test_so_does_the_entry_in_the_tray(application: Application, qtbot: QtBot) -> None:
     strip, told = importing_now(application, qtbot)
     entry = next(a for a in application._tray._menu.actions() if a.text() == "Pause reading logs")
@@ -239,6 +244,7 @@ def test_so_does_the_entry_in_the_tray(application: Application, qtbot: QtBot) -
     assert (strip.button.text(), told.paused) == ("Resume", [True])
 
 
+@OFF_SCREEN
 def test_a_pause_ends_with_its_import(application: Application, qtbot: QtBot) -> None:
     strip, told = importing_now(application, qtbot)
     strip.button.click()

@@ -28,15 +28,17 @@ from counterfoil.ui.theme import DARK
 from counterfoil.ui.windows.calendar_strip import CalendarStrip
 from counterfoil.ui.windows.ledger_page import LedgerPage
 from counterfoil.ui.windows.main import MainWindow
+from counterfoil.ui.windows.pages import Access
 from tests.ui import snapshots as examples
 from tests.ui.fake_audit import FakeAudit
+from tests.ui.pages import ledger_of
 
 OPERABLE = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QProgressBar, CalendarStrip)
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(FakeAudit(1_000_000).access())
+    made = MainWindow(Access(FakeAudit(1_000_000).access()))
     qtbot.addWidget(made)
     made.resize(1120, 900)
     made.show_snapshot(examples.empty())
@@ -49,8 +51,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 
 def ledger(window: MainWindow, qtbot: QtBot) -> LedgerPage:
     window.show_page("Ledger")
-    page = window.ledger
-    assert page is not None
+    page = ledger_of(window)
     qtbot.waitUntil(lambda: page.requests.table.isVisible() and bool(page.days.strip.cells))
     return page
 
@@ -63,25 +64,24 @@ def press(window: MainWindow, key: Qt.Key) -> None:
 
 def test_control_and_a_number_go_to_a_page(window: MainWindow) -> None:
     press(window, Qt.Key.Key_2)
-    assert window.ledger is not None
-    assert window.ledger.isVisible()
+    assert ledger_of(window).isVisible()
     press(window, Qt.Key.Key_1)
     assert window.page.isVisible()
-    assert not window.ledger.isVisible()
+    assert not ledger_of(window).isVisible()
 
 
 def test_the_names_of_the_pages_can_be_clicked_and_tell_their_keys(window: MainWindow) -> None:
-    tabs = window.names.tabs
-    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
-    assert tabs.currentIndex() == 1
-    assert [tabs.tabToolTip(i) for i in range(tabs.count())] == ["Ctrl+1", "Ctrl+2"]
+    QTest.mouseClick(window.rail.items[1], Qt.MouseButton.LeftButton)
+    assert window.page_name == "Ledger"
+    assert [item.isChecked() for item in window.rail.items] == [False, True]
+    assert [item.toolTip() for item in window.rail.items] == ["<qt>Ctrl+1</qt>", "<qt>Ctrl+2</qt>"]
 
 
 def test_where_there_is_no_ledger_to_open_there_is_one_page_under_its_title(qtbot: QtBot) -> None:
     made = MainWindow()
     qtbot.addWidget(made)
     made.show()
-    assert not made.names.isVisible()
+    assert not made.rail.isVisible()
     assert made.page.title.isVisible()
 
 
@@ -91,13 +91,14 @@ def test_the_page_is_made_when_it_is_first_looked_at() -> None:
         "from PySide6.QtWidgets import QApplication\n"
         "app = QApplication(sys.argv)\n"
         "from counterfoil.ui.windows.main import MainWindow\n"
+        "from counterfoil.ui.windows.pages import Access\n"
         "from tests.ui.fake_audit import FakeAudit\n"
         "from tests.ui.snapshots import empty\n"
         "audit = FakeAudit(10)\n"
-        "window = MainWindow(audit.access()); window.show(); window.show_snapshot(empty())\n"
+        "window = MainWindow(Access(audit.access())); window.show(); window.show_snapshot(empty())\n"
         "app.processEvents()\n"
         "assert not [m for m in sys.modules if '.ledger_page' in m or '.auditing' in m], 'too early'\n"
-        "assert window.ledger is None and audit.asked == []\n"
+        "assert window.page_of('Ledger') is None and audit.asked == []\n"
         "window.show_page('Ledger')\n"
         "assert 'counterfoil.ui.windows.ledger_page' in sys.modules, 'never'\n"
         "window.stop()\n"
@@ -116,8 +117,7 @@ def test_opening_it_keeps_the_window_waiting_for_less_than_a_fifth_of_a_second(
     window.show_page("Ledger")
     QApplication.processEvents()
     taken = time.thread_time() - began
-    assert window.ledger is not None
-    filled = window.ledger.requests.model
+    filled = ledger_of(window).requests.model
     qtbot.waitUntil(lambda: filled.total == 1_000_000)
     assert taken < 0.2  # 0.06 on an idle machine
 

@@ -19,10 +19,12 @@ from counterfoil.ui.ledger_access import LedgerAccess
 from counterfoil.ui.windows.ledger_page import LedgerPage
 from counterfoil.ui.windows.ledger_span import Period
 from counterfoil.ui.windows.main import MainWindow
+from counterfoil.ui.windows.pages import Access
 from counterfoil.words import ledger as words
 from tests.altered import replace
 from tests.ui import snapshots as examples
 from tests.ui.fake_audit import FakeAudit
+from tests.ui.pages import ledger_of
 from tests.ui.parts import NOW_MS
 
 Open = Callable[..., LedgerPage]
@@ -41,15 +43,14 @@ def open_page(qtbot: QtBot) -> Iterator[Open]:
     def opened(
         audit: FakeAudit, snapshot: Snapshot | None = None, access: LedgerAccess | None = None
     ) -> LedgerPage:
-        window = MainWindow(access or audit.access())
+        window = MainWindow(Access(access or audit.access()))
         qtbot.addWidget(window)
         made.append(window)
         window.resize(1120, 900)
         window.show_snapshot(snapshot or replace(examples.empty(), at_ms=NOW_MS))
         window.show()
         window.show_page("Ledger")
-        assert window.ledger is not None
-        return window.ledger
+        return ledger_of(window)
 
     yield opened
     for window in made:

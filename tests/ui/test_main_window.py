@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ui.theme import DARK
+from counterfoil.ui.windows.cards import row_lengths
 from counterfoil.ui.windows.main import MainWindow
 from tests.altered import replace
 from tests.ui import snapshots as examples
@@ -119,12 +120,42 @@ def test_when_the_chosen_window_is_gone_the_tightest_is_shown(window: MainWindow
     assert page.window_panel.heading.text().startswith("Claude · 5-hour")
 
 
-@pytest.mark.parametrize(("width", "columns"), [(480, 1), (720, 2), (1120, 3), (2000, 3)])
-def test_cards_wrap_at_most_three_in_a_row(window: MainWindow, width: int, columns: int) -> None:
+@pytest.mark.parametrize(("width", "columns"), [(480, 1), (720, 2), (1120, 3), (2200, 6)])
+def test_cards_stand_in_as_many_columns_as_fit(window: MainWindow, width: int, columns: int) -> None:
     window.resize(width, 700)
     cards = shown(window, examples.long_names()).page.cards.cards
-    assert len({card.y() for card in cards}) == -(-12 // columns)
+    assert len({card.y() for card in cards}) == -(-6 // columns)
     assert len({card.x() for card in cards}) == columns
+
+
+def test_of_many_windows_the_tightest_are_shown_and_all_on_request(window: MainWindow, qtbot: QtBot) -> None:
+    grid = shown(window, examples.long_names()).page.cards
+    assert len(grid.cards) == 6
+    assert grid.unfold.text() == "Show all 12 windows"
+    grid.unfold.click()
+    qtbot.waitUntil(lambda: len(grid.cards) == 12)
+    grid.unfold.click()
+    assert len(grid.cards) == 6
+
+
+@pytest.mark.parametrize(
+    ("number", "columns", "rows"),
+    [
+        (0, 3, []),
+        (1, 3, [1]),
+        (3, 2, [1, 2]),
+        (4, 3, [2, 2]),
+        (5, 3, [2, 3]),
+        (7, 3, [2, 2, 3]),
+        (10, 4, [4, 4, 2]),
+    ],
+)
+def test_no_row_of_cards_ends_in_a_gap(number: int, columns: int, rows: list[int]) -> None:
+    assert row_lengths(number, columns) == rows
+
+
+def test_of_many_windows_none_moves_when_more_come() -> None:
+    assert row_lengths(10, 4) == [4, 4, 2]
 
 
 def test_sample_data_is_labelled_and_own_logs_can_be_asked_for(window: MainWindow, qtbot: QtBot) -> None:

@@ -11,12 +11,14 @@ from counterfoil.domain.provider_history import ProviderHistory
 from counterfoil.errors import LedgerError
 from counterfoil.ui.theme import DARK, LIGHT
 from counterfoil.ui.windows.main import MainWindow
+from counterfoil.ui.windows.pages import Access
 from counterfoil.ui.windows.provider_page import ProviderPage
 from counterfoil.words import provider_page as words
 from tests.altered import replace
 from tests.ui import counters
 from tests.ui.fake_audit import FakeAudit
 from tests.ui.fake_provider import FakeProvider, history
+from tests.ui.pages import provider_of
 from tests.ui.parts import NOW_MS, TZ, at, reading
 from tests.ui.ticking import ticking
 
@@ -30,13 +32,13 @@ def opened(qtbot: QtBot) -> Iterator[Open]:
     made: list[MainWindow] = []
 
     def begin(provider: FakeProvider) -> ProviderPage:
-        window = MainWindow(None, provider.access())
+        window = MainWindow(Access(None, provider.access()))
         made.append(window)
         qtbot.addWidget(window)
         window.show()
         window.show_snapshot(counters.both())
         window.show_page("Provider")
-        page = window.provider
+        page = provider_of(window)
         assert page is not None
         qtbot.waitUntil(lambda: page.sources.empty.text() != words.LOADING)
         return page
@@ -52,12 +54,11 @@ def listed(page: ProviderPage, column: int) -> list[str]:
 
 
 def test_the_page_stands_between_the_others(qtbot: QtBot) -> None:
-    window = MainWindow(FakeAudit(3).access(), FakeProvider().access())
+    window = MainWindow(Access(FakeAudit(3).access(), FakeProvider().access()))
     qtbot.addWidget(window)
-    tabs = window.names.tabs
-    assert [tabs.tabText(i) for i in range(tabs.count())] == ["Now", "Provider", "Ledger"]
+    assert [item.name for item in window.rail.items] == ["Now", "Provider", "Ledger"]
     window.show_page("Ledger")
-    assert (window.provider, window.ledger is None) == (None, False)
+    assert (window.page_of("Provider"), window.page_of("Ledger") is None) == (None, False)
     window.stop()
 
 

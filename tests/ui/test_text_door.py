@@ -14,6 +14,7 @@ SOURCES = {
     path.relative_to(UI).as_posix(): path.read_text(encoding="utf-8") for path in sorted(UI.rglob("*.py"))
 }
 REVIEWED = {
+    ("charts/export_picture.py", "setTitle", "clean(self.title)"): "the title of a file, no widget",
     # (file, call, argument): why it may
     ("ring.py", "drawText", "label"): "painted, never markup; a percentage",
     (
@@ -21,11 +22,16 @@ REVIEWED = {
         "setToolTip",
         "tooltip",
     ): "made by tray_text.py, which cleans every line and leaves no markup",
+    ("copying.py", "setText", "'\\n'.join(('\\t'.join(line) for line in lines))"): (
+        "for the clipboard, as plain text"
+    ),
+    ("copying.py", "setHtml", "_html(lines)"): "for the clipboard, every cell escaped",
     ("charts/hover.py", "class HoverBox", "QLabel"): "plain text format, cleaned line by line",
     ("windows/calendar_paint.py", "setAccessibleName", "', '.join((text for _, text in self._keys))"): (
         "our own words for marks"
     ),
     ("windows/calendar_strip.py", "drawText", "name"): "a month's name",
+    ("windows/calendar_strip.py", "drawText", "weekday(row)"): "a weekday's name",
     (
         "windows/calendar_strip.py",
         "setAccessibleDescription",
@@ -45,7 +51,6 @@ REVIEWED = {
     ("windows/ledger_requests.py", "setText", "words.newer(more)"): "a count",
     ("windows/ledger_table.py", "drawText", "shown"): "painted, never markup; ledger_columns.py cleans it",
     ("windows/ledger_values.py", "setText", "text"): "a plain label: the other kind is taken out before",
-    ("windows/main.py", "addTab", "name"): "a page's name, which is our own",
 }
 
 IMPORTS = "from counterfoil.ui.text import clean, menu, plain_label, tooltip, PlainLabel\n"
@@ -86,6 +91,9 @@ def judged(source: str) -> list[Offence]:
         "label.setText(words.verdict(state))",
         "label.setText(other.clean(name))",
         "label.setText(name if name else '')",
+        "label.setText(tr('Project {name}', name=name))",
+        "label.setText(tr(name))",
+        "label.setText(trn('{n} line of {name}', '{n} lines of {name}', 3, name=name))",
         "label.setText(' '.join(part for part in parts))",
         "box.addItems([row.model for row in rows])",
         "widget.setToolTip(clean(name))",  # clean leaves markup as it is, and a tooltip reads it
@@ -124,6 +132,11 @@ def test_an_offender_is_found(source: str) -> None:
     [
         "label.setText('Today')",
         "label.setText(words.NO_BURN)",
+        "label.setText(words.no_burn())",  # nothing from a log went in
+        "label.setText(tr('Today'))",
+        "label.setText(trn('{n} line', '{n} lines', count, n=figures.count(count)))",
+        "label.setText(tr(words.NO_BURN))",
+        "label.setText(tr('Project {name}', about='in a log', name=clean(name)))",
         "label.setText(clean(name))",
         "label.setText(f'{clean(name)}: {5}')",
         "label.setText(clean(name) + ': ' + clean(other))",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.domain.warning_policy import LimitName, Snooze, WarningPolicy
+from counterfoil.settings import Icon
 from counterfoil.ui import tray as tray_module
 from counterfoil.ui.tray import Tray
 from counterfoil.ui.tray_menu import TrayMenu
@@ -64,6 +65,9 @@ class FakeIcon(QObject):
 
     def showMessage(self, title: str, body: str, *_: object) -> None:
         self.messages.append((title, body))
+
+    def geometry(self) -> QRect:
+        return QRect()
 
     def show(self) -> None:
         self.visible = True
@@ -170,16 +174,39 @@ def test_a_tray_that_comes_later_gets_a_new_icon_and_is_announced(qtbot: QtBot, 
     assert new.menu is old.menu is not None
 
 
-def test_clicks_toggle_the_window_and_a_double_click_toggles_it_once(tray: Tray) -> None:
+@pytest.mark.parametrize("second", [Reason.Trigger, Reason.DoubleClick])
+def test_a_click_toggles_the_popover_and_a_double_click_opens_the_dashboard_once(
+    tray: Tray, second: Reason
+) -> None:
     tray.show()
-    toggles: list[int] = []
-    tray.toggle_requested.connect(lambda: toggles.append(1))
-    for second in (Reason.Trigger, Reason.DoubleClick, Reason.Trigger):
-        FakeIcon.made[0].activated.emit(second)
-    assert len(toggles) == 1
+    wishes: list[str] = []
+    tray.toggle_requested.connect(lambda: wishes.append("popover"))
+    tray.open_requested.connect(lambda: wishes.append("dashboard"))
+    for reason in (Reason.Trigger, second, Reason.Trigger):
+        FakeIcon.made[0].activated.emit(reason)
+    assert wishes == ["popover", "dashboard"]
     for other in (Reason.Context, Reason.MiddleClick):
         FakeIcon.made[0].activated.emit(other)
-    assert len(toggles) == 1
+    assert wishes == ["popover", "dashboard"]
+
+
+def test_the_wish_of_the_settings_is_drawn_at_once_and_the_same_wish_changes_nothing(tray: Tray) -> None:
+    tray.show()
+    tray.update(busy())
+    before = len(FakeIcon.made[0].icons)
+    for wish in (Icon(shows="two"), Icon(shows="two"), Icon(shows="two", panel="dark")):
+        tray.set_icon(wish)
+    assert len(FakeIcon.made[0].icons) == before + 2
+
+
+def test_a_hundred_windows_with_long_names_make_a_tooltip_of_a_dozen_lines(tray: Tray) -> None:
+    many = tuple(s for _ in range(9) for s in long_names().windows)[:100]
+    text = tooltip_text(replace(long_names(), windows=many))
+    assert len(text) < 4000
+    assert text.split("\n")[-1] == "and 92 more"
+    tray.show()
+    tray.update(replace(long_names(), windows=many))
+    assert len(FakeIcon.made[0].tooltips[-1].split("\n")) <= 12
 
 
 def test_a_message_goes_to_the_tray_that_is_there(tray: Tray) -> None:

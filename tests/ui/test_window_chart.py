@@ -124,7 +124,7 @@ def test_names_from_logs_are_no_markup_in_the_box(qtbot: QtBot) -> None:
     chart = BurnChart(LIGHT)
     qtbot.addWidget(chart)
     series = burn_series(examples.burn_buckets(("<img src=x>",)), NOW_MS)
-    chart.show_series(series, hues({}, ["<img src=x>"], 6), TZ)
+    chart.show_series(series, hues({}, series.stacks, 6), TZ)
     chart.pointed.emit(series.stacks[0].bars[0][0])
     assert "<img src=x>" in chart.hover.text()
     assert chart.hover.textFormat() is Qt.TextFormat.PlainText

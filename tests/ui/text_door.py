@@ -20,12 +20,14 @@ from tests.ui.text_places import (
     MAKERS,
     NEVER,
     NO_TEXT_FROM,
+    PICTURES,
     READS_MARKUP,
     READS_SHORTCUTS,
     SECOND,
     SELF_CLEANING,
     SETTERS,
     SEVERAL,
+    SOURCES_OF,
 )
 
 UNKNOWN, PARAMETER = ast.Name("unknown"), ast.Name("parameter")
@@ -50,7 +52,11 @@ class Names:
 
     def learn(self, source: str) -> None:
         """Note every attribute that is given a label, and every one that is given something else."""
-        for target, value in _assignments(ast.parse(source)):
+        self.learn_from(ast.parse(source))
+
+    def learn_from(self, tree: ast.AST) -> None:
+        """The same of a source that was parsed before."""
+        for target, value in _assignments(tree):
             if isinstance(target, ast.Attribute):
                 (self.labels if _makes_label(value) else self.others).add(target.attr)
 
@@ -84,7 +90,8 @@ class _Module:
     """One source file: who calls what with what, and what its names may hold."""
 
     def __init__(self, tree: ast.Module, names: Names) -> None:
-        self._names = names
+        self._names, self._own_names = names, Names()
+        self._own_names.learn_from(tree)
         self.door = _door_names(tree)
         functions = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
         self.scopes: list[Scope] = [tree, *functions]
@@ -112,7 +119,9 @@ class _Module:
         if isinstance(holder, ast.Name):
             held = self.held[scope].get(holder.id, [])
             return bool(held) and all(_makes_label(v) or _last(v) in SELF_CLEANING for v in held)
-        return self._names.is_label(_last(holder))
+        is_own = isinstance(holder, ast.Attribute) and ast.unparse(holder.value) == "self"
+        known = self._own_names if is_own else self._names
+        return known.is_label(_last(holder)) or self._names.is_label(_last(holder))
 
     def given(self, name: str, scope: Scope) -> Iterator[tuple[ast.expr, Scope]]:
         """What the calls in this module give a private function's parameter."""
@@ -146,6 +155,12 @@ class _Look:
                 return True
             case ast.Call(func=ast.Attribute(attr="join" | "elidedText"), args=[first, *_]):
                 return each([first])
+            case ast.Call(func=ast.Name(id="tr" | "trn" as name), args=sources, keywords=parts):
+                return each([*sources[: SOURCES_OF[name]], *(part.value for part in parts)])
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="words")), args=[], keywords=[]):
+                return True
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="figures"))):  # numbers, money, times
+                return True
             case ast.Call(func=ast.Name(id=name)):
                 return name in self.door
             case ast.JoinedStr(values=values):
@@ -194,14 +209,14 @@ def _texts_of(call: ast.Call, name: str) -> list[ast.expr]:
 def _is_no_text(value: ast.expr) -> bool:
     """Parents, enumerations and pictures, as far as they can be told by how they are written."""
     match value:
-        case ast.Name(id="self" | "parent"):
+        case ast.Name(id="self" | "parent") | ast.Attribute(attr="_widget" | "_view" | "_window" | "_parent"):
             return True
         case ast.Attribute():
             return ast.unparse(value).split(".")[0] in NO_TEXT_FROM
         case ast.BinOp(op=ast.BitOr(), left=left, right=right):
             return _is_no_text(left) and _is_no_text(right)
         case ast.Call(func=func):
-            return _last(func) in ("QIcon", "_picture")
+            return _last(func) in PICTURES
     return False
 
 

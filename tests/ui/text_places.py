@@ -54,4 +54,6 @@ NEVER = {"QLabel", "QErrorMessage"}  # they read markup where it looks like it; 
 SECOND = {"showText", "setItemText", "setTabText", "setTabToolTip", "insertItem", "insertItems", "addRow"}
 LAST = {"drawText", "drawStaticText"}
 SEVERAL = {"showMessage", "question", "information", "warning", "critical", "about", "setLabel", "setLabels"}
+SOURCES_OF = {"tr": 1, "trn": 2}  # how many of the arguments are texts
+PICTURES = {"QIcon", "_picture", "app_icon", "glyph"}
 NO_TEXT_FROM = ("Qt", "QMessageBox", "QDialogButtonBox", "QStyle")

@@ -71,8 +71,22 @@ def test_notifications_begin_at_the_chosen_level_and_good_news_follows_bad_over_
     tmp_path: Path, decides: Script, least: str, shown: list[str]
 ) -> None:
     decides("watch", "warn", "critical", "reset")
-    wishes.change(tmp_path, lambda _: Wishes(notify_from=least), NOON_MS)  # type: ignore[arg-type]
-    assert looks(tmp_path, 4, Warnings(notify_from="watch")) == shown
+    assert looks(tmp_path, 4, Warnings(notify_from=least)) == shown  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("warnings", "shown"),
+    [
+        (Warnings(muted=("reset",)), ["warn", "critical"]),
+        (Warnings(muted=("windows",)), ["reset"]),
+        (Warnings(notify=False), []),
+    ],
+)
+def test_kinds_that_are_left_out_show_no_notification(
+    tmp_path: Path, decides: Script, warnings: Warnings, shown: list[str]
+) -> None:
+    decides("warn", "critical", "reset")
+    assert looks(tmp_path, 3, warnings) == shown
 
 
 def test_what_the_settings_and_the_switches_say_is_what_is_decided_by(
@@ -81,8 +95,9 @@ def test_what_the_settings_and_the_switches_say_is_what_is_decided_by(
     policies = decides()
     snooze = Snooze(LIMIT, NOON_MS + 5)
     wishes.change(tmp_path, lambda _: Wishes(frozenset([LIMIT]), (snooze,)), NOON_MS)
-    looks(tmp_path, 1, Warnings(quiet_hours="11:00-13:00"))
-    assert policies == [WarningPolicy(True, frozenset([LIMIT]), (snooze,))]
+    warnings = Warnings(quiet_hours="11:00-13:00", full_percent=(50, 60, 95))
+    looks(tmp_path, 1, warnings)
+    assert policies == [WarningPolicy(True, frozenset([LIMIT]), (snooze,), warnings.thresholds)]
 
 
 def test_the_command_hears_of_every_level_whatever_shows_a_notification(

@@ -15,7 +15,7 @@ LONGEST_FILE_LINES = 300
 
 # A part is a folder or file right under the package; a dotted name opens only what lies below it.
 COMMON = {"domain", "errors", "clock"}
-SURROUNDINGS = {"paths", "settings", "state", "zone", "words", "desktop"}
+SURROUNDINGS = {"paths", "settings", "settings_roots", "state", "zone", "words", "desktop"}
 INGEST = {
     "pipeline",
     "monitor",
@@ -34,7 +34,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "paths": {"errors"},
     "zone": {"errors"},
     "state": {"errors"},
-    "settings": {"domain", "errors", "paths"},
+    "settings_text": set(),
+    "settings_mistake": {"errors"},
+    "settings_roots": {"settings", "readers.registry"},
+    "settings": {"domain", "errors", "zone", "readers.registry", "settings_text", "settings_mistake"},
+    "settings_file": {"errors", "settings", "settings_mistake"},
+    "carrying": {"domain", "errors", "paths", "settings", "settings_file", "state"},
     "words": {"domain"},
     "desktop": set(),
     "domain": set(),
@@ -65,7 +70,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"counters", "paths", "readers.registry", "readers.settings_change"}
     | {"readers.statusline_command", "readers.statusline_setup"},
     "telling": COMMON | {"counters", "paths", "readers.registry"},
+    "about": {"__version__", "paths", "prices.book", "ledger.engine"},
     "audit": COMMON | {"paths", "prices.book", "readers.registry", "ledger", "retention"},
+    "sessions": COMMON | {"prices.book", "ledger"},
+    "history": COMMON
+    | {"prices", "ledger.totals", "ledger.grouping", "ledger.connection", "ledger.covered"},
     "care": COMMON | SURROUNDINGS | {"ledger"},
     "caretaker": COMMON | SURROUNDINGS,
     "reading": COMMON | {"logs", "readers", "ledger.entry"},
@@ -106,11 +115,12 @@ MAY_IMPORT: dict[str, set[str]] = {
         "hook",
         "wishes",
     }
-    | {"readers.statusline_setup", "backtest", "keeping"},
+    | {"readers.statusline_setup", "backtest", "keeping", "sessions", "history"},
     "ui": COMMON
     | SURROUNDINGS
-    | {"__version__", "ingest", "sample", "monitor", "exports", "audit", "retention"}
-    | {"alerting", "hook", "telling", "wishes", "sending", "keeping", "backtest"},
+    | {"__version__", "about", "ingest", "sample", "monitor", "exports", "audit", "retention"}
+    | {"settings_file", "settings_mistake", "carrying"}
+    | {"alerting", "hook", "telling", "wishes", "sending", "keeping", "backtest", "sessions", "history"},
 }
 # The one way in: the tray verb starts the windows.
 EXCEPTIONS = {("cli.tray", "ui")}

@@ -144,6 +144,12 @@ def test_a_machine_with_an_old_python_only_is_told_so(monkeypatch: pytest.Monkey
             system.QT,
         ),
         ("test", {"DISPLAY": ":0"}, system.QT, system.QT),
+        (
+            "pictures",
+            {},
+            {**system.QT, **system.X11, **system.PICTURES},
+            {**system.QT, **system.X11, **system.PICTURES},
+        ),
         ("dist", {"DISPLAY": ":0"}, {}, {}),
     ],
 )
@@ -222,3 +228,22 @@ def test_the_index_is_the_one_that_pip_is_set_to(tmp_path: Path) -> None:
     assert pip_wheel.index_url({}, files) == "https://one.test/simple"
     assert pip_wheel.index_url({"PIP_CONFIG_FILE": str(config)}, []) == "https://one.test/simple"
     assert pip_wheel.index_url({}, files[:1]) == pip_wheel.PUBLIC_INDEX
+
+
+@pytest.mark.parametrize(
+    ("file", "found"),
+    [
+        ("truetype/nanum/NanumGothic.ttf", [system.FONT, system.KOREAN]),
+        ("truetype/wqy/wqy-microhei.ttc", [system.FONT, system.CHINESE]),
+        ("opentype/noto/NotoSansCJK-Regular.ttc", [system.FONT, system.KOREAN, system.CHINESE]),
+        ("truetype/dejavu/DejaVuSans.ttf", [system.FONT]),
+        ("truetype/nanum/README", []),
+    ],
+)
+def test_fonts_are_known_by_what_their_files_are_called(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str, found: list[str]
+) -> None:
+    (tmp_path / file).parent.mkdir(parents=True)
+    (tmp_path / file).touch()
+    monkeypatch.setattr(system, "FONT_FOLDERS", (str(tmp_path),))
+    assert [name for name in system.FONT_NAMES if system.present(name)] == found

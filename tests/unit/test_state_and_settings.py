@@ -32,12 +32,18 @@ def test_the_commented_defaults_are_the_defaults_and_never_overwrite(tmp_path: P
     settings.write_defaults(file)
     assert settings.load(file) == settings.Settings()
     uncommented = "\n".join(
-        line.removeprefix("# ") for line in settings.DEFAULTS.splitlines() if " = " in line or line[:1] == "["
+        line.removeprefix("# ")
+        for line in settings.DEFAULTS.splitlines()
+        if " = " in line or line.removeprefix("# ")[:1] == "["
     )
     file.write_text(uncommented)
     assert settings.load(file).zone == "Europe/Madrid"
     assert settings.load(file).ask == settings.Ask()
     assert settings.load(file).warnings == settings.Warnings()
+    assert settings.load(file).icon == settings.Icon()
+    assert settings.load(file).accounts == (
+        settings.Account("claude-code", "Mine", "Max", 100.0, "me@example.org"),
+    )
     settings.write_defaults(file)
     assert file.read_text() == uncommented
 

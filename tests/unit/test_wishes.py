@@ -1,4 +1,4 @@
-"""Switches of warnings: kept over restarts, before the settings file, and harmless when damaged."""
+"""Switches of single windows: kept over restarts, and harmless when damaged."""
 
 from __future__ import annotations
 
@@ -25,24 +25,22 @@ CLAUDE = LimitName("claude-code", "me@example.org", "claude", WindowKind.SEVEN_D
 
 
 def test_switches_come_back_and_are_private(tmp_path: Path) -> None:
-    wished = Wishes(frozenset([CODEX, CLAUDE]), (Snooze(CLAUDE, NOON_MS + 1),), "22:00-07:30", "critical")
+    wished = Wishes(frozenset([CODEX, CLAUDE]), (Snooze(CLAUDE, NOON_MS + 1),))
     assert wishes.change(tmp_path, lambda _: wished, NOON_MS) == wished
     assert wishes.load(tmp_path) == wished
     assert stat.S_IMODE((tmp_path / wishes.FILE).stat().st_mode) == 0o600
 
 
-def test_without_a_switch_the_settings_file_decides() -> None:
-    file = Warnings(notify_from="critical", quiet_hours="11:00-13:00")
-    assert Wishes().level(file) == "critical"
-    assert Wishes().policy(file, NOON_MS, UTC) == WarningPolicy(is_quiet=True)
+@pytest.mark.parametrize(("hours", "is_quiet"), [("11:00-13:00", True), ("", False), ("13:00-14:00", False)])
+def test_quiet_hours_and_thresholds_are_the_settings(hours: str, is_quiet: bool) -> None:
+    warnings = Warnings(quiet_hours=hours, full_percent=(10, 20, 30))
+    assert Wishes().policy(warnings, NOON_MS, UTC) == WarningPolicy(is_quiet, thresholds=warnings.thresholds)
 
 
-@pytest.mark.parametrize(("switched", "is_quiet"), [(None, True), ("", False), ("13:00-14:00", False)])
-def test_a_switch_goes_before_the_settings_file(switched: str | None, is_quiet: bool) -> None:
-    file = Warnings(quiet_hours="11:00-13:00")
-    wished = Wishes(quiet_hours=switched, notify_from="watch")
-    assert wished.policy(file, NOON_MS, UTC).is_quiet is is_quiet
-    assert wished.level(file) == "watch"
+def test_what_an_earlier_version_kept_here_waits_to_be_carried_over(tmp_path: Path) -> None:
+    (tmp_path / wishes.FILE).write_text('{"notify_from": "critical"}')
+    wishes.change(tmp_path, partial(wishes.with_switch, limit=CODEX, on=False), NOON_MS)
+    assert json.loads((tmp_path / wishes.FILE).read_text())["notify_from"] == "critical"
 
 
 def test_a_snooze_ends_by_itself_and_is_forgotten_with_the_next_change(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ from counterfoil.prices.book import PriceBook
 from counterfoil.provider import sources_of
 from counterfoil.readers.registry import own_roots
 from counterfoil.readers.statusline_setup import setup_of
-from counterfoil.words import figures
+from counterfoil.words import counts, figures
 from counterfoil.words.retention import next_deletion
 from counterfoil.words.verdicts import source as source_name
 
@@ -261,7 +261,7 @@ def _counter_lines(found: dict[str, Any]) -> Iterator[str]:
 def _source_line(source: dict[str, Any]) -> str:
     account = source["account"]
     short = "" if account is None else f", account {_short(account)}"
-    count = figures.counted(source["readings"], "reading")
+    count = counts.readings(source["readings"])
     old = figures.duration(source["age_seconds"] * 1000)
     return f"{source_name(source['source'])}{short}: {count}, {source['accepted']:,} accepted, last {old} ago"
 

@@ -27,4 +27,4 @@ def opened(place: Place) -> Iterator[Look]:
     """Open the ledger for reading. Errors: LedgerError."""
     path, prices = place.home.ledger_file, PriceBook.shipped()
     with translating(path), closing(LedgerView(path)) as view:
-        yield Look(view, prices, Monitor(view, prices, place.zone))
+        yield Look(view, prices, Monitor(view, prices, place.zone, place.settings.warnings.thresholds))

@@ -15,7 +15,8 @@ from counterfoil.ledger.connection import no_ledger
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.store import Ledger
 from counterfoil.paths import Home
-from counterfoil.readers.registry import Root, capture_roots, chosen_roots, own_roots
+from counterfoil.readers.registry import Root, capture_roots, chosen_roots
+from counterfoil.settings_roots import roots_of
 from counterfoil.zone import zone_named
 
 
@@ -38,8 +39,7 @@ def place_of(options: argparse.Namespace) -> Place:
     """Home, roots and zone of this run. Errors: KnownError."""
     home = home_of(options)
     found = settings.load(home.config_file)
-    chosen = options.root or list(found.roots)
-    roots = chosen_roots(chosen) if chosen else own_roots()
+    roots = chosen_roots(options.root) if options.root else roots_of(found)
     return Place(home, tuple(roots), zone_named(options.tz or found.zone), found)
 
 

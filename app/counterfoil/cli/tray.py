@@ -15,8 +15,13 @@ if TYPE_CHECKING:
     from counterfoil.audit import Audit
     from counterfoil.domain.judged import JudgedWindow
     from counterfoil.domain.provider_history import ProviderHistory
+    from counterfoil.domain.snapshot import BurnBucket
+    from counterfoil.history import History
     from counterfoil.ingest import Job
     from counterfoil.monitor import Monitor
+    from counterfoil.sessions import SessionBook
+
+HOUR_MS, QUARTER_MS = 3_600_000, 900_000
 
 
 def run(options: argparse.Namespace) -> int:
@@ -31,7 +36,15 @@ def run(options: argparse.Namespace) -> int:
         lambda: job_of(options),
         hidden=options.hidden,
         wants_sample=options.sample,
-        looks=Looks(open_audit, open_history, open_kept, open_replayed),
+        looks=Looks(
+            open_audit,
+            open_history,
+            open_kept,
+            open_replayed,
+            open_burn=open_burn,
+            open_sessions=open_sessions,
+            open_books=open_books,
+        ),
     )
 
 
@@ -48,6 +61,14 @@ def open_history(job: Job) -> ProviderHistory:
 
     with _monitor_of(job) as monitor:
         return history_of(monitor, job.clock())
+
+
+def open_books(job: Job) -> History:
+    """What was used on each day, out of the ledger that the app shows."""
+    from counterfoil.history import History
+    from counterfoil.prices.book import PriceBook
+
+    return History(job.home.ledger_file, job.zone, PriceBook.shipped(), job.clock)
 
 
 def open_kept(job: Job) -> list[JudgedWindow]:
@@ -70,8 +91,24 @@ def open_replayed(job: Job) -> list[JudgedWindow]:
     with _monitor_of(job) as monitor:
         windows = monitor.recent_quota(at_ms, horizon_ms=at_ms).windows
         read = {identity(window) for window in windows if window.used_percent is not None}
-        judged = later_half(replayed(monitor, at_ms, later_half=True))
+        judged = later_half(replayed(monitor, at_ms, later_half=True, only_read=True))
         return [window for window in judged if window.window in read]
+
+
+def open_sessions(job: Job) -> SessionBook:
+    """The sessions in the ledger that the app shows."""
+    from counterfoil.prices.book import PriceBook
+    from counterfoil.sessions import SessionBook
+
+    return SessionBook(job.home.ledger_file, PriceBook.shipped())
+
+
+def open_burn(job: Job, at_ms: int, hours: int) -> tuple[BurnBucket, ...]:
+    """The use of the last so many hours by quarters of an hour. Errors: LedgerError."""
+    from counterfoil.ledger.grouping import Span
+
+    with _monitor_of(job) as monitor:
+        return monitor.burn(Span(at_ms - hours * HOUR_MS, at_ms + 1), QUARTER_MS)
 
 
 @contextmanager
@@ -83,7 +120,7 @@ def _monitor_of(job: Job) -> Iterator[Monitor]:
 
     path = job.home.ledger_file
     with translating(path), closing(LedgerView(path)) as view:
-        yield Monitor(view, PriceBook.shipped(), job.zone)
+        yield Monitor(view, PriceBook.shipped(), job.zone, job.warnings.thresholds)
 
 
 def job_of(options: argparse.Namespace) -> Job:

@@ -17,6 +17,7 @@ from counterfoil.domain.alert_state import (
     replaces,
 )
 from counterfoil.domain.snapshot import Level, WindowState
+from counterfoil.domain.thresholds import USUAL, Thresholds
 from counterfoil.domain.warning_level import fresh_ms, rank
 from counterfoil.domain.warning_news import news, noted
 from counterfoil.domain.warning_standing import standing_now
@@ -31,7 +32,12 @@ class Turn(NamedTuple):
     alert: Alert | None = None
 
 
-def turns(memories: Sequence[WindowMemory], windows: Sequence[WindowState], now_ms: int) -> list[Turn]:
+def turns(
+    memories: Sequence[WindowMemory],
+    windows: Sequence[WindowState],
+    now_ms: int,
+    thresholds: Thresholds = USUAL,
+) -> list[Turn]:
     """One of each window remembered or seen; those out of sight come first."""
     running = [state for state in windows if state.window.running_at(now_ms)]
     seen = [running[i] for i in one_each([state.window for state in running])]
@@ -41,7 +47,7 @@ def turns(memories: Sequence[WindowMemory], windows: Sequence[WindowState], now_
     new_or_here = [i for i in range(len(seen)) if i in here or i not in known]
     return [
         *(_away(memory, seen, here.values(), now_ms) for memory in away),
-        *(_here(here.get(i), seen[i], now_ms) for i in new_or_here),
+        *(_here(here.get(i), seen[i], now_ms, thresholds) for i in new_or_here),
     ]
 
 
@@ -76,12 +82,12 @@ def _is_warned_of(memory: WindowMemory) -> bool:
     return rank(memory.reached) >= rank(Level.WARN)
 
 
-def _here(known: WindowMemory | None, state: WindowState, now_ms: int) -> Turn:
+def _here(known: WindowMemory | None, state: WindowState, now_ms: int, thresholds: Thresholds) -> Turn:
     """What a running window's standing adds to what was said of it."""
     name, length_ms = identity(state.window), state.window.length_ms
     before = known or WindowMemory(name, length_ms, is_primed=False, reached=Level.UNKNOWN)
     before = replace(before, window=name, length_ms=length_ms, is_over=False)
-    standing = standing_now(state, now_ms)
+    standing = standing_now(state, now_ms, thresholds)
     memory = noted(before, standing, now_ms)
     kind = news(memory, standing, now_ms) if before.is_primed else None
     return Turn(memory, True, None if kind is None else _alert(kind, memory, state, now_ms))

@@ -31,7 +31,7 @@ def decide(
     not exhausted, to be said afterwards one by one where it still holds. What passes while a limit is
     snoozed or off is not said later; a snooze ends with its window, so that its reset is said.
     """
-    found = turns(state.windows, windows, now_ms)
+    found = turns(state.windows, windows, now_ms, policy.thresholds)
     spent = spent_snoozes(turn.memory for turn in found if not turn.is_here)
     memories: list[WindowMemory] = []
     said: list[Alert] = []

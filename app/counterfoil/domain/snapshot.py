@@ -105,12 +105,14 @@ class LatestRow:
 
 @dataclass(frozen=True, slots=True)
 class BurnBucket:
-    """Five minutes of spending by one project."""
+    """What one model of one agent used for one project within a short stretch that begins at `at_ms`."""
 
     at_ms: int
     project: str
     tokens: int
     cost: Cost
+    agent: str = ""
+    model: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ class Snapshot:
     today: tuple[UsageRow, ...] = ()
     today_total: Use = Use(0, TokenCounts(), Cost())
     latest: tuple[LatestRow, ...] = ()
-    burn: tuple[BurnBucket, ...] = ()
+    burn: tuple[BurnBucket, ...] = ()  # last five hours: five minutes each, a minute in the last one
     sources: tuple[SourceState, ...] = ()
     skipped: tuple[tuple[str, int], ...] = ()  # reason, lines
     unpriced_models: tuple[str, ...] = ()

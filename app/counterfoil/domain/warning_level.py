@@ -1,4 +1,4 @@
-"""How urgent a window is, and when a level once reached is left again: every threshold stands here."""
+"""How urgent a window is, and when a level once reached is left again."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ from dataclasses import dataclass
 
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.snapshot import Level
+from counterfoil.domain.thresholds import USUAL, Thresholds
 from counterfoil.domain.window import HOUR_MS, MINUTE_MS, RESET_JITTER_MS
 
-CRITICAL_PERCENT, WARN_PERCENT, WATCH_PERCENT = 90.0, 80.0, 70.0
-CRITICAL_CHANCE, WARN_CHANCE, WATCH_CHANCE = 0.7, 0.63, 0.25
-WARN_SOON_CHANCE = 0.5  # what would run out soon leaves no time to wait and see
 WARN_USED_PERCENT = 30.0  # what does not run out soon has time until then: much may change before
 CHANCE_EASE, PERCENT_EASE = 0.1, 3.0  # a level is left only so far below where it is reached
 WEEKS = (WindowKind.SEVEN_DAY, WindowKind.SEVEN_DAY_SCOPED)
@@ -36,6 +34,7 @@ class Standing:
     runs_out_at_ms: int | None = None
     is_estimate: bool = False
     is_suspicious: bool = False
+    thresholds: Thresholds = USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ def level_now(standing: Standing, at_ms: int, *, is_eased: bool = False) -> Leve
     if percent is None:
         return Level.UNKNOWN
     used = percent + ease * PERCENT_EASE
-    floor = _by_percent(used)
+    floor = _by_percent(used, standing.thresholds)
     if standing.is_estimate:
         return min(floor, Level.WARN, key=rank)
     if percent >= 100:
@@ -118,24 +117,24 @@ def _by_kind(kind: WindowKind, five_hours: int, week: int, other: int) -> int:
     return week if kind in WEEKS else other
 
 
-def _by_percent(percent: float) -> Level:
-    if percent >= CRITICAL_PERCENT:
+def _by_percent(percent: float, at: Thresholds) -> Level:
+    if percent >= at.critical_percent:
         return Level.CRITICAL
-    if percent >= WARN_PERCENT:
+    if percent >= at.warn_percent:
         return Level.WARN
-    return Level.WATCH if percent >= WATCH_PERCENT else Level.CALM
+    return Level.WATCH if percent >= at.watch_percent else Level.CALM
 
 
 def _by_chance(standing: Standing, chance: float, used_percent: float, at_ms: int) -> Level:
-    out_ms = standing.runs_out_at_ms
+    out_ms, at = standing.runs_out_at_ms, standing.thresholds
     is_soon = out_ms is not None and out_ms - at_ms <= soon_ms(standing.kind, standing.length_ms)
-    if is_soon and chance >= CRITICAL_CHANCE:
+    if is_soon and chance >= at.critical_chance:
         return Level.CRITICAL
-    if is_soon and chance >= WARN_SOON_CHANCE:
+    if is_soon and chance >= at.warn_soon_chance:
         return Level.WARN
-    if chance >= WARN_CHANCE and used_percent >= WARN_USED_PERCENT:
+    if chance >= at.warn_chance and used_percent >= WARN_USED_PERCENT:
         return Level.WARN
-    return Level.WATCH if chance >= WATCH_CHANCE else Level.CALM
+    return Level.WATCH if chance >= at.watch_chance else Level.CALM
 
 
 def _quieter(floor: Level) -> Level:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from counterfoil.domain.quota import WindowKind
+from counterfoil.domain.thresholds import USUAL, Thresholds
 
 
 class LimitName(NamedTuple):
@@ -32,3 +33,4 @@ class WarningPolicy:
     is_quiet: bool = False
     off: frozenset[LimitName] = frozenset()
     snoozed: tuple[Snooze, ...] = ()
+    thresholds: Thresholds = USUAL

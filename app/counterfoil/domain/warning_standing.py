@@ -9,12 +9,18 @@ from counterfoil.domain.capacity import Estimate
 from counterfoil.domain.forecast import Forecast
 from counterfoil.domain.judged import Check, JudgedWindow, Saying
 from counterfoil.domain.snapshot import WindowState
+from counterfoil.domain.thresholds import USUAL, Thresholds
 from counterfoil.domain.warning_doubt import is_doubtful
 from counterfoil.domain.warning_level import Standing
 from counterfoil.domain.window import MINUTE_MS, QuotaWindow
 
 
-def standing_of(window: QuotaWindow, forecast: Forecast, estimate: Estimate | None = None) -> Standing:
+def standing_of(
+    window: QuotaWindow,
+    forecast: Forecast,
+    estimate: Estimate | None = None,
+    thresholds: Thresholds = USUAL,
+) -> Standing:
     """How an open window stands by the provider's word, else by the estimate."""
     used = window.used_percent
     return Standing(
@@ -26,6 +32,7 @@ def standing_of(window: QuotaWindow, forecast: Forecast, estimate: Estimate | No
         p_exhaust=forecast.p_exhaust if forecast.enough_data else None,
         runs_out_at_ms=forecast.runs_out_at_ms,
         is_estimate=used is None and estimate is not None,
+        thresholds=thresholds,
     )
 
 
@@ -43,9 +50,9 @@ def standing_then(window: JudgedWindow, check: Check) -> Standing:
     )
 
 
-def standing_now(state: WindowState, at_ms: int) -> Standing:
+def standing_now(state: WindowState, at_ms: int, thresholds: Thresholds = USUAL) -> Standing:
     """How a window of a snapshot stands, and whether its last reading is to be doubted."""
-    plain = standing_of(state.window, state.forecast, state.estimate)
+    plain = standing_of(state.window, state.forecast, state.estimate, thresholds)
     return replace(plain, is_suspicious=is_doubtful(state.window, state.own, at_ms))
 
 

@@ -26,6 +26,7 @@ COLUMNS = {
     "project": "c.project",
     "session": "c.session",
     "version": "c.client_version",
+    "context": "c.id",
     "account": "NULL",  # no log names the account of a request so far
     "day": "({at} + {offset}) / 86400000",
     "hour": "({at} + {offset}) / 3600000 * 3600000 - {offset}",

@@ -6,6 +6,7 @@ from counterfoil.domain.alerts import Alert, AlertKind
 from counterfoil.domain.warning_voice import limit_of
 from counterfoil.ui.note import Note, Urgency
 from counterfoil.ui.plain import clean
+from counterfoil.words.tongue import tr
 from counterfoil.words.warnings import SHOW, SNOOZE, TEST, TEST_BODY, message
 
 URGENCIES = {
@@ -17,9 +18,12 @@ URGENCIES = {
     AlertKind.EXHAUSTED: Urgency.CRITICAL,
 }
 SHOWN, SNOOZED = "show", "snooze"
-CLICK = (("default", "Open Counterfoil"),)
-ASKS = (*CLICK, (SHOWN, SHOW), (SNOOZED, SNOOZE))
 MORE_MAY_COME = (AlertKind.WATCH, AlertKind.WARN, AlertKind.CRITICAL)
+
+
+def click() -> tuple[tuple[str, str], ...]:
+    """What a click on a notification does."""
+    return (("default", tr("Open Counterfoil")),)
 
 
 def note_for(alert: Alert, tz: str) -> Note:
@@ -27,10 +31,10 @@ def note_for(alert: Alert, tz: str) -> Note:
     limit = limit_of(alert.window)
     key = "/".join((limit.agent, limit.account or "", limit.limit_id, limit.kind.value))
     title, body = message(alert, tz)
-    actions = ASKS if alert.kind in MORE_MAY_COME else CLICK
+    actions = (*click(), (SHOWN, tr(SHOW)), (SNOOZED, tr(SNOOZE))) if alert.kind in MORE_MAY_COME else click()
     return Note(key, clean(title), body, URGENCIES[alert.kind], actions)
 
 
 def trial_note() -> Note:
     """What shows that notifications arrive."""
-    return Note("test", TEST, TEST_BODY, Urgency.NORMAL, CLICK)
+    return Note("test", tr(TEST), tr(TEST_BODY), Urgency.NORMAL, click())

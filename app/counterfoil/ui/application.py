@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -14,37 +13,31 @@ from counterfoil.errors import KnownError
 from counterfoil.paths import Home
 from counterfoil.ui import autostart
 from counterfoil.ui.collecting import Collector
-from counterfoil.ui.loading import Loader
+from counterfoil.ui.dashboard import Dashboard
 from counterfoil.ui.notices import Notices
+from counterfoil.ui.popover_host import PopoverHost
 from counterfoil.ui.reading import MakeJob, Reading
 from counterfoil.ui.signals import QuitSignals
 from counterfoil.ui.single_instance import SingleInstance
 from counterfoil.ui.starting_icon import app_icon
 from counterfoil.ui.tray import Tray
+from counterfoil.ui.ways import Looks
+
+__all__ = ["Application", "Looks", "run_app"]
 
 if TYPE_CHECKING:
     from counterfoil.domain.alerts import Alert
     from counterfoil.domain.provider_event import ProviderEvent
     from counterfoil.domain.snapshot import Snapshot
-    from counterfoil.ui.forecast_access import OpenWindows
-    from counterfoil.ui.ledger_access import OpenAudit
-    from counterfoil.ui.provider_wiring import OpenHistory
+    from counterfoil.settings import Settings
+    from counterfoil.ui.preferences import Preferences, SettingsState
+    from counterfoil.ui.taking_effect import TakingEffect
     from counterfoil.ui.windows.main import MainWindow
     from counterfoil.ui.windows.warnings_switches import WarningsSwitches
 
 SWITCH_SECONDS = 0.0005  # the reading thread hands over at once: drawing asks for the interpreter often
 READ_AFTER_MS = 100  # the first thing is the icon: until the panel has it nothing competes
 WINDOW_AFTER_MS = 150  # a panel asks for the icon's picture first; making a window would keep it waiting
-
-
-@dataclass(frozen=True, slots=True)
-class Looks:
-    """How the ledger of a job is looked into, off the GUI thread: for each page that asks by itself."""
-
-    open_audit: OpenAudit
-    open_history: OpenHistory
-    open_kept: OpenWindows
-    open_replayed: OpenWindows
 
 
 class Application(QObject):
@@ -61,21 +54,22 @@ class Application(QObject):
     ) -> None:
         super().__init__(qt)
         self._looks = looks
-        self._state_dir = home.state_dir
-        self._window: MainWindow | None = None
+        self._home, self._state_dir = home, home.state_dir
+        self._dashboard = Dashboard(self._make_window, home.state_dir, home.ledger_file, self)
+        self._dashboard.shown.connect(self._open_wanted)
         self._switches: WarningsSwitches | None = None
         self._snapshot: Snapshot | None = None
         self._problem: str | None = None
-        self._notifications, self._wants_warnings = True, False
-        self._loader = Loader(self)
-        self._loader.loaded.connect(self.open_window)
-        self._tray = Tray(self)
+        self._preferences: Preferences | None = None
+        self._effect: TakingEffect | None = None
+        self._wanted: tuple[str, str] | None = None  # a page, and a section of it
+        self._tray, self._popover = Tray(self), PopoverHost(home.state_dir, self)
         self._tray.open_requested.connect(self.open_window)
-        self._tray.toggle_requested.connect(self._toggle_window)
+        self._tray.toggle_requested.connect(lambda: self._popover.toggle(self._tray.icon_place))
         self._tray.quit_requested.connect(qt.quit)
         self._tray.notifications_toggled.connect(self._set_notifications)
         self._tray.autostart_toggled.connect(self._set_autostart)
-        self._tray.available_changed.connect(self._tray_came_or_went)
+        self._tray.available_changed.connect(lambda there: self._popover.tray_came_or_went(there))
         self._tray.warnings_requested.connect(self._open_warnings)
         self._tray.end_snooze_wanted.connect(lambda limit: self._warnings.asking.end_snooze(limit))
         self._notices = Notices(self._tray.show_message, self)
@@ -83,6 +77,7 @@ class Application(QObject):
         self._notices.snooze_wanted.connect(lambda limit, until: self._warnings.asking.snooze(limit, until))
         self._reading = Reading(make_job, wants_sample=wants_sample, parent=self)
         self._tray.pause_wanted.connect(self._reading.set_paused)
+        self._connect_popover()
         self._reading.snapshot_came.connect(self._take_snapshot)
         self._reading.alert_came.connect(self._take_alert)
         self._reading.failed.connect(self._take_failure)
@@ -93,56 +88,115 @@ class Application(QObject):
         self._tray.show()
         QTimer.singleShot(READ_AFTER_MS, self, self._begin)
         if not self._tray.available:
-            QTimer.singleShot(0, self, self.open_window)
-        elif not hidden:
+            QTimer.singleShot(0, self, lambda: self._popover.tray_came_or_went(False))
+        if not hidden:
             QTimer.singleShot(WINDOW_AFTER_MS, self, self.open_window)
+
+    def _connect_popover(self) -> None:
+        popover = self._popover
+        popover.open_requested.connect(self.open_window)
+        popover.settings_requested.connect(self._open_settings)
+        popover.use_own_logs.connect(self._reading.show_own)
+        popover.pause_wanted.connect(self._reading.set_paused)
+        popover.notifications_toggled.connect(self._set_notifications)
+        popover.snooze_wanted.connect(lambda limit, until: self._warnings.asking.snooze(limit, until))
+        popover.end_snooze_wanted.connect(lambda limit: self._warnings.asking.end_snooze(limit))
+        self._tray.open_requested.connect(popover.hide)
+
+    @property
+    def window(self) -> MainWindow | None:
+        """The dashboard, while there is one."""
+        return self._dashboard.window
 
     def open_window(self) -> None:
         """Show the window, in front, as soon as what it is made of is imported."""
-        if not self._loader.is_done:
-            self._loader.load()
-            return
-        if self._window is None:
-            self._make_window()
-            QTimer.singleShot(0, self, self.open_window)  # making and showing it in two turns
-            return
-        window = self._window
-        window.show()
-        window.raise_()
-        window.activateWindow()
-        if self._wants_warnings:
-            self._open_warnings()
+        self._dashboard.open()
 
-    def _toggle_window(self) -> None:
-        if self._window is not None and self._window.isVisible() and self._window.isActiveWindow():
-            self._window.hide()
+    def remake_window(self) -> None:
+        """After a change of what all its texts are made from."""
+        self._dashboard.remake()
+
+    def _open_wanted(self) -> None:
+        window = self._dashboard.window
+        if window is None or self._wanted is None:
             return
+        (name, section), self._wanted = self._wanted, None
+        window.show_page(name)
+        page = window.page_of(name)
+        if section and page is not None and hasattr(page, "show_section"):
+            page.show_section(section)
+
+    def _open_settings(self, section: str = "") -> None:
+        self._wanted = ("Settings", section)
         self.open_window()
 
-    def _make_window(self) -> None:
-        from counterfoil.ui import forecast_access, ledger_access, provider_wiring
+    def _open_warnings(self) -> None:
+        self._open_settings("Warnings")
+
+    def _make_window(self) -> MainWindow:
+        from counterfoil.ui.settings_access import access_to
+        from counterfoil.ui.ways import access_of
         from counterfoil.ui.windows.main import MainWindow
 
-        reading, looks = self._reading, self._looks
-        if looks is None:
-            self._window = MainWindow()
-        else:
-            self._window = MainWindow(
-                ledger_access.access_to(lambda: reading.shown_job, looks.open_audit),
-                provider_wiring.access_to(lambda: reading.shown_job, looks.open_history),
-                forecast_access.access_to(lambda: reading.shown_job, looks.open_kept, looks.open_replayed),
-            )
-        self._window.use_own_logs.connect(self._reading.show_own)
-        self._window.pause_wanted.connect(self._reading.set_paused)
-        self._window.warnings_requested.connect(self._open_warnings)
+        reading = self._reading
+        settings = access_to(self._home, self._settings, self._warnings)
+        window = MainWindow(access_of(self._looks, reading, self._home, settings))
+        window.use_own_logs.connect(reading.show_own)
+        window.sample_wanted.connect(reading.show_sample)
+        window.pause_wanted.connect(reading.set_paused)
+        window.look_again_wanted.connect(reading.look_again)
+        window.warnings_requested.connect(self._open_warnings)
+        window.quit_wanted.connect(QApplication.quit)
         if self._snapshot is not None:
-            self._window.show_snapshot(self._snapshot)
+            window.show_snapshot(self._snapshot)
+        return window
 
     def _begin(self) -> None:
         sys.setswitchinterval(SWITCH_SECONDS)
-        self._notifications = bool(state.load(self._state_dir).get("notifications", True))
+        kept = state.load(self._state_dir)
+        self._dashboard.begin(kept, is_first_start=not self._home.ledger_file.exists())
+        self._settings.load()  # first, as it tells what is read and how it is shown
+
+    @property
+    def _settings(self) -> Preferences:
+        """The settings in force, kept up with their file from the first use on."""
+        if self._preferences is None:
+            from counterfoil.ui.preferences import Preferences
+            from counterfoil.ui.taking_effect import TakingEffect
+
+            made = self._preferences = Preferences(self._home, self)
+            self._effect = TakingEffect(self._tray, self._reading, self)
+            self._effect.texts_changed.connect(self._renew_texts)
+            made.changed.connect(self._take_settings)
+            made.state_changed.connect(self._take_settings_state)
+            made.failed.connect(lambda _asked, sentence: self._say_unseen(sentence))
+        return self._preferences
+
+    def _take_settings(self, found: Settings) -> None:
+        if self._effect is not None:
+            self._effect.take(found)
         self._show_switches()
-        self._reading.start()
+
+    def _take_settings_state(self, found: SettingsState) -> None:
+        if not self._reading.is_begun:
+            self._reading.start()
+        elif found.mistake is None and self._reading.has_failed:
+            self._reading.renew()
+        if found.mistake is not None:
+            from counterfoil.words.settings import broken
+
+            self._say_unseen(broken(found.mistake.line, found.mistake.column, found.mistake.what))
+
+    def _say_unseen(self, sentence: str) -> None:
+        """What the Settings page says, where nobody looks at that."""
+        window = self._dashboard.window
+        if window is None or window.page_name != "Settings":
+            self._notices.say_problem(sentence)
+
+    def _renew_texts(self) -> None:
+        self._dashboard.remake()
+        self._popover.renew()
+        self._show_switches()
 
     def _take_failure(self, sentence: str) -> None:
         from counterfoil.clock import wall_clock
@@ -154,16 +208,16 @@ class Application(QObject):
     def _take_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self._tray.update(snapshot)
-        if self._window is not None:
-            self._window.show_snapshot(snapshot)
-        if self._switches is not None:
-            self._switches.show_snapshot(snapshot)
-        if snapshot.notice is not None and snapshot.notice != self._problem:
+        self._popover.show_snapshot(snapshot)
+        if self._dashboard.window is not None:
+            self._dashboard.window.show_snapshot(snapshot)
+        is_told = "problems" not in self._settings.current.warnings.muted
+        if is_told and snapshot.notice is not None and snapshot.notice != self._problem:
             self._notices.say_problem(snapshot.notice)
         self._problem = snapshot.notice
 
     def _take_alert(self, alert: Alert | ProviderEvent) -> None:
-        if self._notifications and self._snapshot is not None:
+        if self._settings.current.warnings.notify and self._snapshot is not None:
             self._notices.say(alert, self._snapshot.tz)
 
     @property
@@ -177,54 +231,38 @@ class Application(QObject):
             made.changed.connect(self._reading.look_again)
             made.failed.connect(self._notices.say_problem)
             made.note_wanted.connect(self._notices.send_trial)
-            if self._snapshot is not None:
-                made.show_snapshot(self._snapshot)
         return self._switches
-
-    def _open_warnings(self) -> None:
-        self._wants_warnings = self._window is None
-        self.open_window()
-        if self._window is not None:
-            self._warnings.open(self._window)
 
     def _show_switches(self) -> None:
         enabled = autostart.is_enabled(autostart.entry_file()) if autostart.supported() else None
-        self._tray.set_switches(notifications=self._notifications, autostart=enabled)
+        is_on = self._settings.current.warnings.notify
+        self._tray.set_switches(notifications=is_on, autostart=enabled)
+        self._popover.set_notifications(on=is_on)
 
     def _set_notifications(self, on: bool) -> None:
-        self._notifications = on
-        self._save_switch()
+        from counterfoil.settings_file import Put
 
-    def _save_switch(self) -> None:
-        saved = state.load(self._state_dir)
-        try:
-            state.save(self._state_dir, saved | {"notifications": self._notifications})
-        except OSError as error:
-            self._notices.say_problem(str(error), "The setting was not saved")
+        self._settings.change([Put(("warnings", "notify"), on)])
 
     def _set_autostart(self, on: bool) -> None:
-        entry = autostart.entry_file()
         try:
-            if on:
-                autostart.enable(entry, autostart.running_command(), autostart.template())
-            else:
-                autostart.disable(entry)
+            autostart.switch(autostart.entry_file(), on=on)
         except OSError as error:
             self._notices.say_problem(str(error), "Start at login was not changed")
         self._show_switches()
 
-    def _tray_came_or_went(self, available: bool) -> None:
-        if not available:
-            self.open_window()
-
     def _end(self) -> None:
         self._tray.hide()
+        self._popover.stop()
         self._reading.stop()
-        if self._window is not None:
-            self._window.stop()
-        if self._switches is not None:
-            self._switches.stop()
+        self._dashboard.stop()
+        for part in (self._switches, self._preferences):
+            if part is not None:
+                part.stop()
         self._notices.stop()
+        from counterfoil.ui.lane import wait_for_ended
+
+        wait_for_ended()
 
 
 def run_app(

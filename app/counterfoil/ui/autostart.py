@@ -81,6 +81,14 @@ def disable(entry: Path) -> None:
     entry.unlink(missing_ok=True)
 
 
+def switch(entry: Path, *, on: bool) -> None:
+    """Have this very program start at login, or not. Errors: OSError."""
+    if on:
+        enable(entry, running_command(), template())
+    else:
+        disable(entry)
+
+
 def filled(source: str, command: Sequence[str]) -> str:
     """`source` with its Exec line replaced, and TryExec dropped as it may name another copy."""
     line = "Exec=" + " ".join(quoted(part) for part in command)

@@ -33,6 +33,11 @@ class Enquirer(QObject):
         self._lock = Lock()
         self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that was asked is answered; the answers may still be on their way."""
+        return all(lane.is_idle for lane in self._lanes)
+
     def reopen(self) -> None:
         """Begin anew, with whatever ledger there is now."""
         self._era += 1

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from counterfoil.domain.event_alerts import event_id
 from counterfoil.domain.provider_event import EventKind, EvidenceKind, ProviderEvent
-from counterfoil.ui.alert_text import CLICK
+from counterfoil.ui.alert_text import click
 from counterfoil.ui.note import Note, Urgency
 from counterfoil.ui.plain import clean
 from counterfoil.words.provider import event_name, event_sentence, limit_name
+from counterfoil.words.tongue import tr
 
 
 def note_for_event(event: ProviderEvent, tz: str) -> Note:
@@ -16,7 +17,7 @@ def note_for_event(event: ProviderEvent, tz: str) -> Note:
     key = "/".join(("event", name.agent, name.account or "", name.limit_id, name.window_kind, name.kind))
     is_paid = event.kind is EventKind.ON_CREDITS and _has_credits(event)
     urgency = Urgency.CRITICAL if is_paid else Urgency.NORMAL
-    return Note(key, _title(event), _body(event, tz), urgency, CLICK)
+    return Note(key, _title(event), _body(event, tz), urgency, click())
 
 
 def _title(event: ProviderEvent) -> str:
@@ -27,7 +28,9 @@ def _title(event: ProviderEvent) -> str:
 def _body(event: ProviderEvent, tz: str) -> str:
     sentence = event_sentence(event, tz)
     is_open = event.kind is EventKind.ON_CREDITS and not _has_credits(event)
-    return f"{sentence} Whether credits pay for it is not known." if is_open else sentence
+    return (
+        tr("{sentence} Whether credits pay for it is not known.", sentence=sentence) if is_open else sentence
+    )
 
 
 def _has_credits(event: ProviderEvent) -> bool:

@@ -18,7 +18,9 @@ STOP_SECONDS = 2.0
 
 
 class Follower(threading.Thread):
-    """Makes its job and runs it. The callbacks are called on this thread.
+    """Makes its job and runs it, once the one `before` it has let go of the ledger.
+
+    The callbacks are called on this thread.
 
     Even the imports happen here: they take a fifth of a second in which the icon
     could not answer the panel that asks for its picture.
@@ -30,6 +32,7 @@ class Follower(threading.Thread):
         on_snapshot: Callable[[Snapshot], None],
         on_alert: Callable[[Alert | ProviderEvent], None],
         on_failure: Callable[[str], None],
+        before: Follower | None = None,
     ) -> None:
         super().__init__(name="follower", daemon=True)
         self._make_job = make_job
@@ -39,12 +42,18 @@ class Follower(threading.Thread):
         self._stopping = False
         self._is_paused = False
         self._ingest: Ingest | None = None
-        self.job: Job | None = None
+        self._before = before
+        self.job: Job | None = before.job if before is not None else None
 
     def run(self) -> None:
         """Follow until `stop`; a job that cannot be made is told once."""
         from counterfoil.ingest import Ingest
 
+        if self._before is not None:
+            self._before.join()
+            self._before = None
+        if self._stopping:
+            return
         try:
             self.job = self._make_job()
         except KnownError as error:
@@ -67,10 +76,14 @@ class Follower(threading.Thread):
         if self._ingest is not None:
             self._ingest.look_again()
 
-    def stop(self) -> None:
-        """End after the batch in hand, within two seconds."""
+    def ask_to_stop(self) -> None:
+        """End after the batch in hand; nobody waits for it."""
         self._stopping = True
         if self._ingest is not None:
             self._ingest.stop()
+
+    def stop(self) -> None:
+        """End after the batch in hand, within two seconds."""
+        self.ask_to_stop()
         if self.is_alive():
             self.join(STOP_SECONDS)

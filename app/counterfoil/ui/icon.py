@@ -1,69 +1,78 @@
-"""What the tray icon shows, and its picture: the ring of the tightest window, drawn for small sizes."""
+"""The tray icon: a face drawn anew, as vectors, for each size and scale that a panel asks for."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from shiboken6 import Shiboken
 
-from counterfoil.domain.snapshot import Level, Snapshot
-from counterfoil.ui.ring import paint_ring
+from counterfoil.domain.snapshot import Level
+from counterfoil.ui.icon_face import IconFace, face_of, shown_percent
+from counterfoil.ui.icon_paint import ON_DARK, ON_LIGHT, paint_face
 from counterfoil.ui.starting_icon import SIDES_PX as STARTING_SIDES_PX
 from counterfoil.ui.starting_icon import app_icon, icon_name, starting_file
-from counterfoil.ui.theme import DARK, LIGHT
-from counterfoil.words.verdicts import is_estimated
 
-__all__ = ["SIDES_PX", "IconFace", "app_icon", "face_of", "icon_for", "icon_name", "pixmap_for"]
+__all__ = [
+    "ON_DARK",
+    "ON_LIGHT",
+    "SIDES_PX",
+    "IconFace",
+    "app_icon",
+    "face_of",
+    "icon_for",
+    "icon_name",
+    "pixmap_for",
+    "shown_percent",
+]
 
-SIDES_PX = (16, 22, 24, 32, 44, 48, 64, 96, 128)  # 16 to 64 and their doubles for fine screens
-# panels are often darker than the desktop's scheme says: this grey can be seen on both
-TRACK = "#7f8896"
-ON_LIGHT = replace(LIGHT, track=TRACK, calm="#1a202c", unknown="#566070")
-ON_DARK = replace(DARK, track=TRACK, calm="#ffffff", unknown="#b4bcc8")
-COARSE_DASHES = 8
-
-
-@dataclass(frozen=True, slots=True)
-class IconFace:
-    """All that the picture depends on; equal faces look the same. `percent` is 0–100 or unknown."""
-
-    percent: int | None
-    level: Level
-    dark_panel: bool = False
-    monochrome: bool = False
-    is_estimate: bool = False
+# What a StatusNotifier host is sent to choose from: 16, 22, 24 and 32 at scales of 100 to 200 %. Every size
+# goes over the bus at each change, and none above 64 does.
+SIDES_PX = (16, 20, 22, 24, 28, 32, 33, 36, 44, 48, 64)
 
 
-def face_of(snapshot: Snapshot, *, dark_panel: bool, monochrome: bool = False) -> IconFace:
-    """The face of the tightest window; unknown without one."""
-    if not snapshot.windows:
-        return IconFace(None, Level.UNKNOWN, dark_panel, monochrome)
-    tightest = snapshot.windows[0]
-    estimate = tightest.estimate if is_estimated(tightest) else None
-    percent = estimate.percent if estimate else tightest.window.used_percent
-    return IconFace(shown_percent(percent), tightest.level, dark_panel, monochrome, estimate is not None)
+class FaceEngine(QIconEngine):
+    """Paints a face at whatever size it is asked for: XEmbed hosts get the very pixels of the screen."""
 
+    def __init__(self, face: IconFace) -> None:
+        super().__init__()
+        self._face = face
 
-def shown_percent(percent: float | None) -> int | None:
-    """Whole percent for an arc: what is begun is seen, and full is only what is full."""
-    if percent is None:
-        return None
-    if 0 < percent < 1 or 99 <= percent < 100:
-        return ceil(percent) if percent < 1 else 99
-    return round(min(max(percent, 0.0), 100.0))
+    def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(QRectF(rect).center())
+        painter.save()
+        paint_face(painter, square, self._face, side * painter.device().devicePixelRatio())
+        painter.restore()
+
+    def pixmap(self, size: QSize, _mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        return pixmap_for(self._face, min(size.width(), size.height()))
+
+    def availableSizes(
+        self, _mode: QIcon.Mode = QIcon.Mode.Normal, _state: QIcon.State = QIcon.State.Off
+    ) -> list[QSize]:
+        return [QSize(side, side) for side in SIDES_PX]
+
+    def isNull(self) -> bool:
+        return False
+
+    def key(self) -> str:
+        return "counterfoil-face"
+
+    def clone(self) -> QIconEngine:
+        # what asks owns the copy from now on: only an icon takes ours over, and must then not free it itself
+        copy = FaceEngine(self._face)
+        Shiboken.invalidate(QIcon(copy))
+        return copy
 
 
 @lru_cache(maxsize=8)
 def icon_for(face: IconFace) -> QIcon:
-    """The tray icon in every size a host may ask for."""
-    icon = QIcon()
-    for side in SIDES_PX:
-        icon.addPixmap(pixmap_for(face, side))
-    return icon
+    """The tray icon in any size."""
+    return QIcon(FaceEngine(face))
 
 
 def pixmap_for(face: IconFace, side: int) -> QPixmap:
@@ -71,33 +80,9 @@ def pixmap_for(face: IconFace, side: int) -> QPixmap:
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    palette = ON_DARK if face.dark_panel else ON_LIGHT
-    stroke = max(2, round(side / 6))  # whole pixels keep the edges sharp
-    if face.percent is None:
-        _paint_coarse_dashes(painter, side, stroke, palette.text if face.monochrome else palette.unknown)
-    else:
-        paint_ring(
-            painter,
-            QRectF(0, 0, side, side),
-            face.percent,
-            face.level,
-            palette,
-            monochrome=face.monochrome,
-            stroke=stroke,
-            is_estimate=face.is_estimate,
-        )
+    paint_face(painter, QRectF(0, 0, side, side), face, side)
     painter.end()
     return pixmap
-
-
-def _paint_coarse_dashes(painter: QPainter, side: int, stroke: int, colour: str) -> None:
-    """The unknown ring with fewer dashes than a card's: twelve run into each other at 16 pixels."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(colour), stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-    circle = QRectF(0, 0, side, side).adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2)
-    step = 360 * 16 // COARSE_DASHES
-    for index in range(COARSE_DASHES):
-        painter.drawArc(circle, index * step - step // 4, step // 2)
 
 
 def write_starting_icons(folder: Path) -> None:

@@ -6,9 +6,12 @@ import logging
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from time import monotonic
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from counterfoil.errors import KnownError, without_words
+from counterfoil.words.tongue import msg, tr
 
 if TYPE_CHECKING:
     from counterfoil.ui.ledger_access import LedgerAudit
@@ -18,9 +21,17 @@ Job = Callable[[Opened], object]
 Failure = Callable[["str | None"], None]  # a sentence, or None where there is no ledger yet
 
 STOP_SECONDS = 1.0
-MISTAKE = "Counterfoil made a mistake in looking this up; its log says more."
+MISTAKE = msg("Counterfoil made a mistake in looking this up; its log says more.")
 
 log = logging.getLogger(__name__)
+_ending: WeakSet[threading.Thread] = WeakSet()
+
+
+def wait_for_ended() -> None:
+    """As the program ends: give threads that were stopped the time to close what they read."""
+    until = monotonic() + STOP_SECONDS
+    for thread in list(_ending):
+        thread.join(max(until - monotonic(), 0.0))
 
 
 class NoLedger(Exception):
@@ -42,15 +53,21 @@ class Lane:
         self._jobs: dict[str, tuple[Job, Failure]] = {}
         self._wake = threading.Condition()
         self._thread: threading.Thread | None = None
-        self._is_stopped = False
+        self._is_stopped = self._is_busy = False
         self._wants_rest = self._must_close = False
         self._failure: Failure = lambda _sentence: None
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits and nothing is in hand. Any thread."""
+        return not self._is_busy
 
     def ask(self, kind: str, job: Job, failure: Failure) -> None:
         """Do the job after those that wait; `failure` hears of it where that cannot be done."""
         with self._wake:
             self._jobs.pop(kind, None)
             self._jobs[kind] = (job, failure)
+            self._is_busy = True
             self._begin()
             self._wake.notify()
 
@@ -73,13 +90,13 @@ class Lane:
             self._wake.notify()
 
     def stop(self) -> None:
-        """End after the job in hand; one that takes long is left to end by itself."""
+        """End after the job in hand. Waits for nothing; see `wait_for_ended`."""
         with self._wake:
             self._is_stopped = True
             self._jobs.clear()
             self._wake.notify()
-        if self._thread is not None:
-            self._thread.join(STOP_SECONDS)
+        if self._thread is not None and self._thread.is_alive():
+            _ending.add(self._thread)
 
     def _begin(self) -> None:
         if self._thread is None:
@@ -101,7 +118,9 @@ class Lane:
                     self._wants_rest = self._must_close = False
                     self._close()
                 else:
+                    self._is_busy = False
                     self._wake.wait()
+            self._is_busy = False
         return None
 
     def _do(self, job: Job) -> None:
@@ -113,7 +132,7 @@ class Lane:
             self._fail(str(error))
         except Exception as error:  # noqa: BLE001  # the top of the thread: log it and go on
             log.error("a look into the ledger failed: %s", without_words(error))
-            self._fail(MISTAKE)
+            self._fail(tr(MISTAKE))
 
     def _fail(self, sentence: str | None) -> None:
         self._close()

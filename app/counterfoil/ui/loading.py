@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from importlib import import_module
 
@@ -14,29 +15,37 @@ WITH_QT = (
     "pyqtgraph",
     "counterfoil.ui.charts.window_chart",
     "counterfoil.ui.charts.burn_chart",
+)
+# The other pages, each as a whole: while the first one is looked at, so that going to them takes no import.
+AFTERWARDS = (
+    "counterfoil.ui.windows.history_page",
+    "counterfoil.ui.windows.sessions_page",
     "counterfoil.ui.windows.provider_page",
     "counterfoil.ui.charts.capacity_chart",
+    "counterfoil.ui.windows.ledger_page",
     "counterfoil.ui.windows.forecast_page",
     "counterfoil.ui.charts.reliability_chart",
     "counterfoil.ui.charts.reliability_past_charts",
+    "counterfoil.ui.windows.settings_page",
 )
+AFTERWARDS_MS = 150  # between two of them
 
 
 class Loader(QObject):
-    """`loaded` comes once everything is imported; a window that shows after that is not held up by it."""
+    """`loaded` comes once a window can show without being held up; other pages are imported after that."""
 
     loaded = Signal()
     _off_thread_done = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._left = list(WITH_QT)
+        self._left, self._afterwards = list(WITH_QT), list(AFTERWARDS)
         self._is_begun = False
         self._off_thread_done.connect(self._next, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_done(self) -> bool:
-        """Whether nothing is left to import."""
+        """Whether nothing is left to import before a window can show."""
         return not self._left
 
     def load(self) -> None:
@@ -54,5 +63,12 @@ class Loader(QObject):
         import_module(self._left.pop(0))
         if self._left:
             QTimer.singleShot(0, self, self._next)
-        else:
-            self.loaded.emit()
+            return
+        gc.freeze()  # modules stay: what is freed with a window is found without looking through them
+        self.loaded.emit()
+        QTimer.singleShot(AFTERWARDS_MS, self, self._go_on)
+
+    def _go_on(self) -> None:
+        import_module(self._afterwards.pop(0))
+        if self._afterwards:
+            QTimer.singleShot(AFTERWARDS_MS, self, self._go_on)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from counterfoil.clock import Clock, wall_clock
 from counterfoil.ui.ledger_access import ShownChange
+from counterfoil.words.tongue import msg
 
 if TYPE_CHECKING:
     from counterfoil.domain.provider_event import EventKind
@@ -30,11 +31,11 @@ class TypedReading:
 
 # What can be chosen in place of pasting a text; the words of `WindowKind`.
 TYPED_WINDOWS = (
-    ("five_hour", "5-hour"),
-    ("seven_day", "week"),
-    ("seven_day_opus", "week, Opus"),
-    ("seven_day_sonnet", "week, Sonnet"),
-    ("monthly", "month"),
+    ("five_hour", msg("5-hour")),
+    ("seven_day", msg("week")),
+    ("seven_day_opus", msg("week, Opus")),
+    ("seven_day_sonnet", msg("week, Sonnet")),
+    ("monthly", msg("month")),
 )
 TYPED_AGENTS = ("claude-code", "codex")
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from counterfoil.errors import KnownError
 from counterfoil.ui.provider_access import ProviderAccess, TypedReading, Understood
+from counterfoil.words.tongue import tr
 
 if TYPE_CHECKING:
     from counterfoil.domain.provider_event import EventKind
@@ -68,20 +69,27 @@ class _Desk:
         return self._said(heard)
 
     def muted(self) -> frozenset[EventKind]:
-        from counterfoil import alerting
+        from counterfoil import settings
+        from counterfoil.domain.provider_event import EventKind
 
         job = self._shown_job()
-        return alerting.muted(job.home.state_dir) if job else frozenset()
+        muted = settings.load(job.home.config_file).warnings.muted if job else ()
+        return frozenset(kind for kind in EventKind if kind.value in muted)
 
     def set_muted(self, kinds: frozenset[EventKind]) -> None:
-        from counterfoil import alerting
+        from counterfoil import settings, settings_file
+        from counterfoil.domain.provider_event import EventKind
 
-        alerting.mute(self._job().home.state_dir, kinds)
+        path = self._job().home.config_file
+        events = {kind.value for kind in EventKind}
+        others = [kind for kind in settings.load(path).warnings.muted if kind not in events]
+        muted = (*others, *sorted(kind.value for kind in kinds))
+        settings_file.change(path, [settings_file.Put(("warnings", "muted"), muted or None)])
 
     def _job(self) -> Job:
         job = self._shown_job()
         if job is None or job.sample:
-            raise KnownError("The sample is shown; choose your own logs first.")
+            raise KnownError(tr("The sample is shown; choose your own logs first."))
         return job
 
     def _heard(self, typed: TypedReading) -> Heard:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -29,7 +30,8 @@ class Reading(QObject):
     snapshot_came = Signal(object)
     alert_came = Signal(object)
     failed = Signal(str)  # the job could not be made; nothing is read
-    _own_came = Signal(object)
+    _own_came = Signal(int, object)
+    _own_failed = Signal(int, str)
     _sample_came = Signal(object)
 
     def __init__(self, make_job: MakeJob, *, wants_sample: bool, parent: QObject) -> None:
@@ -39,19 +41,53 @@ class Reading(QObject):
         self._may_offer_sample = True
         self._own: Follower | None = None
         self._sample: Follower | None = None
+        self._last_sample: Follower | None = None
         self._latest: Snapshot | None = None
         self._is_paused = False
+        self.has_failed = False  # there is no job: nothing is read until there is one
+        self._era = 0  # what an earlier follower still had to say is not heard any more
+        self._own_failed.connect(self._take_failure)
         self._own_came.connect(self._take_own)
         self._sample_came.connect(self._take_sample)
 
     def start(self) -> None:
         """Begin to read."""
-        self._own = Follower(self._make_job, self._own_came.emit, self.alert_came.emit, self.failed.emit)
+        self._follow(None)
+
+    def renew(self) -> None:
+        """Begin again with a new job, as soon as the one at work has let go of the ledger. Waits for nothing.
+
+        What that one has read is in the ledger; where it stopped, the next one goes on.
+        """
+        before = self._own
+        if before is None:
+            return  # not begun yet: the first job is made of the latest settings anyway
+        before.ask_to_stop()
+        if self._sample is not None:  # made of the job, so it is made anew with it
+            self._end_sample()
+            self._may_offer_sample = True
+        self._follow(before)
+
+    def _follow(self, before: Follower | None) -> None:
+        self._era, self.has_failed = self._era + 1, False
+        self._own = Follower(
+            self._make_job,
+            partial(self._own_came.emit, self._era),
+            self.alert_came.emit,  # an earlier one's too: it is remembered as said
+            partial(self._own_failed.emit, self._era),
+            before,
+        )
+        self._own.set_paused(self._is_paused)
         self._own.start()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether it reads, or tried to."""
+        return self._own is not None
 
     def stop(self) -> None:
         """End both threads after the batch in hand."""
-        for follower in (self._own, self._sample):
+        for follower in (self._own, self._last_sample):
             if follower is not None:
                 follower.stop()
 
@@ -97,21 +133,38 @@ class Reading(QObject):
         if self._latest is not None:
             self.snapshot_came.emit(self._latest)
 
+    def show_sample(self) -> None:
+        """The user wants to look at the sample, though there may be logs of their own."""
+        self._wants_sample = True
+        if self._sample is None and self._own is not None and self._own.job is not None:
+            self._show_sample(self._own.job)
+
     def _show_sample(self, own: Job) -> None:
         from counterfoil.sample import sample_beside
 
         self._may_offer_sample = False
-        self._sample = Follower(
-            lambda: sample_beside(own), self._sample_came.emit, _say_nothing, self.failed.emit
+        self._sample = self._last_sample = Follower(
+            lambda: sample_beside(own),
+            self._sample_came.emit,
+            _say_nothing,
+            self.failed.emit,
+            self._last_sample,
         )
         self._sample.start()
 
     def _end_sample(self) -> None:
         if self._sample is not None:
-            self._sample.stop()
+            self._sample.ask_to_stop()
             self._sample = None
 
-    def _take_own(self, snapshot: Snapshot) -> None:
+    def _take_failure(self, era: int, sentence: str) -> None:
+        if era == self._era:
+            self.has_failed = True
+            self.failed.emit(sentence)
+
+    def _take_own(self, era: int, snapshot: Snapshot) -> None:
+        if era != self._era:
+            return
         if snapshot.importing is None and self._is_paused:
             self._pause(False)  # it ended before the pause began; the next one is none of it
         snapshot = self._latest = self._as_wished(snapshot)

@@ -1,12 +1,15 @@
 """The ring that stands for one window, in the tray, on cards and in the popover.
 
 Its shape tells the level without hue: plain calm, dot watch, bar warn, cut in two critical, exclamation
-mark exhausted, dashes unknown.
+mark exhausted, dashes unknown. The used part is broad; what is foreseen to be used by the reset is a thin
+line on from it, so that a ring which closes runs out.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import degrees, pi
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -22,6 +25,16 @@ CUT_AT = (55.0, 235.0)  # where a critical ring is broken
 NEAR_CUT = 20.0  # so many degrees away
 ROUND_FROM_PX = 5.0  # below this a round cap is a smudge
 TRACK_ALPHA = 95
+AHEAD_SHARE = 0.42  # of the stroke: what is foreseen
+
+
+class _Part(NamedTuple):
+    """A stretch of the ring, in degrees clockwise from the top."""
+
+    ink: QColor
+    width: float
+    start: float
+    stop: float
 
 
 def paint_ring(
@@ -35,12 +48,15 @@ def paint_ring(
     stroke: float | None = None,
     label: str | None = None,
     is_estimate: bool = False,
+    ahead: float | None = None,
+    has_mark: bool = True,
 ) -> None:
     """Paint a ring that fills `rect`, used part clockwise from the top.
 
     `percent` None is drawn as dashes, never as an empty ring; the used part of an estimate is in short ones.
     `stroke` is in the painter's units, a sixth of the side by default. `monochrome` paints all in
-    `palette.text`. A `label` (the number) takes the middle, and the level's mark moves below it.
+    `palette.text`. A `label` (the number) takes the middle, and the level's mark moves below it; without
+    `has_mark` the middle stays free. `ahead` is the percentage foreseen for the reset, where it is shown.
     """
     side = min(rect.width(), rect.height())
     width = stroke if stroke is not None else side / 6
@@ -55,11 +71,12 @@ def paint_ring(
     if percent is None:
         _dashes(painter, circle, width, ink)
     elif is_estimate:
-        _band(painter, circle, width * ESTIMATE_TRACK, 0.0, level, track, ink)
+        _band(painter, circle, [_Part(track, width * ESTIMATE_TRACK, 0, 360)], _cuts(circle, width, level))
         _short_dashes(painter, circle, width, percent, level, ink)
     else:
-        _band(painter, circle, width, percent, level, track, ink)
-    _middle(painter, circle, width, level, palette, ink, label)
+        _used_band(painter, circle, width, (percent, ahead), level, (ink, track))
+    if has_mark:
+        _middle(painter, circle, width, level, palette, ink, label)
     painter.restore()
 
 
@@ -95,15 +112,22 @@ def _short_dashes(
             _arc(painter, circle, TOP - start, min(step * 0.6, max(used - start, shortest)))
 
 
-def _band(
-    painter: QPainter, circle: QRectF, width: float, percent: float, level: Level, track: QColor, ink: QColor
+def _used_band(
+    painter: QPainter,
+    circle: QRectF,
+    width: float,
+    percents: tuple[float, float | None],
+    level: Level,
+    inks: tuple[QColor, QColor],
 ) -> None:
+    (percent, ahead), (ink, track) = percents, inks
     used = 3.6 * min(max(percent, 0.0), 100.0)
+    foreseen = used if ahead is None else 3.6 * min(max(percent, ahead), 100.0)
+    rest = [_Part(ink, width * AHEAD_SHARE, used, foreseen), _Part(track, width, foreseen, 360)]
     if level is Level.CRITICAL:
-        _cut_band(painter, circle, width, used, track, ink)
+        _band(painter, circle, [_Part(ink, width, 0, used), *rest], _cuts(circle, width, level))
         return
-    painter.setPen(_pen(track, width))
-    _arc(painter, circle, TOP, 360 if used == 0 else used - 360)
+    _band(painter, circle, rest, [(0, 360)])
     rounded = width >= ROUND_FROM_PX and used < 360
     cap = degrees(width / circle.width()) if rounded else 0.0
     if used > 0:
@@ -112,16 +136,23 @@ def _band(
         _arc(painter, circle, TOP - cap, max(used - 2 * cap, 0.1))
 
 
-def _cut_band(
-    painter: QPainter, circle: QRectF, width: float, used: float, track: QColor, ink: QColor
+def _band(
+    painter: QPainter, circle: QRectF, parts: Sequence[_Part], stretches: Sequence[tuple[float, float]]
 ) -> None:
-    gap = degrees(0.55 * width / (circle.width() / 2))
-    for begin, end in _halves(gap):
-        middle = min(max(used, begin), end)
-        for colour, start, stop in ((ink, begin, middle), (track, middle, end)):
-            if stop > start:
-                painter.setPen(_pen(colour, width))
-                _arc(painter, circle, TOP - start, stop - start)
+    """The parts of a ring as far as they lie within the stretches between its cuts."""
+    for ink, width, start, stop in parts:
+        for begin, end in stretches:
+            first, last = max(start, begin), min(stop, end)
+            if last > first:
+                painter.setPen(_pen(ink, width))
+                _arc(painter, circle, TOP - first, last - first)
+
+
+def _cuts(circle: QRectF, width: float, level: Level) -> list[tuple[float, float]]:
+    """The stretches of a ring of that level that are left between its cuts."""
+    if level is not Level.CRITICAL:
+        return [(0, 360)]
+    return _halves(degrees(0.55 * width / (circle.width() / 2)))
 
 
 def _halves(gap: float) -> list[tuple[float, float]]:
@@ -155,7 +186,7 @@ def _middle(
 ) -> None:
     hole = circle.width() - width
     if label is None:
-        _mark(painter, circle.center(), hole * 0.62, level, ink)
+        paint_mark(painter, circle.center(), hole * 0.62, level, ink)
         return
     font = QFont(painter.font())
     font.setPixelSize(max(round(hole * _letter_share(label)), 6))
@@ -165,7 +196,7 @@ def _middle(
     lifted = level in (Level.WATCH, Level.WARN, Level.EXHAUSTED)
     text = circle.translated(0, -hole * 0.09) if lifted else circle
     painter.drawText(text, Qt.AlignmentFlag.AlignCenter, label)
-    _mark(painter, circle.center() + QPointF(0, hole * 0.26), hole * 0.2, level, ink)
+    paint_mark(painter, circle.center() + QPointF(0, hole * 0.26), hole * 0.2, level, ink)
 
 
 def _letter_share(label: str) -> float:
@@ -175,7 +206,7 @@ def _letter_share(label: str) -> float:
     return 0.36 if len(label) < 3 or label.isdigit() else 0.31
 
 
-def _mark(painter: QPainter, centre: QPointF, size: float, level: Level, ink: QColor) -> None:
+def paint_mark(painter: QPainter, centre: QPointF, size: float, level: Level, ink: QColor) -> None:
     """The level's sign within a square of `size` around `centre`."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)

@@ -18,11 +18,19 @@ def _surfaces(p: Palette) -> str:
     QFrame[role="panel"][chosen="true"] {{ border-color: {p.own}; }}
     QFrame[role="panel"]:focus {{ border-color: {p.text}; }}
     QFrame[role="panel"][bad="true"] {{ border-color: {p.limit}; }}
-    QFrame[role="nav"] {{ background: {p.ground}; border: none; border-bottom: 1px solid {p.line}; }}
+    QFrame[role="rule"] {{ background: {p.line}; border: none; }}
+    QFrame[role="rail"] {{ background: {p.rail}; border: none; }}
+    QWidget[role="popover"] {{ background: {p.ground}; border: 1px solid {p.faint}; }}
     QFrame[role="details"] {{ background: transparent; border: none; }}
     QScrollArea[role="inner"], QWidget[role="inner"] {{ background: transparent; border: none; }}
     QDialog {{ background: {p.ground}; }}
     QFrame[role="strip"] {{ background: {p.band}; border: none; border-radius: {RADIUS - 2}px; }}
+    QFrame[role="toast"] {{ background: {p.text}; border: none; border-radius: 8px; }}
+    QFrame[role="toast"] QLabel {{ color: {p.panel}; }}
+    QFrame[role="toast"] QPushButton {{ color: {p.panel}; }}
+    QFrame[role="toast"] QPushButton:hover {{ background: {p.muted}; }}
+    QFrame[role="toast"] QPushButton:focus {{ border-color: {p.panel}; }}
+    QWidget[role="foot"] {{ background: {p.panel}; border-top: 1px solid {p.line}; }}
     QToolTip {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.line}; padding: 4px; }}
     """
 
@@ -32,9 +40,15 @@ def _texts(p: Palette) -> str:
     QLabel {{ background: transparent; border: none; color: {p.text}; }}
     QLabel[role="secondary"], QLabel[role="axis"] {{ color: {p.muted}; }}
     QLabel[role="faint"] {{ color: {p.faint}; }}
+    QLabel[role="wrong"] {{ color: {p.limit}; }}
     QFrame[bad="true"] QLabel[role="sentence"] {{ color: {p.limit}; }}
     QFrame[role="strip"] QLabel {{ color: {p.text}; }}
     QLabel[role="tag"] {{ color: {p.muted}; border: 1px solid {p.line}; border-radius: 4px; padding: 0 4px; }}
+    QLabel[role="key"] {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.track};
+        border-bottom-width: 2px; border-radius: 4px; padding: 1px 6px; }}
+    QLabel[role="step"] {{ background: {p.band}; color: {p.text}; border-radius: 10px;
+        min-width: 20px; max-width: 20px; min-height: 20px; max-height: 20px;
+        qproperty-alignment: AlignCenter; }}
     QLabel[role="hover"] {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.line};
         border-radius: 6px; padding: 6px 8px; }}
     """
@@ -71,8 +85,27 @@ def _buttons(p: Palette) -> str:
     return f"""
     QPushButton[role="quiet"] {{ background: transparent; color: {p.own}; border: 1px solid transparent;
         padding: 2px 6px; min-height: 18px; }}
+    QPushButton[role="quiet"]:disabled {{ color: {p.track}; }}
+    QPushButton[role="quiet"]:disabled {{ color: {p.faint}; }}
     QPushButton[role="quiet"]:hover {{ background: {p.band}; }}
     QPushButton[role="quiet"]:focus {{ border-color: {p.own}; }}
+    QPushButton[role="more"] {{ background: transparent; color: {p.muted}; border: 1px solid transparent;
+        padding: 0 6px; min-height: 18px; }}
+    QPushButton[role="more"]:hover {{ background: {p.ground}; color: {p.text}; }}
+    QPushButton[role="more"]:focus {{ border-color: {p.own}; }}
+    QPushButton[role="primary"] {{ background: {p.own}; color: {p.on_own}; border-color: {p.own}; }}
+    QPushButton[role="primary"]:hover {{ border-color: {p.text}; }}
+    QPushButton[role="primary"]:focus {{ border-color: {p.text}; }}
+    QPushButton[role="picture"] {{ background: transparent; border: 1px solid transparent; border-radius: 6px;
+        padding: 0; min-height: 0; }}
+    QPushButton[role="picture"]:hover, QPushButton[role="picture"]:checked {{ background: {p.band}; }}
+    QPushButton[role="picture"]:focus {{ border-color: {p.own}; }}
+    QPushButton[role="rail"] {{ background: transparent; color: {p.muted}; border: 1px solid transparent;
+        border-radius: 8px; padding: 0 8px; text-align: left; min-height: 0; }}
+    QPushButton[role="rail"]:hover {{ color: {p.text}; background: {p.ground}; }}
+    QPushButton[role="rail"]:checked {{ background: {p.panel}; color: {p.text}; border-color: {p.line}; }}
+    QPushButton[role="rail"]:focus {{ border-color: {p.own}; }}
+    QPushButton[role="mark"] {{ background: transparent; color: {p.text}; border: none; padding: 0 7px; }}
     QPushButton[role="value"] {{ background: transparent; color: {p.text}; border: none; border-radius: 3px;
         padding: 0; min-height: 0; }}
     QPushButton[role="value"]:hover, QPushButton[role="value"]:focus {{ background: {p.band}; }}

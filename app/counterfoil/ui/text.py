@@ -26,6 +26,7 @@ __all__ = [
     "rich",
     "tooltip",
     "unmarked",
+    "wrapped",
 ]
 
 LEFT_TO_RIGHT_MARK = "\u200e"
@@ -69,12 +70,14 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self._raw = ""
         self._explanation = ""
+        self._widest_px: int | None = None  # the widest word, once it was asked for
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._lean()
         self.setText(text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        self._widest_px = None
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._lean()
 
@@ -94,6 +97,7 @@ class PlainLabel(QLabel):
         self._show_text()  # a text that wraps may be longer
 
     def _show_text(self) -> None:
+        self._widest_px = None
         super().setText(clean(self._raw, PARAGRAPH_LONGEST if self.wordWrap() else LONGEST))
         self._refresh_tooltip()
 
@@ -137,7 +141,10 @@ class PlainLabel(QLabel):
         painter.drawText(area, flags, shown)
 
     def _breaks_words(self, width: int) -> bool:
-        return any(self.fontMetrics().horizontalAdvance(word) > width for word in self.text().split(" "))
+        if self._widest_px is None:  # asked for at every layout
+            words = self.text().split(" ")
+            self._widest_px = max(self.fontMetrics().horizontalAdvance(word) for word in words)
+        return self._widest_px > width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -153,6 +160,13 @@ def plain_label(text: str = "", role: str = "body", parent: QWidget | None = Non
     label = PlainLabel(text, parent)
     label.setProperty("role", role)
     label.setFont(theme.font(role))
+    return label
+
+
+def wrapped(text: str = "", role: str = "body", parent: QWidget | None = None) -> PlainLabel:
+    """A plain label that goes on in the next line."""
+    label = plain_label(text, role, parent)
+    label.setWordWrap(True)
     return label
 
 

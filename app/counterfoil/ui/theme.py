@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from counterfoil.domain.snapshot import Level
 
@@ -27,7 +27,11 @@ ROLES = {  # what a label is for: size and weight
     "secondary": (SMALL_PX, QFont.Weight.Normal),
     "value": (SMALL_PX, QFont.Weight.Normal),
     "faint": (SMALL_PX, QFont.Weight.Normal),
+    "wrong": (SMALL_PX, QFont.Weight.Normal),
     "tag": (AXIS_PX, QFont.Weight.Normal),
+    "key": (AXIS_PX, QFont.Weight.Medium),
+    "step": (SMALL_PX, QFont.Weight.DemiBold),
+    "code": (SMALL_PX, QFont.Weight.Normal),
     "axis": (AXIS_PX, QFont.Weight.Normal),
 }
 
@@ -36,6 +40,7 @@ ROLES = {  # what a label is for: size and weight
 class Palette:
     """Named colours as `#rrggbb`. `provider` and `own` mean the same two things on every surface."""
 
+    rail: str
     ground: str
     panel: str
     line: str
@@ -45,6 +50,7 @@ class Palette:
     track: str  # the unfilled part of a ring or bar
     provider: str
     own: str
+    on_own: str  # text on `own`
     band: str
     gap: str  # between the two counters: pale, as it is no alarm by itself
     limit: str
@@ -69,6 +75,7 @@ class Palette:
 
 
 LIGHT = Palette(
+    rail="#e9ecf1",
     ground="#f3f5f8",
     panel="#ffffff",
     line="#dfe3ea",
@@ -78,6 +85,7 @@ LIGHT = Palette(
     track="#d8dee8",
     provider="#b36b0b",
     own="#1f66d6",
+    on_own="#ffffff",
     band="#d5e4fb",
     gap="#f4e7d1",
     limit="#c22f4e",
@@ -91,6 +99,7 @@ LIGHT = Palette(
 )
 
 DARK = Palette(
+    rail="#0c0e12",
     ground="#111418",
     panel="#1b1f26",
     line="#2a303a",
@@ -100,6 +109,7 @@ DARK = Palette(
     track="#363d49",
     provider="#f0ad3e",
     own="#62a5f7",
+    on_own="#0c0e12",
     band="#25395a",
     gap="#43361f",
     limit="#ef6078",
@@ -142,6 +152,8 @@ def font(role: str) -> QFont:
     made = QFont(QGuiApplication.font())
     made.setPixelSize(pixels)
     made.setWeight(weight)
+    if role == "code":
+        made.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
 

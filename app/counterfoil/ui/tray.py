@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -20,6 +20,7 @@ from counterfoil.ui.tray_menu import TrayMenu
 
 if TYPE_CHECKING:
     from counterfoil.domain.snapshot import Snapshot
+    from counterfoil.settings import Icon
     from counterfoil.ui.icon import IconFace
 
 WATCHER = "org.kde.StatusNotifierWatcher"
@@ -33,7 +34,7 @@ CLICKS = (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationRe
 class Tray(QObject):
     """Call `show` once and `update` with each snapshot; works without a tray, and when one comes later.
 
-    `toggle_requested` is a click on the icon, `open_requested` a choice in the menu.
+    `toggle_requested` is a click on the icon, `open_requested` a double click or a choice in the menu.
     """
 
     open_requested = Signal()
@@ -49,11 +50,10 @@ class Tray(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._snapshot: Snapshot | None = None
-        self._dark_panel: bool | None = None
-        self._monochrome = False
+        self._wish: Icon | None = None
         self._shown: tuple[IconFace | bool, str] | None = None
         self._is_available = False
-        self._clicked_s = float("-inf")
+        self._clicked_s, self._clicks = float("-inf"), 0
         self._icon: QSystemTrayIcon | None = None
         self._menu = TrayMenu()
         self._menu.open_requested.connect(self.open_requested)
@@ -97,10 +97,15 @@ class Tray(QObject):
             return
         self._apply_and_pause()
 
-    def set_look(self, *, dark_panel: bool | None, monochrome: bool = False) -> None:
-        """Override what the desktop says of the panel; None asks the desktop."""
-        self._dark_panel, self._monochrome = dark_panel, monochrome
+    def set_icon(self, wish: Icon) -> None:
+        """Show what the settings wish for, at once."""
+        self._wish = wish
         self._apply()
+
+    @property
+    def icon_place(self) -> QRect:
+        """Where the icon is on the screen; empty where the host does not tell."""
+        return QRect() if self._icon is None else self._icon.geometry()
 
     def set_switches(self, *, notifications: bool, autostart: bool | None) -> None:
         """Set the two check marks without a signal; autostart None hides its action."""
@@ -145,12 +150,13 @@ class Tray(QObject):
 
     def _face(self) -> IconFace | bool:
         """What to draw; before the first snapshot only whether the panel is dark."""
-        dark = panel_is_dark() if self._dark_panel is None else self._dark_panel
+        wish = self._wish
+        dark = panel_is_dark() if wish is None or wish.panel == "auto" else wish.panel == "dark"
         if self._snapshot is None:
             return dark
-        from counterfoil.ui.icon import face_of
+        from counterfoil.ui.icon_face import PLAIN, face_of
 
-        return face_of(self._snapshot, dark_panel=dark, monochrome=self._monochrome)
+        return face_of(self._snapshot, wish or PLAIN, dark_panel=dark)
 
     def _tooltip(self) -> str:
         if self._snapshot is None:
@@ -179,6 +185,9 @@ class Tray(QObject):
     def _watch_surroundings(self) -> None:
         scheme_changed = QGuiApplication.styleHints().colorSchemeChanged
         scheme_changed.connect(lambda _: QTimer.singleShot(0, self, self._apply))  # the palette follows it
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.paletteChanged.connect(lambda _: self._apply())  # where no scheme is named
         if sys.platform.startswith("linux"):
             from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 
@@ -209,9 +218,14 @@ class Tray(QObject):
             return
         now_s, before_s = time.monotonic(), self._clicked_s
         self._clicked_s = now_s
-        # a double click arrives as two triggers or as a trigger and a double click: it is one wish
-        if (now_s - before_s) * 1000 > QGuiApplication.styleHints().mouseDoubleClickInterval():
+        is_apart = (now_s - before_s) * 1000 > QGuiApplication.styleHints().mouseDoubleClickInterval()
+        self._clicks = 1 if is_apart else self._clicks + 1
+        # a double click arrives as two triggers or as a trigger and a double click
+        if self._clicks == 1:
             self.toggle_requested.emit()
+        elif self._clicks == 2:
+            self.open_requested.emit()
+        self._clicked_s = time.monotonic()  # the second one may have waited while the first was answered
 
 
 def _picture(face: IconFace | bool) -> QIcon:

@@ -11,6 +11,8 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from counterfoil.words.tongue import tr
+
 MOST_WINDOWS, MOST_SNOOZED = 8, 4
 
 
@@ -66,7 +68,7 @@ class TrayMenu(QMenu):
         if paused is not None:
             from counterfoil.words import importing  # not needed to put the icon up
 
-            self._reading.setText(importing.RESUME_READING if paused else importing.PAUSE_READING)
+            self._reading.setText(tr(importing.RESUME_READING) if paused else tr(importing.PAUSE_READING))
         self._reading.setVisible(paused is not None)
 
     def _snooze_line(self, number: int) -> QAction:

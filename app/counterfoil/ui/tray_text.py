@@ -9,22 +9,23 @@ from counterfoil.domain.snapshot import Snapshot, WindowState
 from counterfoil.domain.window import MINUTE_MS
 from counterfoil.ui.plain import clean, unmarked
 from counterfoil.words.capacity import estimate_text
-from counterfoil.words.figures import NBSP, UNKNOWN, duration
+from counterfoil.words.figures import duration
 from counterfoil.words.importing import importing_short
 from counterfoil.words.outcome import ended_by, goes_on, run_out_band, verdict
 from counterfoil.words.sentences import SAMPLE, no_windows
+from counterfoil.words.tongue import msg, tr
 from counterfoil.words.verdicts import is_estimated, reset_in, source, used, window_names
 
 LONGEST_NAME, LONGEST_LINE = 60, 300
 MOST_WINDOWS = 8  # the menu has as many lines
-FROM_OWN_USE = "no reading, from own use"
+FROM_OWN_USE = msg("no reading, from own use")
 
 
 def tooltip_text(snapshot: Snapshot) -> str:
     """Plain text, a line for each window: percent, forecast, reset, source and age."""
     lines = list(menu_lines(snapshot))
     if len(snapshot.windows) > MOST_WINDOWS:
-        lines.append(f"and {len(snapshot.windows) - MOST_WINDOWS} more")
+        lines.append(tr("and {n} more", n=len(snapshot.windows) - MOST_WINDOWS))
     return unmarked("\n".join([*_about(snapshot), *(lines or [no_windows(snapshot)])]))
 
 
@@ -43,7 +44,7 @@ def _named(snapshot: Snapshot) -> list[tuple[str, WindowState]]:
 
 
 def _about(snapshot: Snapshot) -> list[str]:
-    said = [SAMPLE if snapshot.sample else "", snapshot.notice or ""]
+    said = [tr(SAMPLE) if snapshot.sample else "", snapshot.notice or ""]
     if snapshot.importing is not None:
         said.append(importing_short(snapshot.importing))
     return [clean(line) for line in said if line]
@@ -78,9 +79,9 @@ def _used(state: WindowState) -> str:
 def _reading(state: WindowState, now_ms: int) -> str:
     window = state.window
     if is_estimated(state):
-        return FROM_OWN_USE
+        return tr(FROM_OWN_USE)
     if window.reading_at_ms is None or window.used_percent_source is None:
-        return f"provider’s figure {UNKNOWN}"
+        return tr("provider’s figure not known")
     old = now_ms - window.reading_at_ms
-    age = f"under 1{NBSP}min" if old < MINUTE_MS else duration(old)
-    return f"{source(window.used_percent_source)}, {age} old"
+    age = tr("under 1\u00a0min") if old < MINUTE_MS else duration(old)
+    return tr("{source}, {age} old", source=source(window.used_percent_source), age=age)

@@ -4,26 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counterfoil.errors import KnownError
-from counterfoil.settings import Warnings
 from counterfoil.wishes import Wishes
 
 if TYPE_CHECKING:
     from counterfoil.ingest import Job
 
 Change = Callable[[Wishes], Wishes]
-
-
-@dataclass(frozen=True, slots=True)
-class WarningsSetUp:
-    """What the settings file says, what was switched besides, and where the file is."""
-
-    file: Warnings
-    wishes: Wishes
-    path: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +27,8 @@ class TrialResult:
 class WarningsAccess:
     """All are called off the GUI thread. Errors: KnownError, OSError."""
 
-    load: Callable[[], WarningsSetUp]
-    change: Callable[[Change], WarningsSetUp]
+    load: Callable[[], Wishes]
+    change: Callable[[Change], Wishes]
     test: Callable[[], TrialResult]
 
 
@@ -53,17 +42,16 @@ class _Desk:
     def __init__(self, own_job: Callable[[], Job | None]) -> None:
         self._own_job = own_job
 
-    def load(self) -> WarningsSetUp:
+    def load(self) -> Wishes:
+        from counterfoil import wishes
+
+        return wishes.load(self._job().home.state_dir)
+
+    def change(self, make: Change) -> Wishes:
         from counterfoil import wishes
 
         job = self._job()
-        return self._set_up(job, wishes.load(job.home.state_dir))
-
-    def change(self, make: Change) -> WarningsSetUp:
-        from counterfoil import wishes
-
-        job = self._job()
-        return self._set_up(job, wishes.change(job.home.state_dir, make, job.clock()))
+        return wishes.change(job.home.state_dir, make, job.clock())
 
     def test(self) -> TrialResult:
         from counterfoil.sending import sender, trial
@@ -87,6 +75,3 @@ class _Desk:
         if job is None:
             raise KnownError("The settings cannot be read yet; try again in a moment.")
         return job
-
-    def _set_up(self, job: Job, wished: Wishes) -> WarningsSetUp:
-        return WarningsSetUp(job.warnings, wished, job.home.config_file)

@@ -6,17 +6,11 @@ from collections.abc import Iterator
 
 from counterfoil.domain.score import MethodScore
 from counterfoil.domain.scorecard import KindScore, Scorecard
-from counterfoil.words.figures import count, counted
+from counterfoil.words.counts import counted
+from counterfoil.words.figures import count
 from counterfoil.words.method_names import method_name
-from counterfoil.words.scorecard import (
-    NO_SCORES,
-    brier,
-    coverage,
-    kind_title,
-    score_name,
-    time_off,
-    warning_sentences,
-)
+from counterfoil.words.score_methods import brier, coverage, score_name, time_off
+from counterfoil.words.scorecard import NO_SCORES, kind_title, warning_sentences
 
 METHOD_COLUMNS = (
     "method",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from counterfoil.domain.backups import BackupFile, Present, ReadOn, Recovery, Restored, Standing
 from counterfoil.domain.checkpoint import Checkpoint
-from counterfoil.words.figures import counted
+from counterfoil.words.counts import counted
 
 NOTHING_NEW = "No record was added since the newest backup, so no other one was made."
 NO_BACKUPS = "There are no backups yet; `counterfoil backup` makes one."

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from counterfoil.domain.even_use import EVERY_DAY, EvenUse, PaceMark
-from counterfoil.words.figures import DAYS, NBSP, percent
+from counterfoil.words.figures import percent, weekday
+from counterfoil.words.tongue import tr
 
 
 def pace(even: EvenUse | None) -> str:
@@ -11,23 +12,28 @@ def pace(even: EvenUse | None) -> str:
     if even is None:
         return ""
     if even.mark is PaceMark.ON:
-        return "On an even pace"
-    points = f"{abs(even.points_ahead):.0f}{NBSP}points"
-    return f"{points} {'ahead of' if even.mark is PaceMark.AHEAD else 'behind'} an even pace"
+        return tr("On an even pace")
+    points = f"{abs(even.points_ahead):.0f}"
+    if even.mark is PaceMark.AHEAD:
+        return tr("{n}\u00a0points ahead of an even pace", n=points)
+    return tr("{n}\u00a0points behind an even pace", n=points)
 
 
 def pace_explained(even: EvenUse | None) -> str:
     """Where an even use would stand now, and on which days it is spread; nothing where it is not known."""
     if even is None:
         return ""
-    spread = f", spread over {workdays(even.workdays)}," if even.workdays else ""
-    return f"An even use{spread} would stand at {percent(even.expected_percent)} now."
+    expected = percent(even.expected_percent)
+    if not even.workdays:
+        return tr("An even use would stand at {percent} now.", percent=expected)
+    days = workdays(even.workdays)
+    return tr("An even use, spread over {days}, would stand at {percent} now.", days=days, percent=expected)
 
 
 def workdays(days: tuple[int, ...]) -> str:
     """`"Mon–Fri"`, `"Mon, Wed–Fri"`, `"all days"`."""
     if days == EVERY_DAY:
-        return "all days"
+        return tr("all days")
     runs: list[list[int]] = []
     for day in days:
         if runs and runs[-1][-1] == day - 1:
@@ -39,5 +45,5 @@ def workdays(days: tuple[int, ...]) -> str:
 
 def _run(days: list[int]) -> str:
     if len(days) < 3:
-        return ", ".join(DAYS[day] for day in days)
-    return f"{DAYS[days[0]]}–{DAYS[days[-1]]}"
+        return ", ".join(weekday(day) for day in days)
+    return f"{weekday(days[0])}–{weekday(days[-1])}"

@@ -1,4 +1,4 @@
-"""Numbers, money and moments as people read them. Pure: no Qt, no clock, no locale."""
+"""Numbers, money and moments as people read them, in the language spoken. Pure: no Qt, no clock."""
 
 from __future__ import annotations
 
@@ -6,14 +6,29 @@ from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from counterfoil.domain.money import Cost, cents
+from counterfoil.domain.money import Cost
+from counterfoil.words.money import NBSP, amount, is_less_than_least, least, show_in
+from counterfoil.words.tongue import msg, numerals, tr
 
-UNKNOWN = "not known"
-NBSP = "\u00a0"  # keeps a number and its unit on one line
+__all__ = ["NBSP", "amount", "show_in"]  # and all that stands here
+
+UNKNOWN = msg("not known")
 SECOND_MS, MINUTE_MS, HOUR_MS, DAY_MS = 1000, 60_000, 3_600_000, 86_400_000
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-CENT_PICOUSD = 10**10
+DAYS = (
+    msg("Mon"),
+    msg("Tue"),
+    msg("Wed"),
+    msg("Thu"),
+    msg("Fri"),
+    msg("Sat"),
+    msg("Sun"),
+)
+MONTHS = (
+    *(msg("Jan"), msg("Feb"), msg("Mar"), msg("Apr"), msg("May", about="short"), msg("Jun")),
+    *(msg("Jul"), msg("Aug"), msg("Sep"), msg("Oct"), msg("Nov"), msg("Dec")),
+)
+
+MAY = 5  # whose short name is no shorter
 
 
 def percent_figure(value: float | None) -> str:
@@ -27,17 +42,22 @@ def percent_figure(value: float | None) -> str:
 
 def percent(value: float | None) -> str:
     """`"62 %"`, or that it is not known."""
-    return UNKNOWN if value is None else f"{percent_figure(value)}{NBSP}%"
+    return tr(UNKNOWN) if value is None else of_hundred(percent_figure(value))
+
+
+def of_hundred(figure: str) -> str:
+    """A figure that is ready, as percent: `"30–55 %"`, `"12.5 %"`."""
+    return tr("{n}\u00a0%", n=figure)
 
 
 def count(number: int) -> str:
     """`"1,313"`."""
-    return f"{number:,}"
+    return numerals(f"{number:,}")
 
 
-def counted(number: int, noun: str) -> str:
-    """`"1 request"`, `"1,313 requests"`."""
-    return f"{number:,}{NBSP}{noun}{'' if number == 1 else 's'}"
+def decimal(value: float, places: int) -> str:
+    """With so many places: `"1,234.5"`."""
+    return numerals(f"{value:,.{places}f}")
 
 
 def tokens(number: int) -> str:
@@ -49,43 +69,70 @@ def tokens(number: int) -> str:
         scaled /= 1000
         if scaled < 999.5 or unit == "G":
             break
-    return f"{scaled:.1f}{NBSP}{unit}" if scaled < 9.95 else f"{scaled:,.0f}{NBSP}{unit}"
+    return numerals(f"{scaled:.1f}{NBSP}{unit}" if scaled < 9.95 else f"{scaled:,.0f}{NBSP}{unit}")
 
 
 def money(cost: Cost) -> str:
     """To the cent: `"$4.31"`; `"≥ $4.31"` where a part has no price, `"not known"` where all has none."""
     if not cost.known:
-        return UNKNOWN
-    if 0 < cost.picousd < CENT_PICOUSD:
-        return f"<{NBSP}$0.01" if cost.unpriced_requests == 0 else UNKNOWN
-    return f"≥{NBSP}{cents(cost.picousd)}" if cost.unpriced_requests else cents(cost.picousd)
+        return tr(UNKNOWN)
+    if is_less_than_least(cost.picousd):
+        return f"<{NBSP}{least()}" if cost.unpriced_requests == 0 else tr(UNKNOWN)
+    if cost.unpriced_requests:
+        return f"≥{NBSP}{amount(cost.picousd, marked=False)}"
+    return amount(cost.picousd)
 
 
 def duration(length_ms: int) -> str:
     """`"40 s"`, `"38 min"`, `"2 h 27"`, `"3 d 4 h"`: the two greatest units that matter."""
     length = max(length_ms, 0)
     if length < MINUTE_MS:
-        return f"{length // SECOND_MS}{NBSP}s"
+        return seconds(str(length // SECOND_MS))
     if length < HOUR_MS:
-        return f"{length // MINUTE_MS}{NBSP}min"
+        return minutes(length // MINUTE_MS)
     if length < DAY_MS:
         hours, rest = divmod(length // MINUTE_MS, 60)
-        return f"{hours}{NBSP}h{NBSP}{rest:02d}" if rest else f"{hours}{NBSP}h"
+        return (
+            tr("{hours}\u00a0h\u00a0{minutes}", hours=hours, minutes=f"{rest:02d}") if rest else _hours(hours)
+        )
     days, hours = divmod(length // HOUR_MS, 24)
-    return f"{days}{NBSP}d{NBSP}{hours}{NBSP}h" if hours else f"{days}{NBSP}d"
+    if hours:
+        return tr("{days}\u00a0d\u00a0{hours}\u00a0h", days=days, hours=hours)
+    return tr("{n}\u00a0d", about="days", n=days)
+
+
+def seconds(figure: str) -> str:
+    """`"1.8 s"`."""
+    return tr("{n}\u00a0s", about="seconds", n=figure)
+
+
+def minutes(number: int) -> str:
+    """`"38 min"`."""
+    return tr("{n}\u00a0min", about="minutes", n=number)
+
+
+def hours(figure: float) -> str:
+    """`"2 h"`, `"1.5 h"`, `"30 min"`."""
+    return _hours(numerals(f"{figure:g}")) if figure >= 1 else minutes(round(figure * 60))
+
+
+def _hours(figure: object) -> str:
+    return tr("{n}\u00a0h", about="hours", n=figure)
 
 
 def relative(at_ms: int, now_ms: int) -> str:
     """`"in 38 min"`, `"40 s ago"` or `"now"`."""
     away = at_ms - now_ms
     if abs(away) < SECOND_MS:
-        return "now"
-    return f"in {duration(away)}" if away > 0 else f"{duration(-away)} ago"
+        return tr("now", about="at this moment")
+    if away > 0:
+        return tr("in {duration}", about="from now", duration=duration(away))
+    return tr("{duration} ago", duration=duration(-away))
 
 
 def age(at_ms: int, now_ms: int) -> str:
     """`"40 s old"`."""
-    return f"{duration(now_ms - at_ms)} old"
+    return tr("{duration} old", duration=duration(now_ms - at_ms))
 
 
 def clock(at_ms: int, tz: str) -> str:
@@ -105,20 +152,57 @@ def moment(at_ms: int, now_ms: int, tz: str) -> str:
     if days == 0:
         return f"{then:%H:%M}"
     if abs(days) <= 6:
-        return f"{DAYS[then.weekday()]} {then:%H:%M}"
-    return f"{day(at_ms, tz)} {then:%H:%M}"
+        return tr("{weekday} {time}", weekday=weekday(then.weekday()), time=f"{then:%H:%M}")
+    return at(f"{then:%H:%M}", month_day(then))
+
+
+def at(time: str, date: str) -> str:
+    """A time of a day: `"12 Aug 10:00"`."""
+    return tr("{date} {time}", date=date, time=time)
 
 
 def day(at_ms: int, tz: str) -> str:
     """`"12 Aug"` in the user's zone."""
+    return month_day(local(at_ms, tz))
+
+
+def day_clock(at_ms: int, tz: str) -> str:
+    """`"12 Aug 10:00"` in the user's zone."""
     then = local(at_ms, tz)
-    return f"{then.day} {MONTHS[then.month - 1]}"
+    return at(f"{then:%H:%M}", month_day(then))
+
+
+def month_day(then: datetime) -> str:
+    """`"12 Aug"`."""
+    return tr("{day} {month}", day=then.day, month=month(then.month))
+
+
+def full_date(then: datetime) -> str:
+    """`"12 Aug 2026"`."""
+    return tr("{day} {month} {year}", day=then.day, month=month(then.month), year=then.year)
+
+
+def weekday(number: int) -> str:
+    """`"Mon"` for 0."""
+    return tr(DAYS[number])
+
+
+def month(number: int) -> str:
+    """`"Jan"` for 1."""
+    name = MONTHS[number - 1]
+    return tr(name, about="short") if number == MAY else tr(name)
 
 
 def exact(at_ms: int, tz: str) -> str:
     """For tooltips: `"Fri 24 Jul 2026, 14:42:08 CEST"`."""
     then = local(at_ms, tz)
-    return f"{DAYS[then.weekday()]} {day(at_ms, tz)} {then.year}, {then:%H:%M:%S} {then.tzname()}"
+    return tr(
+        "{weekday} {date}, {time} {zone}",
+        weekday=weekday(then.weekday()),
+        date=full_date(then),
+        time=f"{then:%H:%M:%S}",
+        zone=then.tzname(),
+    )
 
 
 def local(at_ms: int, tz: str) -> datetime:

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from math import ceil, floor, log10
 
 from counterfoil.domain.importing import ImportProgress
-from counterfoil.words.figures import NBSP, SECOND_MS, count, counted, duration, percent
+from counterfoil.words.counts import files as files_of
+from counterfoil.words.figures import NBSP, SECOND_MS, count, decimal, duration, percent
+from counterfoil.words.tongue import msg, tr
 
-LOOKING = "Looking for new log lines"
-PAUSED = "Reading logs is paused"
-OLDER_ARE_READ = "Older logs are still being read; totals grow."
-OLDER_WAIT = "Totals lack older logs; new lines still count."
-PAUSE, RESUME = "Pause", "Resume"
-PAUSE_READING, RESUME_READING = "Pause reading logs", "Resume reading logs"
-LOGS_READ = "Logs read"
+LOOKING = msg("Looking for new log lines")
+PAUSED = msg("Reading logs is paused")
+OLDER_ARE_READ = msg("Older logs are still being read; totals grow.")
+OLDER_WAIT = msg("Totals lack older logs; new lines still count.")
+PAUSE, RESUME = msg("Pause"), msg("Resume")
+PAUSE_READING, RESUME_READING = msg("Pause reading logs"), msg("Resume reading logs")
+LOGS_READ = msg("Logs read")
 
 KB, MB, GB = 10**3, 10**6, 10**9
 UNITS = (  # and up to which total; four figures of MB are read as easily as two of GB
@@ -36,7 +38,9 @@ def importing_short(progress: ImportProgress) -> str:
     if not progress.has_totals:
         return importing(progress)
     part = _percent(progress)
-    return f"Reading logs: paused at {part}" if progress.is_paused else _reading(part, _left(progress))
+    if progress.is_paused:
+        return tr("Reading logs: paused at {percent}", percent=part)
+    return _reading(part, _left(progress))
 
 
 def importing_forms(progress: ImportProgress) -> tuple[str, ...]:
@@ -54,13 +58,13 @@ def totals_grow(progress: ImportProgress) -> str:
     """What that means for the figures beside it; nothing while it is not known how much there is to read."""
     if not progress.has_totals:
         return ""
-    return OLDER_WAIT if progress.is_paused else OLDER_ARE_READ
+    return tr(OLDER_WAIT) if progress.is_paused else tr(OLDER_ARE_READ)
 
 
 def _read(progress: ImportProgress) -> Iterator[str]:
     files, size, left = _files(progress), _size(progress), _left(progress)
     if not files and not size:
-        yield LOOKING
+        yield tr(LOOKING)
         return
     yield _reading(files, size, _pace(progress), left)
     yield _reading(files, size, left)
@@ -73,22 +77,27 @@ def _read(progress: ImportProgress) -> Iterator[str]:
 def _paused(progress: ImportProgress) -> Iterator[str]:
     files, size = _files(progress), _size(progress)
     if not files and not size:
-        yield PAUSED
+        yield tr(PAUSED)
         return
-    yield f"Paused at {' · '.join(filter(None, (files, size)))}"
+    yield _paused_at(" · ".join(filter(None, (files, size))))
     if size:
-        yield f"Paused at {size}"
-        yield f"Paused at {_percent(progress)}"
+        yield _paused_at(size)
+        yield _paused_at(_percent(progress))
+
+
+def _paused_at(where: str) -> str:
+    return tr("Paused at {where}", where=where)
 
 
 def _reading(*parts: str) -> str:
-    return f"Reading logs: {' · '.join(filter(None, parts))}"
+    return tr("Reading logs: {progress}", progress=" · ".join(filter(None, parts)))
 
 
 def _files(progress: ImportProgress) -> str:
     if not progress.files_total:
         return ""
-    return f"{count(min(progress.files, progress.files_total))} of {counted(progress.files_total, 'file')}"
+    done = count(min(progress.files, progress.files_total))
+    return tr("{done} of {all}", about="so much is read", done=done, all=files_of(progress.files_total))
 
 
 def _size(progress: ImportProgress) -> str:
@@ -98,9 +107,9 @@ def _size(progress: ImportProgress) -> str:
         return ""
     unit, name = next((unit, name) for unit, name, limit in UNITS if total < limit)
     places = int(unit > KB and total / unit < (100 if unit == GB else 10))
-    whole = f"{total / unit:,.{places}f}"
-    so_far = whole if done == total else f"{floor(done / unit * 10**places) / 10**places:,.{places}f}"
-    return f"{so_far} of {whole}{NBSP}{name}"
+    whole = decimal(total / unit, places)
+    so_far = whole if done == total else decimal(floor(done / unit * 10**places) / 10**places, places)
+    return tr("{done} of {all}", about="so much is read", done=so_far, all=f"{whole}{NBSP}{name}")
 
 
 def _percent(progress: ImportProgress) -> str:
@@ -115,13 +124,15 @@ def _pace(progress: ImportProgress) -> str:
     unit, name = next((u for u in ((GB, "GB"), (MB, "MB")) if pace >= u[0]), (KB, "kB"))
     scaled = pace / unit
     if scaled < 9.95 and unit > KB:
-        return f"{scaled:.1f}{NBSP}{name}/s"
-    return f"{round(scaled, 1 - floor(log10(max(scaled, 1)))):,.0f}{NBSP}{name}/s"
+        return f"{decimal(scaled, 1)}{NBSP}{name}/s"
+    return f"{decimal(round(scaled, 1 - floor(log10(max(scaled, 1)))), 0)}{NBSP}{name}/s"
 
 
 def _left(progress: ImportProgress) -> str:
     left = progress.seconds_left
-    return f"{duration(_calm(left) * SECOND_MS)} left" if left else ""
+    if not left:
+        return ""
+    return tr("{duration} left", duration=duration(_calm(left) * SECOND_MS))
 
 
 def _calm(seconds: float) -> int:

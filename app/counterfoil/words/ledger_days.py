@@ -5,68 +5,81 @@ from __future__ import annotations
 from counterfoil.domain.coverage import Coverage, DayCoverage, Retention, Tally
 from counterfoil.domain.record_kinds import SourceState
 from counterfoil.domain.times import DAY_MS
-from counterfoil.words.figures import DAYS, count, counted, duration, local
+from counterfoil.words.counts import days as days_of
+from counterfoil.words.counts import gaps
+from counterfoil.words.counts import requests as requests_of
+from counterfoil.words.figures import count, duration, local, weekday
 from counterfoil.words.ledger import date
+from counterfoil.words.listing import commas
+from counterfoil.words.tongue import msg, tr, trn
 from counterfoil.words.verdicts import agent
 
 PROGRAMS = {"claude-code": "Claude Code", "gemini-cli": "Gemini CLI"}
-CALENDAR = "Days of the ledger. Arrow keys go from day to day, Enter shows the requests of one."
-REQUESTS = "requests"
-PARTLY_WATCHED = "partly"
-UNWATCHED = "not watched"
-LINES_SKIPPED = "skipped lines"
-FILES_VANISHED = "files gone"
-NOT_YET = "before the first look"
-KEPT_LONGER = "Keep them longer…"
-BEFORE_FIRST_LOOK = "Before the first look"
-NOT_WATCHED = "Not watched"
-NO_COVERAGE = "Nothing was watched yet."
-KEYS = {
-    "partly": "partly watched",
-    "unwatched": "not watched",
-    "skipped": "lines skipped",
-    "gone": "files vanished",
-}
+CALENDAR = msg("Days of the ledger. Arrow keys go from day to day, Enter shows the requests of one.")
+REQUESTS = msg("requests")
+PARTLY_WATCHED = msg("partly")
+UNWATCHED = msg("not watched")
+LINES_SKIPPED = msg("skipped lines")
+FILES_VANISHED = msg("files gone")
+NOT_YET = msg("before the first look")
+KEPT_LONGER = msg("Keep them longer…")
+BEFORE_FIRST_LOOK = msg("Before the first look")
+NOT_WATCHED = msg("Not watched")
+NO_COVERAGE = msg("Nothing was watched yet.")
 
 
 def day_text(number: int, known: DayCoverage | None, *, before: bool, whole: bool, span_ms: int) -> str:
     """All that is known of one UTC day, in lines; `span_ms` is how much of it could be watched."""
-    weekday = DAYS[local(number * DAY_MS, "UTC").weekday()]
-    lines = [f"{weekday} {date(number)}, UTC", counted(known.requests if known else 0, "request")]
+    name = weekday(local(number * DAY_MS, "UTC").weekday())
+    lines = [
+        tr("{weekday} {date}, UTC", weekday=name, date=date(number)),
+        requests_of(known.requests if known else 0),
+    ]
     if before:
-        lines.append(BEFORE_FIRST_LOOK)
+        lines.append(tr(BEFORE_FIRST_LOOK))
     else:
         lines.append(_watched(known.watched_ms if known else 0, span_ms, whole=whole))
     if known is not None and known.tally.lines:
         lines.append(_read(known.tally))
     if known is not None and known.vanished:
-        lines.append(f"{counted(known.vanished, 'log file')} vanished")
+        gone = known.vanished
+        lines.append(trn("{n}\u00a0log file vanished", "{n}\u00a0log files vanished", gone, n=count(gone)))
     return "\n".join(lines)
 
 
 def _watched(watched_ms: int, span_ms: int, *, whole: bool) -> str:
     if whole:
-        return "Watched throughout"
-    return f"Watched for {duration(watched_ms)} of {duration(span_ms)}" if watched_ms > 0 else NOT_WATCHED
+        return tr("Watched throughout")
+    if watched_ms <= 0:
+        return tr(NOT_WATCHED)
+    return tr("Watched for {part} of {whole}", part=duration(watched_ms), whole=duration(span_ms))
 
 
 def _read(tally: Tally) -> str:
-    parts = [f"{count(tally.used)} used", f"{count(tally.other)} other"]
+    parts = [tr("{n} used", n=count(tally.used)), tr("{n} other", n=count(tally.other))]
     if tally.skipped:
-        parts.append(f"{count(tally.skipped)} skipped")
-    return f"{counted(tally.lines, 'line')} read: {', '.join(parts)}"
+        parts.append(tr("{n} skipped", n=count(tally.skipped)))
+    return trn(
+        "{n}\u00a0line read: {parts}",
+        "{n}\u00a0lines read: {parts}",
+        tally.lines,
+        n=count(tally.lines),
+        parts=commas(parts),
+    )
 
 
 def summary(coverage: Coverage) -> str:
     """`"since 3 Feb 2026 · 4 gaps · 12 lines skipped · 3 files gone"`; nothing where nothing is known."""
     if not coverage.watched:
         return ""
-    parts = [f"since {date(coverage.watched[0].since_ms // DAY_MS)}"]
-    parts += [counted(len(coverage.gaps), "gap")] if coverage.gaps else []
+    parts = [tr("since {date}", date=date(coverage.watched[0].since_ms // DAY_MS))]
+    parts += [gaps(len(coverage.gaps))] if coverage.gaps else []
     skipped = sum(source.tally.skipped for source in coverage.sources)
-    parts += [f"{counted(skipped, 'line')} skipped"] if skipped else []
+    if skipped:
+        parts.append(trn("{n}\u00a0line skipped", "{n}\u00a0lines skipped", skipped, n=count(skipped)))
     gone = sum(source.state is SourceState.GONE for source in coverage.sources)
-    parts += [f"{counted(gone, 'file')} gone"] if gone else []
+    if gone:
+        parts.append(trn("{n}\u00a0file gone", "{n}\u00a0files gone", gone, n=count(gone)))
     return " · ".join(parts)
 
 
@@ -79,45 +92,48 @@ def retention(kept: Retention) -> str:
     """`"Claude Code deletes its logs after 30 days; the next in 4 days."`."""
     name = program(kept.agent)
     if kept.days is None:
-        return f"{name} is not known to delete its logs."
-    after = f"{name} deletes its logs after {counted(kept.days, 'day')}"
-    return f"{after}{_next(kept.next_deletion_days)}."
-
-
-def _next(days: int | None) -> str:
-    if days is None:
-        return ""
-    return f"; the next {_in(days)}"
-
-
-def _in(days: int) -> str:
-    return "are due now" if days <= 0 else f"in {counted(days, 'day')}"
+        return tr("{agent} is not known to delete its logs.", agent=name)
+    after, due = days_of(kept.days), kept.next_deletion_days
+    if due is None:
+        return tr("{agent} deletes its logs after {days}.", agent=name, days=after)
+    if due <= 0:
+        return tr("{agent} deletes its logs after {days}; the next are due now.", agent=name, days=after)
+    return tr(
+        "{agent} deletes its logs after {days}; the next in {due}.",
+        agent=name,
+        days=after,
+        due=days_of(due),
+    )
 
 
 def lost(kept: Retention) -> str:
     """`"3 sessions were gone before the first look."`; nothing where none is known to be."""
     if not kept.lost_sessions:
         return ""
-    verb = "was" if kept.lost_sessions == 1 else "were"
-    return f"{counted(kept.lost_sessions, 'session')} {verb} gone before the first look."
+    return trn(
+        "{n}\u00a0session was gone before the first look.",
+        "{n}\u00a0sessions were gone before the first look.",
+        kept.lost_sessions,
+        n=count(kept.lost_sessions),
+    )
 
 
 def keep_longer_title(agent_name: str) -> str:
     """Of the dialog."""
-    return f"Keep the logs of {program(agent_name)} longer"
+    return tr("Keep the logs of {agent} longer", agent=program(agent_name))
 
 
-KEEP_LONGER_WHY = (
+KEEP_LONGER_WHY = msg(
     "The ledger keeps its records whatever happens to the logs. Longer kept logs can be read again, "
     "and shown beside the record."
 )
-WOULD_CHANGE = "This would change in"
-COPY_KEPT = "The file as it is now will be kept at"
-KEPT_AT = "The file as it was is kept at"
-NEW_FILE = "The file is not there yet and would be made."
-DONE = "Done. It takes effect when the agent starts next."
-LOOKING = "Looking at the settings…"
-LOOKING_BACK = "Looking at what was watched…"
-KEEP_FOR = "Keep them for"
-CHANGE_IT = "Change it"
-PERIODS = ((90, "90 days"), (365, "1 year"), (3650, "10 years"))
+WOULD_CHANGE = msg("This would change in")
+COPY_KEPT = msg("The file as it is now will be kept at")
+KEPT_AT = msg("The file as it was is kept at")
+NEW_FILE = msg("The file is not there yet and would be made.")
+DONE = msg("Done. It takes effect when the agent starts next.")
+LOOKING = msg("Looking at the settings…")
+LOOKING_BACK = msg("Looking at what was watched…")
+KEEP_FOR = msg("Keep them for")
+CHANGE_IT = msg("Change it")
+PERIODS = ((90, msg("90 days")), (365, msg("1 year")), (3650, msg("10 years")))

@@ -7,41 +7,51 @@ from collections.abc import Iterator, Sequence
 from counterfoil.domain.record_kinds import Cause, SourceState
 from counterfoil.domain.records import RecordLine, RecordRow
 from counterfoil.domain.usage import TokenCounts
-from counterfoil.words.figures import UNKNOWN, count, counted, exact
+from counterfoil.words.counts import byte_count, web_searches
+from counterfoil.words.counts import lines as lines_of
+from counterfoil.words.figures import UNKNOWN, count, exact
 from counterfoil.words.ledger import quality
 from counterfoil.words.sentences import exact_money
+from counterfoil.words.tongue import msg, tr
 from counterfoil.words.verdicts import agent
 
 Field = tuple[str, str]
 STATES = {
-    SourceState.PRESENT: "present",
-    SourceState.MOVED: "moved",
-    SourceState.REPLACED: "replaced",
-    SourceState.GONE: "gone",
+    SourceState.PRESENT: msg("present"),
+    SourceState.MOVED: msg("moved"),
+    SourceState.REPLACED: msg("replaced"),
+    SourceState.GONE: msg("gone"),
 }
-REQUEST_LABELS = ("Session", "Message id", "Request id", "Tokens", "Cost")  # the rest is in the heading
+TIME, AGENT, MODEL, PROJECT = msg("Time"), msg("Agent"), msg("Model"), msg("Project")
+SESSION = msg("Session")
+MESSAGE_ID, REQUEST_ID, TOKENS, COST = msg("Message id"), msg("Request id"), msg("Tokens"), msg("Cost")
+FILE, FILE_NOW, PLACE, SHA_256 = msg("File"), msg("File now"), msg("Place"), msg("SHA-256")
+QUALITY, LOGGED, FIRST_SEEN, READER = msg("Quality"), msg("Logged"), msg("First seen"), msg("Reader")
+CLIENT, RECORD = msg("Client"), msg("Record")
+REQUEST_LABELS = (SESSION, MESSAGE_ID, REQUEST_ID, TOKENS, COST)  # the rest is in the heading
 LINE_LABELS = (
-    "File",
-    "File now",
-    "Place",
-    "SHA-256",
-    "Tokens",
-    "Quality",
-    "Logged",
-    "First seen",
-    "Reader",
-    "Client",
-    "Request id",
-    "Record",
+    FILE,
+    FILE_NOW,
+    PLACE,
+    SHA_256,
+    TOKENS,
+    QUALITY,
+    LOGGED,
+    FIRST_SEEN,
+    READER,
+    CLIENT,
+    REQUEST_ID,
+    RECORD,
 )
-COPYABLE = frozenset(("Session", "Message id", "Request id", "File", "SHA-256"))
-COPY, COPIED, CLOSE, COUNTS = "Copy", "Copied", "Close the details", "counts"
-COPY_ALL = "Copy all that is recorded of this request"
-CLICK_TO_COPY = "Click to copy"
-LINES = "Recorded lines of this request"
-ONLY_THIS = "only this"
-ONLY_THIS_SESSION = "Show only the requests of this session"
-NOTHING_COUNTS = "Does not count: a newer reader finds no request in these lines."
+COPYABLE = frozenset((SESSION, MESSAGE_ID, REQUEST_ID, FILE, SHA_256))
+COPY, COPIED, CLOSE, COUNTS = msg("Copy"), msg("Copied"), msg("Close the details"), msg("counts")
+COPY_ALL = msg("Copy all that is recorded of this request")
+CLICK_TO_COPY = msg("Click to copy")
+LINES = msg("Recorded lines of this request")
+ONLY_THIS = msg("only this")
+ONLY_THIS_SESSION = msg("Show only the requests of this session")
+NOT_LOGGED = msg("not logged")
+NOTHING_COUNTS = msg("Does not count: a newer reader finds no request in these lines.")
 
 
 def verdict(lines: Sequence[RecordLine]) -> str:
@@ -49,42 +59,57 @@ def verdict(lines: Sequence[RecordLine]) -> str:
     counting = next((line for line in lines if line.counts), None)
     if counting is not None:
         return why(counting, lines)
-    return NOTHING_COUNTS if lines else ""
+    return tr(NOTHING_COUNTS) if lines else ""
 
 
 def why(line: RecordLine, lines: Sequence[RecordLine]) -> str:
     """Why one line counts or does not; `lines` are all of its request."""
     if line.cause is Cause.VOID:
-        return f"Takes back {record(_before(line, lines))}: {_reader(line)} finds no request in that line."
-    if line.counts:
-        return f"Counts: {_why_it_counts(line, lines)}."
-    return f"Does not count: {_why_not(line, lines)}."
+        before = record(_before(line, lines))
+        return tr(
+            "Takes back {record}: {reader} finds no request in that line.",
+            record=before,
+            reader=_reader(line),
+        )
+    return _why_it_counts(line, lines) if line.counts else _why_not(line, lines)
 
 
 def _why_it_counts(line: RecordLine, lines: Sequence[RecordLine]) -> str:
+    before = record(_before(line, lines))
     if line.cause is Cause.REREAD:
-        return f"{_reader(line)} understands the line of {record(_before(line, lines))} otherwise"
-    if line.cause is Cause.ORIGIN:
-        return (
-            f"{record(_before(line, lines))} is from a copy, this one from the session that made the request"
+        return tr(
+            "Counts: {reader} understands the line of {record} otherwise.",
+            reader=_reader(line),
+            record=before,
         )
-    said = [one for one in lines if one.cause in (Cause.FIRST, Cause.GREW)]
-    if len(said) <= 1:
-        return "the only line of this response"
-    return f"the greatest of {counted(len(said), 'line')} of this response"
+    if line.cause is Cause.ORIGIN:
+        return tr(
+            "Counts: {record} is from a copy, this one from the session that made the request.", record=before
+        )
+    said = sum(one.cause in (Cause.FIRST, Cause.GREW) for one in lines)
+    if said <= 1:
+        return tr("Counts: the only line of this response.")
+    return tr("Counts: the greatest of {lines} of this response.", lines=lines_of(said))
 
 
 def _why_not(line: RecordLine, lines: Sequence[RecordLine]) -> str:
     after = next((one for one in lines if one.id == line.superseded_by), None)
     if after is None:
-        return "another record took its place"
+        return tr("Does not count: another record took its place.")
     if after.cause is Cause.VOID:
-        return f"{_reader(after)} finds no request in it"
+        return tr("Does not count: {reader} finds no request in it.", reader=_reader(after))
     if after.cause is Cause.REREAD:
-        return f"{_reader(after)} understands it otherwise, in {record(after.id)}"
+        return tr(
+            "Does not count: {reader} understands it otherwise, in {record}.",
+            reader=_reader(after),
+            record=record(after.id),
+        )
     if after.cause is Cause.ORIGIN:
-        return f"it is a copy of {record(after.id)}, of the session that made the request"
-    return "a later line of the same response says more"
+        return tr(
+            "Does not count: it is a copy of {record}, of the session that made the request.",
+            record=record(after.id),
+        )
+    return tr("Does not count: a later line of the same response says more.")
 
 
 def _before(line: RecordLine, lines: Sequence[RecordLine]) -> int:
@@ -93,18 +118,20 @@ def _before(line: RecordLine, lines: Sequence[RecordLine]) -> int:
 
 
 def _reader(line: RecordLine) -> str:
-    return f"reader {line.reader} {line.reader_version}"
+    return tr("reader {name} {version}", name=line.reader, version=line.reader_version)
 
 
 def record(number: int) -> str:
     """`"record 1,204"`."""
-    return f"record {count(number)}"
+    return tr("record {n}", n=count(number))
 
 
 def file_state(line: RecordLine) -> str:
     """What became of the log file; that it still counts is said where the file is not what it was."""
-    state = STATES[line.file_state]
-    return f"{state}: still counts" if line.counts and state != "present" else state
+    state = tr(STATES[line.file_state])
+    if not line.counts or line.file_state is SourceState.PRESENT:
+        return state
+    return tr("{state}: still counts", state=state)
 
 
 def heading(row: RecordRow, tz: str) -> str:
@@ -113,56 +140,64 @@ def heading(row: RecordRow, tz: str) -> str:
 
 
 def request_fields(row: RecordRow, tz: str) -> Iterator[Field]:
-    """What is known of the request itself, as label and value."""
-    yield "Time", exact(row.at_ms, tz)
-    yield "Agent", agent(row.agent)
-    yield "Model", row.model
-    yield "Project", row.project
-    yield "Session", row.session
-    yield "Message id", row.key
-    yield "Request id", row.request_id or "not logged"
-    yield "Tokens", used(row.tokens)
-    yield "Cost", exact_money(row.cost) or UNKNOWN
+    """What is known of the request itself, as label (to be said) and value."""
+    yield TIME, exact(row.at_ms, tz)
+    yield AGENT, agent(row.agent)
+    yield MODEL, row.model
+    yield PROJECT, row.project
+    yield SESSION, row.session
+    yield MESSAGE_ID, row.key
+    yield REQUEST_ID, row.request_id or tr(NOT_LOGGED)
+    yield TOKENS, used(row.tokens)
+    yield COST, exact_money(row.cost) or tr(UNKNOWN)
 
 
 def used(tokens: TokenCounts) -> str:
     """`"12 input, 9,000 cache read, 480 output"`; kinds that are nought are left out but input and output."""
-    writes = (("5 min", tokens.cache_write_5m), ("1 h", tokens.cache_write_1h))
-    parts = [f"{count(tokens.input)} input"]
+    parts = [tr("{n} input", n=count(tokens.input))]
     if tokens.cache_read:
-        parts.append(f"{count(tokens.cache_read)} cache read")
-    parts += [f"{count(number)} cache write, {kept}" for kept, number in writes if number]
-    thought = f" ({count(tokens.reasoning)} reasoning)" if tokens.reasoning else ""
-    parts.append(f"{count(tokens.output)} output{thought}")
+        parts.append(tr("{n} cache read", n=count(tokens.cache_read)))
+    if tokens.cache_write_5m:
+        parts.append(tr("{n} cache write, 5 min", n=count(tokens.cache_write_5m)))
+    if tokens.cache_write_1h:
+        parts.append(tr("{n} cache write, 1 h", n=count(tokens.cache_write_1h)))
+    parts.append(_output(tokens))
     if tokens.web_searches:
-        parts.append(counted(tokens.web_searches, "web search").replace("searchs", "searches"))
+        parts.append(web_searches(tokens.web_searches))
     return " · ".join(parts)
 
 
+def _output(tokens: TokenCounts) -> str:
+    if not tokens.reasoning:
+        return tr("{n} output", n=count(tokens.output))
+    return tr("{n} output ({part} reasoning)", n=count(tokens.output), part=count(tokens.reasoning))
+
+
 def line_fields(line: RecordLine, tz: str) -> Iterator[Field]:
-    """Where one line was read and by what, as label and value."""
-    yield "File", line.file
-    yield "File now", file_state(line)
-    yield "Place", f"byte {count(line.offset)}, {counted(line.length, 'byte')} long"
-    yield "SHA-256", line.sha256
-    yield "Tokens", used(line.tokens)
-    yield "Quality", quality(line.quality)
-    yield "Logged", exact(line.at_ms, tz)
-    yield "First seen", exact(line.seen_ms, tz)
-    yield "Reader", f"{line.reader} {line.reader_version}"
-    yield "Client", line.client_version or "version not logged"
-    yield "Request id", line.request_id or "not logged"
-    yield "Record", _number(line)
+    """Where one line was read and by what, as label (to be said) and value."""
+    yield FILE, line.file
+    yield FILE_NOW, file_state(line)
+    yield PLACE, tr("byte {n}, {length} long", n=count(line.offset), length=byte_count(line.length))
+    yield SHA_256, line.sha256
+    yield TOKENS, used(line.tokens)
+    yield QUALITY, quality(line.quality)
+    yield LOGGED, exact(line.at_ms, tz)
+    yield FIRST_SEEN, exact(line.seen_ms, tz)
+    yield READER, f"{line.reader} {line.reader_version}"
+    yield CLIENT, line.client_version or tr("version not logged")
+    yield REQUEST_ID, line.request_id or tr(NOT_LOGGED)
+    yield RECORD, _number(line)
 
 
 def _number(line: RecordLine) -> str:
-    block = "not sealed in a block yet" if line.block is None else f"block {count(line.block)}"
-    return f"{count(line.id)}, {block}"
+    if line.block is None:
+        return tr("{record}, not sealed in a block yet", record=count(line.id))
+    return tr("{record}, block {block}", record=count(line.id), block=count(line.block))
 
 
 def line_title(line: RecordLine, lines: Sequence[RecordLine]) -> str:
     """`"Line 2 of 3"`."""
-    return f"Line {lines.index(line) + 1} of {len(lines)}"
+    return tr("Line {n} of {all}", n=lines.index(line) + 1, all=len(lines))
 
 
 def block_of_text(row: RecordRow, lines: Sequence[RecordLine], tz: str) -> str:
@@ -175,5 +210,10 @@ def block_of_text(row: RecordRow, lines: Sequence[RecordLine], tz: str) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def copy_named(label: str, value: str) -> str:
+    """What a value that is copied by a click is called: `"Copy session: 3f2a91c4"`."""
+    return tr("Copy {label}: {value}", label=tr(label).lower(), value=value)
+
+
 def _listed(fields: Iterator[Field]) -> str:
-    return "\n".join(f"{label + ':':<12}{value}" for label, value in fields)
+    return "\n".join(f"{tr(label) + ':':<12}{value}" for label, value in fields)

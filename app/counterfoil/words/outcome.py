@@ -9,10 +9,13 @@ from counterfoil.domain.levels import WATCH_CHANCE
 from counterfoil.domain.snapshot import WindowState
 from counterfoil.domain.tightest import bindings
 from counterfoil.domain.window import HOUR_MS, QuotaWindow
-from counterfoil.words.figures import NBSP, clock, counted, day, moment, percent
+from counterfoil.words.counts import past_windows
+from counterfoil.words.figures import clock, count, day, moment, percent
 from counterfoil.words.method_names import method_name
+from counterfoil.words.reasons import reason
 from counterfoil.words.tightest import ends_first
-from counterfoil.words.verdicts import APPROX, band, is_used_up
+from counterfoil.words.tongue import tr, trn
+from counterfoil.words.verdicts import band, is_used_up
 
 HOURS_APART = 12  # closer together the hour alone is unmistakable
 SURE_CHANCE = 0.7  # below it running out is told as something that may be
@@ -22,23 +25,25 @@ def verdict(state: WindowState, now_ms: int, tz: str) -> str:
     """The one sentence: runs out when, lasts, is used up, or is not known yet."""
     window, forecast = state.window, state.forecast
     if window.ends_at_ms <= now_ms:
-        return "Has reset"
+        return tr("Has reset")
     if is_used_up(state):
-        return f"Used up until {moment(window.resets_at_ms, now_ms, tz)}"
+        return tr("Used up until {when}", when=moment(window.resets_at_ms, now_ms, tz))
     if not forecast.enough_data:
-        return "Not known yet"
+        return tr("Not known yet")
     chance = forecast.p_exhaust or 0.0
     if forecast.runs_out_at_ms is not None:
-        runs = "Runs" if chance >= SURE_CHANCE else "May run"
-        return f"{runs} out {APPROX}{moment(max(forecast.runs_out_at_ms, now_ms), now_ms, tz)}"
-    return "May last to its reset" if chance >= WATCH_CHANCE else "Lasts to its reset"
+        when = moment(max(forecast.runs_out_at_ms, now_ms), now_ms, tz)
+        if chance >= SURE_CHANCE:
+            return tr("Runs out ≈\u00a0{when}", when=when)
+        return tr("May run out ≈\u00a0{when}", when=when)
+    return tr("May last to its reset") if chance >= WATCH_CHANCE else tr("Lasts to its reset")
 
 
 def certainty(state: WindowState, now_ms: int, tz: str) -> str:
     """How sure the sentence is: the odds with the band, or what is missing."""
     window, forecast = state.window, state.forecast
     if window.ends_at_ms <= now_ms:
-        return f"at {clock(window.ends_at_ms, tz)}, no reading since"
+        return tr("at {time}, no reading since", time=clock(window.ends_at_ms, tz))
     if is_used_up(state):
         return _since(window, now_ms, tz)
     if not forecast.enough_data:
@@ -46,8 +51,8 @@ def certainty(state: WindowState, now_ms: int, tz: str) -> str:
     if forecast.runs_out_at_ms is not None:
         return _joined(odds(forecast.p_exhaust), run_out_band(forecast, window.resets_at_ms, now_ms, tz))
     at_reset, lasts = forecast.at_reset_percent, _complement(forecast.p_exhaust)
-    then = "" if at_reset is None else f"{APPROX}{percent(min(at_reset, 100.0))} at reset"
-    return _joined(odds(lasts), then) or "as far as can be told"
+    then = "" if at_reset is None else tr("≈\u00a0{percent} at reset", percent=percent(min(at_reset, 100.0)))
+    return _joined(odds(lasts), then) or tr("as far as can be told")
 
 
 def goes_on(state: WindowState, now_ms: int) -> bool:
@@ -59,7 +64,7 @@ def no_forecast(state: WindowState, now_ms: int) -> str:
     """Why nothing is drawn ahead of now; nothing where something is, or nothing is left to forecast."""
     if state.forecast.enough_data or not goes_on(state, now_ms):
         return ""
-    return f"Not enough data for a forecast: {needed(state.forecast.missing)}"
+    return tr("Not enough data for a forecast: {why}", why=needed(state.forecast.missing))
 
 
 def ended_by(states: Sequence[WindowState], now_ms: int, tz: str) -> list[str]:
@@ -83,7 +88,7 @@ def run_out_band(forecast: Forecast, resets_at_ms: int, now_ms: int, tz: str) ->
     if early is None:
         return ""
     if late is None or late > resets_at_ms:
-        return f"{moment(max(early, now_ms), now_ms, tz)} or later"
+        return tr("{when} or later", when=moment(max(early, now_ms), now_ms, tz))
     return from_to(max(early, now_ms), late, now_ms, tz)
 
 
@@ -99,24 +104,29 @@ def odds(probability: float | None) -> str:
     if probability is None:
         return ""
     if probability > 0.99:
-        return "over 99 in 100"
-    return f"{'under 1' if probability < 0.01 else round(probability * 100)} in 100"
+        return tr("over 99 in 100")
+    if probability < 0.01:
+        return tr("under 1 in 100")
+    return tr("{n} in 100", n=round(probability * 100))
 
 
 def needed(missing: str | None) -> str:
     """What keeps a forecast from being made: `"needs two more readings"`, `"no reading yet"`."""
     if missing is None:
-        return "too little data"
-    return f"needs {missing}" if "more" in missing.split() else missing
+        return tr("too little data")
+    what = reason(missing)
+    return tr("needs {what}", what=what) if "more" in missing.split() else what
 
 
 def _since(window: QuotaWindow, now_ms: int, tz: str) -> str:
     if window.refused_at_ms:
         last = moment(window.refused_at_ms[-1], now_ms, tz)
         times = len(window.refused_at_ms)
-        return f"refused {last}" if times == 1 else f"refused {times}{NBSP}times, last {last}"
+        return trn("refused {last}", "refused {n}\u00a0times, last {last}", times, n=count(times), last=last)
     full_at_ms = window.full_at_ms
-    return "nothing left" if full_at_ms is None else f"at 100{NBSP}% since {moment(full_at_ms, now_ms, tz)}"
+    if full_at_ms is None:
+        return tr("nothing left")
+    return tr("at 100\u00a0% since {when}", when=moment(full_at_ms, now_ms, tz))
 
 
 def _chances(forecast: Forecast) -> str:
@@ -124,15 +134,15 @@ def _chances(forecast: Forecast) -> str:
     if chance is None:
         return ""
     if forecast.runs_out_at_ms is not None:
-        return f"Runs out before its reset: {odds(chance)}."
-    return f"Lasts to its reset: {odds(_complement(chance))}."
+        return tr("Runs out before its reset: {odds}.", odds=odds(chance))
+    return tr("Lasts to its reset: {odds}.", odds=odds(_complement(chance)))
 
 
 def _when(state: WindowState, now_ms: int, tz: str) -> str:
     if state.forecast.runs_out_at_ms is None:
         return ""
     within = run_out_band(state.forecast, state.window.resets_at_ms, now_ms, tz)
-    return f"If it runs out, then {within} in 8{NBSP}of{NBSP}10 cases." if within else ""
+    return tr("If it runs out, then {when} in 8\u00a0of\u00a010 cases.", when=within) if within else ""
 
 
 def _then(forecast: Forecast) -> str:
@@ -140,13 +150,19 @@ def _then(forecast: Forecast) -> str:
     if at_reset is None:
         return ""
     is_wide = low is not None and high is not None and percent(low) != percent(high)
-    within = f", {band(low or 0.0, high or 0.0)} in 8{NBSP}of{NBSP}10 cases" if is_wide else ""
-    return f"At the reset {APPROX}{percent(min(at_reset, 100.0))}{within}."
+    at = percent(min(at_reset, 100.0))
+    if not is_wide:
+        return tr("At the reset ≈\u00a0{percent}.", percent=at)
+    within = band(low or 0.0, high or 0.0)
+    return tr("At the reset ≈\u00a0{percent}, {band} in 8\u00a0of\u00a010 cases.", percent=at, band=within)
 
 
 def _by(forecast: Forecast) -> str:
-    past = f", learned from {counted(forecast.learned_from, 'past window')}" if forecast.learned_from else ""
-    return f"Method: {method_name(forecast.method)}{past}."
+    name = method_name(forecast.method)
+    if not forecast.learned_from:
+        return tr("Method: {method}.", method=name)
+    learned = past_windows(forecast.learned_from)
+    return tr("Method: {method}, learned from {windows}.", method=name, windows=learned)
 
 
 def _complement(probability: float | None) -> float | None:

@@ -8,64 +8,71 @@ from counterfoil.domain.capacity import Capacity, CapacityHistory
 from counterfoil.domain.provider_event import EventKind, ProviderEvent, Value
 from counterfoil.domain.provider_history import CounterSource
 from counterfoil.words.capacity import change_sentence
-from counterfoil.words.figures import NBSP, count, counted
+from counterfoil.words.counts import events, readings
+from counterfoil.words.figures import count
+from counterfoil.words.money import price
 from counterfoil.words.provider import event_name, event_sentence, event_value, evidence_lines
-from counterfoil.words.provider_names import dollars, limit_name
+from counterfoil.words.provider_names import limit_name
+from counterfoil.words.tongue import msg, tr
 
-EVENTS, CAPACITY, SOURCES = "Events", "What one percent holds", "Where readings come from"
-EVIDENCE = "Evidence"
-LOADING = "Looking at the readings…"
-CANNOT_SHOW = "Not known, as the ledger cannot be read."
-NO_LEDGER = "Nothing is recorded yet. Events appear once an agent’s readings are in the ledger."
-NO_EVENTS = (
+EVENTS, CAPACITY, SOURCES = msg("Events"), msg("What one percent holds"), msg("Where readings come from")
+EVIDENCE = msg("Evidence")
+LOADING = msg("Looking at the readings…")
+CANNOT_SHOW = msg("Not known, as the ledger cannot be read.")
+NO_LEDGER = msg("Nothing is recorded yet. Events appear once an agent’s readings are in the ledger.")
+NO_EVENTS = msg(
     "No event so far. Resets, falls, rises without use and refusals of a provider’s counter appear here."
 )
-NO_MATCH = "No event matches the filters."
-NO_EVIDENCE = "No reading or request was kept with it."
-NO_CAPACITY = "Not known yet. It is learned from readings and the requests between them."
-NO_SOURCES = "No reading yet. Codex logs them by itself; for Claude, connect the status line or type one."
-USUAL_KINDS, ALL_KINDS, ALL_AGENTS = "All but plain resets", "All kinds", "All agents"
+NO_MATCH = msg("No event matches the filters.")
+NO_EVIDENCE = msg("No reading or request was kept with it.")
+NO_CAPACITY = msg("Not known yet. It is learned from readings and the requests between them.")
+NO_SOURCES = msg(
+    "No reading yet. Codex logs them by itself; for Claude, connect the status line or type one."
+)
+USUAL_KINDS, ALL_KINDS, ALL_AGENTS = msg("All but plain resets"), msg("All kinds"), msg("All agents")
 
-CONNECTED = "Status line: connected. Claude Code hands over its counter with each answer."
-NOT_CONNECTED = "Status line: not connected. Claude Code can hand over its counter with each answer."
-CONNECT, DISCONNECT = "Connect…", "Disconnect…"
-CONNECT_TITLE, DISCONNECT_TITLE = "Connect the status line", "Disconnect the status line"
-CONNECT_WHY = (
+CONNECTED = msg("Status line: connected. Claude Code hands over its counter with each answer.")
+NOT_CONNECTED = msg("Status line: not connected. Claude Code can hand over its counter with each answer.")
+CONNECT, DISCONNECT = msg("Connect…"), msg("Disconnect…")
+CONNECT_TITLE, DISCONNECT_TITLE = msg("Connect the status line"), msg("Disconnect the status line")
+CONNECT_WHY = msg(
     "Claude Code runs a command for its status line and hands it the counter. Your own line stays as it is; "
     "only figures are kept."
 )
-DISCONNECT_WHY = "The status line goes back to what it was. What is recorded stays."
-NOTICES = "Notices"
-NOTICES_WHY = "Which events are told by a notification"
-TYPE_READING = "Type a reading…"
+DISCONNECT_WHY = msg("The status line goes back to what it was. What is recorded stays.")
+NOTICES = msg("Notices")
+NOTICES_WHY = msg("Which events are told by a notification")
+TYPE_READING = msg("Type a reading…")
 
-TYPE_TITLE = "Type a reading"
-TYPE_WHY = "Paste the text of /usage, or say what the dashboard shows. It counts as a reading of now."
-PASTE = "Text of /usage, or a sentence such as: dashboard says 37 %"
-OR_FIELDS = "or what the dashboard shows"
-AGENT, WINDOW, PERCENT, RESETS = "Agent", "Window", "Percent used", "Resets, if told"
-UNDERSTOOD, NOT_UNDERSTOOD = "Understood", "Not understood"
-NOTHING_UNDERSTOOD = "No reading was made out in this."
-NOTHING_TYPED = "What is understood appears here before anything is saved."
-SAVE, SAVED = "Save", "Saved. It counts with the next look at the logs."
+TYPE_TITLE = msg("Type a reading")
+TYPE_WHY = msg("Paste the text of /usage, or say what the dashboard shows. It counts as a reading of now.")
+PASTE = msg("Text of /usage, or a sentence such as: dashboard says 37 %")
+OR_FIELDS = msg("or what the dashboard shows")
+AGENT, WINDOW, PERCENT, RESETS = msg("Agent"), msg("Window"), msg("Percent used"), msg("Resets, if told")
+UNDERSTOOD, NOT_UNDERSTOOD = msg("Understood"), msg("Not understood")
+NOTHING_UNDERSTOOD = msg("No reading was made out in this.")
+NOTHING_TYPED = msg("What is understood appears here before anything is saved.")
+SAVE, SAVED = msg("Save"), msg("Saved. It counts with the next look at the logs.")
 
 
 def shown_of(shown: int, known: int) -> str:
     """`"48 events"`, or `"12 of 48 events"` where a filter hides some."""
-    return counted(known, "event") if shown == known else f"{count(shown)} of {counted(known, 'event')}"
+    if shown == known:
+        return events(known)
+    return tr("{shown} of {all}", shown=count(shown), all=events(known))
 
 
 def changed(event: ProviderEvent) -> str:
     """`"55 % → 3 %"`, `"→ 2 %"` where only one side is known, `"+54 points"`; nothing where none is."""
     if event.points is not None:  # of several rises, between which the counter moved by our own use
-        return f"+{event.points:.0f}{NBSP}points"
+        return tr("+{n}\u00a0points", n=f"{event.points:.0f}")
     before, after = _side(event, event.before), _side(event, event.after)
     return f"{before} → {after}".strip() if before or after else ""
 
 
 def _side(event: ProviderEvent, value: Value) -> str:
     if event.kind is EventKind.CAPACITY_CHANGED and isinstance(value, (int, float)):
-        return dollars(value)  # the column has no room for the unit
+        return price(value)  # the column has no room for the unit
     return event_value(event, value)
 
 
@@ -92,12 +99,17 @@ def capacity_name(capacity: Capacity) -> str:
 
 def figure(capacity: Capacity) -> str:
     """The figure in force: `"$0.085 a percent"`."""
-    return "" if capacity.usd_per_percent is None else f"{dollars(capacity.usd_per_percent)} a percent"
+    return (
+        ""
+        if capacity.usd_per_percent is None
+        else tr("{worth} a percent", worth=price(capacity.usd_per_percent))
+    )
 
 
 def in_band(value: float, low: float, high: float) -> str:
     """`"$0.085 a percent, 8 of 10 within $0.07–$0.1"`."""
-    return f"{dollars(value)} a percent, 8 of 10 within {dollars(low)}–{dollars(high)}"
+    band = f"{price(low, marked=False)}–{price(high, marked=False)}"
+    return tr("{worth} a percent, 8 of 10 within {band}", worth=price(value), band=band)
 
 
 def changes(history: CapacityHistory, tz: str, most: int) -> list[str]:
@@ -108,11 +120,12 @@ def changes(history: CapacityHistory, tz: str, most: int) -> list[str]:
 
 def readings_of(sources: Sequence[CounterSource]) -> str:
     """`"1,744 readings, without repeats"`."""
-    return f"{counted(sum(source.readings for source in sources), 'reading')}, without repeats"
+    number = sum(source.readings for source in sources)
+    return tr("{readings}, without repeats", readings=readings(number))
 
 
 def accepted(source: CounterSource) -> str:
     """`"1,204 of 1,310"`, or `"1,310"` where all were."""
     if source.accepted == source.readings:
         return count(source.readings)
-    return f"{count(source.accepted)}{NBSP}of{NBSP}{count(source.readings)}"
+    return tr("{part}\u00a0of\u00a0{all}", part=count(source.accepted), all=count(source.readings))

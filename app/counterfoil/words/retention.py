@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from counterfoil.words.figures import counted
+from counterfoil.words.counts import days as days_of
+from counterfoil.words.figures import count
+from counterfoil.words.tongue import msg, tr, trn
 
-NOTHING_DUE = "nothing is due"
+NOTHING_DUE = msg("nothing is due")
 
 
 def kept_for(days: int | None) -> str:
     """`"deletes logs after 30 days without a write"`; None is an agent that keeps them."""
     if days is None:
-        return "deletes no logs by itself"
-    return f"deletes logs after {counted(days, 'day')} without a write"
+        return tr("deletes no logs by itself")
+    return tr("deletes logs after {days} without a write", days=days_of(days))
 
 
 def next_deletion(due_days: int | None) -> str:
     """When the oldest log may go: `"the oldest log is due in 3 days"`."""
     if due_days is None:
-        return NOTHING_DUE
+        return tr(NOTHING_DUE)
     if due_days == 0:
-        return "the oldest log is due at the agent's next start"
-    return f"the oldest log is due in {counted(due_days, 'day')}"
+        return tr("the oldest log is due at the agent's next start")
+    return trn(
+        "the oldest log is due in {n}\u00a0day",
+        "the oldest log is due in {n}\u00a0days",
+        due_days,
+        n=count(due_days),
+    )
 
 
 def without_log(lost: int | None) -> str:
@@ -28,11 +35,15 @@ def without_log(lost: int | None) -> str:
     if lost is None:
         return ""
     if lost == 0:
-        return "every session it remembers has a log or is in the ledger"
-    have = "has" if lost == 1 else "have"
-    return f"{counted(lost, 'session')} it remembers {have} no log and none in the ledger"
+        return tr("every session it remembers has a log or is in the ledger")
+    return trn(
+        "{n}\u00a0session it remembers has no log and none in the ledger",
+        "{n}\u00a0sessions it remembers have no log and none in the ledger",
+        lost,
+        n=count(lost),
+    )
 
 
 def offer(agent: str, days: int) -> str:
     """What a button says that shows the change."""
-    return f"Keep the logs of {agent} for {counted(days, 'day')}"
+    return tr("Keep the logs of {agent} for {days}", agent=agent, days=days_of(days))

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from counterfoil.domain.money import Cost, usd
 from counterfoil.domain.snapshot import Level, Snapshot, SourceState, Use
+from counterfoil.words.counts import requests as requests_of
 from counterfoil.words.figures import (
     NBSP,
     UNKNOWN,
@@ -18,7 +19,6 @@ from counterfoil.words.figures import (
     clock,
     clock_seconds,
     count,
-    counted,
     day,
     duration,
     exact,
@@ -29,7 +29,9 @@ from counterfoil.words.figures import (
     relative,
     tokens,
 )
+from counterfoil.words.listing import series
 from counterfoil.words.outcome import certainty, explained, verdict
+from counterfoil.words.tongue import msg, tr, trn
 from counterfoil.words.verdicts import (
     APPROX,
     agent,
@@ -58,7 +60,6 @@ __all__ = [
     "clock",
     "clock_seconds",
     "count",
-    "counted",
     "day",
     "duration",
     "exact",
@@ -84,31 +85,31 @@ __all__ = [
 ]
 
 LEVELS = {
-    Level.UNKNOWN: "not known",
-    Level.CALM: "calm",
-    Level.WATCH: "worth watching",
-    Level.WARN: "may run out",
-    Level.CRITICAL: "runs out soon",
-    Level.EXHAUSTED: "used up",
+    Level.UNKNOWN: msg("not known"),
+    Level.CALM: msg("calm"),
+    Level.WATCH: msg("worth watching"),
+    Level.WARN: msg("may run out"),
+    Level.CRITICAL: msg("runs out soon"),
+    Level.EXHAUSTED: msg("used up"),
 }
-SAMPLE = "Sample data — recorded July 2026. Your own logs appear here once an agent has written some."
-NO_WINDOWS = "No quota window is known yet. One appears with the first request or reading."
-NONE_OPEN = "No quota window is open. The next request starts one."
-NO_USE_TODAY = "No requests today."
-NO_LATEST = "No requests yet."
-NO_BURN = "No requests in the last 5 hours."
+SAMPLE = msg("Sample data — recorded July 2026. Your own logs appear here once an agent has written some.")
+NO_WINDOWS = msg("No quota window is known yet. One appears with the first request or reading.")
+NONE_OPEN = msg("No quota window is open. The next request starts one.")
+NO_USE_TODAY = msg("No requests today.")
+NO_LATEST = msg("No requests yet.")
+NO_BURN = msg("No requests in the last 5 hours.")
 
 
 def own_figure(use: Use) -> str:
     """Our side, in our units: `"own 1.2 M tokens · $4.31"`."""
     if use.requests == 0:
-        return "own: no requests"
-    return f"own {tokens(use.tokens.total)}{NBSP}tokens · {own_cost(use.cost)}"
+        return tr("own: no requests")
+    return tr("own {n}\u00a0tokens · {cost}", n=tokens(use.tokens.total), cost=own_cost(use.cost))
 
 
 def own_cost(cost: Cost) -> str:
     """Money, or that its price is not known."""
-    return money(cost) if cost.known else "price not known"
+    return money(cost) if cost.known else tr("price not known")
 
 
 def freshness(snapshot: Snapshot) -> str:
@@ -117,16 +118,16 @@ def freshness(snapshot: Snapshot) -> str:
     if seen:
         return reading(max(seen, key=lambda w: w.reading_at_ms or 0), snapshot.at_ms)
     if snapshot.last_event_at_ms is not None:
-        return f"last request {relative(snapshot.last_event_at_ms, snapshot.at_ms)}"
+        return tr("last request {when}", when=relative(snapshot.last_event_at_ms, snapshot.at_ms))
     return ""
 
 
 def no_windows(snapshot: Snapshot, user_home: str | None = None) -> str:
     """What stands in place of cards: none is open, or none is known yet (and where was looked)."""
     if snapshot.last_event_at_ms is not None:
-        return NONE_OPEN
+        return tr(NONE_OPEN)
     places = "" if user_home is None else searched(snapshot.sources, user_home)
-    return f"{NO_WINDOWS} {places}".strip()
+    return f"{tr(NO_WINDOWS)} {places}".strip()
 
 
 def searched(sources: Sequence[SourceState], user_home: str) -> str:
@@ -134,8 +135,7 @@ def searched(sources: Sequence[SourceState], user_home: str) -> str:
     places = [_short(s.home, user_home) for s in sources]
     if not places:
         return ""
-    listed = places[0] if len(places) == 1 else f"{', '.join(places[:-1])} and {places[-1]}"
-    return f"Searched {listed}."
+    return tr("Searched {places}.", places=series(places))
 
 
 def _short(path: str, user_home: str) -> str:
@@ -148,13 +148,20 @@ def unpriced(requests: int, models: Sequence[str]) -> str:
     """`"3 requests unpriced (glm-5)"`; nothing when all have a price."""
     if requests == 0:
         return ""
-    named = f" ({', '.join(models[:3])}{', …' if len(models) > 3 else ''})" if models else ""
-    return f"{counted(requests, 'request')} unpriced{named}"
+    said = trn("{n}\u00a0request unpriced", "{n}\u00a0requests unpriced", requests, n=count(requests))
+    return f"{said} ({', '.join(models[:3])}{', …' if len(models) > 3 else ''})" if models else said
 
 
 def estimated(requests: int) -> str:
     """What the mark ≈ in a table means; nothing when no row bears it."""
-    return f"≈ {counted(requests, 'request')} estimated: the log understates output" if requests else ""
+    if requests == 0:
+        return ""
+    return trn(
+        "≈ {n}\u00a0request estimated: the log understates output",
+        "≈ {n}\u00a0requests estimated: the log understates output",
+        requests,
+        n=count(requests),
+    )
 
 
 def skipped(reasons: Sequence[tuple[str, int]]) -> str:
@@ -164,14 +171,19 @@ def skipped(reasons: Sequence[tuple[str, int]]) -> str:
         return ""
     often = sorted(reasons, key=lambda r: -r[1])
     named = ", ".join(f"{reason}{NBSP}{count(lines)}" for reason, lines in often[:3] if lines)
-    return f"{counted(total, 'line')} skipped: {named}{', …' if len(often) > 3 else ''}"
+    return trn(
+        "{n}\u00a0line skipped: {reasons}",
+        "{n}\u00a0lines skipped: {reasons}",
+        total,
+        n=count(total),
+        reasons=f"{named}{', …' if len(often) > 3 else ''}",
+    )
 
 
 def burn_note(*, in_usd: bool, hidden_requests: int) -> str:
     """What the bars count: `"$ an hour, by project"`."""
-    unit = "$ an hour" if in_usd else "tokens a minute"
-    hidden = f" · {unpriced(hidden_requests, ())}" if hidden_requests else ""
-    return f"{unit}, by project{hidden}"
+    unit = tr("$ an hour, by project") if in_usd else tr("tokens a minute, by project")
+    return f"{unit} · {unpriced(hidden_requests, ())}" if hidden_requests else unit
 
 
 def footnote(snapshot: Snapshot) -> str:
@@ -189,8 +201,8 @@ def today_note(use: Use) -> str:
     """`"441 requests · 12 M tokens · $18.42"`."""
     if use.requests == 0:
         return ""
-    total = f"{tokens(use.tokens.total)}{NBSP}tokens"
-    return f"{counted(use.requests, 'request')} · {total} · {own_cost(use.cost)}"
+    total = tr("{n}\u00a0tokens", n=tokens(use.tokens.total))
+    return f"{requests_of(use.requests)} · {total} · {own_cost(use.cost)}"
 
 
 def exact_money(cost: Cost) -> str:
@@ -202,4 +214,6 @@ def today_total(use: Use) -> str:
     """`"today $18.42"`."""
     if use.requests == 0:
         return ""
-    return f"today {money(use.cost)}" if use.cost.known else "today: price not known"
+    if not use.cost.known:
+        return tr("today: price not known")
+    return tr("today {cost}", cost=money(use.cost))

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.sessions_left import SessionsLeft
-from counterfoil.words.figures import NBSP, counted, percent
+from counterfoil.words.counts import sessions
+from counterfoil.words.figures import count, percent
+from counterfoil.words.reasons import reason
+from counterfoil.words.tongue import msg, tr, trn
 
 SPANS = {
-    WindowKind.SEVEN_DAY: "this week",
-    WindowKind.SEVEN_DAY_SCOPED: "this week",
-    WindowKind.MONTHLY: "this month",
+    WindowKind.SEVEN_DAY: msg("this week"),
+    WindowKind.SEVEN_DAY_SCOPED: msg("this week"),
+    WindowKind.MONTHLY: msg("this month"),
 }
+IN_WINDOW = msg("in this window")
 MANY = 99
 
 
@@ -18,14 +22,19 @@ def sessions_sentence(left: SessionsLeft | None, kind: WindowKind) -> str:
     """`"About 14 sessions like your usual one are left this week."`; nothing where none or not known."""
     if left is None or not left.count:
         return ""
-    when = SPANS.get(kind, "in this window")
-    number = round(left.count)
+    span = SPANS.get(kind, IN_WINDOW)
+    when, number = tr(span), round(left.count)
     if left.count < 0.5:
-        return f"Less than a session like your usual one is left {when}."
+        return tr("Less than a session like your usual one is left {when}.", when=when)
     if number > MANY:
-        return f"More than {MANY}{NBSP}sessions like your usual one are left {when}."
-    about = f"About {counted(number, 'session')} like your usual one"
-    return f"{about} {'is' if number == 1 else 'are'} left {when}."
+        return tr("More than {n}\u00a0sessions like your usual one are left {when}.", n=MANY, when=when)
+    return trn(
+        "About {n}\u00a0session like your usual one is left {when}.",
+        "About {n}\u00a0sessions like your usual one are left {when}.",
+        number,
+        n=count(number),
+        when=when,
+    )
 
 
 def sessions_explained(left: SessionsLeft | None) -> str:
@@ -33,9 +42,12 @@ def sessions_explained(left: SessionsLeft | None) -> str:
     if left is None:
         return ""
     if left.missing is not None:
-        return f"How many sessions are left is not known: {left.missing}."
+        return tr("How many sessions are left is not known: {why}.", why=reason(left.missing))
     if not left.count or left.low is None or left.high is None or left.percent_each is None:
         return ""
-    within = f"{left.low:.0f}–{left.high:.0f} in 8{NBSP}of{NBSP}10 cases"
-    each = f"one takes about {percent(left.percent_each)}"
-    return f"{within}; {each}, learned from {counted(left.sessions, 'session')}."
+    return tr(
+        "{band} in 8\u00a0of\u00a010 cases; one takes about {percent}, learned from {sessions}.",
+        band=f"{left.low:.0f}–{left.high:.0f}",
+        percent=percent(left.percent_each),
+        sessions=sessions(left.sessions),
+    )

@@ -6,36 +6,44 @@ from dataclasses import replace
 
 from counterfoil.domain.forecast import Forecast
 from counterfoil.domain.snapshot import WindowState
-from counterfoil.words.figures import NBSP, moment
+from counterfoil.words.figures import hours, moment
 from counterfoil.words.outcome import certainty, verdict
-from counterfoil.words.verdicts import APPROX
+from counterfoil.words.tongue import msg, tr
 
-WHAT_IF, WHAT_IF_OPEN = "What if… ▾", "What if… ▴"
-PUT_BACK = "Put all back"
-PROJECTS, SESSIONS, MODELS, BLOCK = "Projects that go on", "Sessions that go on", "Move work", "Plan a block"
-OF, TO = "of", "to"
-FROM, FOR, LIKE = "from", "for", "like"
-MOVE_FROM, MOVE_TO, MOVE_SHARE = "Model that work is moved from", "Model that work is moved to", "Part moved"
-BLOCK_START, BLOCK_HOURS, BLOCK_LIKE = "Start of the block", "Length of the block", "Work like"
-NO_BLOCK = "no block"
-NOTHING_YET = "Choose what would be different"
-NOTHING_CHANGED = "Nothing is changed for real."
-ELSEWHERE = "What is used elsewhere goes on as it does."
+__all__ = ["hours"]  # and all that stands here
 
-
-def hours(length: float) -> str:
-    """`"30 min"`, `"2 h"`."""
-    return f"{length:g}{NBSP}h" if length >= 1 else f"{length * 60:.0f}{NBSP}min"
+WHAT_IF, WHAT_IF_OPEN = msg("What if… ▾"), msg("What if… ▴")
+PUT_BACK = msg("Put all back")
+PROJECTS, SESSIONS, MODELS, BLOCK = (
+    msg("Projects that go on"),
+    msg("Sessions that go on"),
+    msg("Move work"),
+    msg("Plan a block"),
+)
+OF, TO = msg("of", about="of a model"), msg("to", about="to a model")
+FROM, FOR, LIKE = msg("from", about="a time"), msg("for", about="so long"), msg("like", about="work like")
+MOVE_FROM, MOVE_TO, MOVE_SHARE = (
+    msg("Model that work is moved from"),
+    msg("Model that work is moved to"),
+    msg("Part moved"),
+)
+BLOCK_START, BLOCK_HOURS, BLOCK_LIKE = msg("Start of the block"), msg("Length of the block"), msg("Work like")
+NO_BLOCK = msg("no block")
+NOTHING_YET = msg("Choose what would be different")
+NOTHING_CHANGED = msg("Nothing is changed for real.")
+ELSEWHERE = msg("What is used elsewhere goes on as it does.")
 
 
 def told(state: WindowState, supposed: Forecast | None, now_ms: int, tz: str) -> tuple[str, str]:
     """The supposed sentence beside the unchanged one, and how sure each is; or what there is to choose."""
     as_it_is = certainty(state, now_ms, tz)
     if supposed is None:
-        return NOTHING_YET, f"As it is: {lower(verdict(state, now_ms, tz))}, {as_it_is}"
+        now = lower(verdict(state, now_ms, tz))
+        return tr(NOTHING_YET), tr("As it is: {verdict}, {certainty}", verdict=now, certainty=as_it_is)
     new = replace(state, forecast=supposed)
     sentence = f"{verdict(new, now_ms, tz)} {_instead_of(state.forecast, supposed, now_ms, tz)}"
-    return sentence, f"{certainty(new, now_ms, tz)}; as it is {as_it_is}"
+    supposedly = certainty(new, now_ms, tz)
+    return sentence, tr("{supposed}; as it is {certainty}", supposed=supposedly, certainty=as_it_is)
 
 
 def lower(sentence: str) -> str:
@@ -46,10 +54,10 @@ def lower(sentence: str) -> str:
 def _instead_of(before: Forecast, after: Forecast, now_ms: int, tz: str) -> str:
     was, new = (_run_out(one, now_ms, tz) for one in (before, after))
     if was == new:
-        return "either way"
+        return tr("either way")
     if not was:
-        return "instead of lasting"
-    return f"instead of {was}" if new else f"instead of running out {APPROX}{was}"
+        return tr("instead of lasting")
+    return tr("instead of {when}", when=was) if new else tr("instead of running out ≈\u00a0{when}", when=was)
 
 
 def _run_out(forecast: Forecast, now_ms: int, tz: str) -> str:

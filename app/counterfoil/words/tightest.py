@@ -5,14 +5,19 @@ from __future__ import annotations
 from counterfoil.domain.tightest import Binding
 from counterfoil.words.figures import moment
 from counterfoil.words.provider_names import LENGTHS
-from counterfoil.words.verdicts import APPROX
+from counterfoil.words.tongue import msg, tr
+
+OTHER = msg("other window")
 
 
 def ends_first(binding: Binding | None, now_ms: int, tz: str) -> str:
     """`"The week ends it first: runs out ≈ 14:20."`, `"The week is used up until Thu 10:00."`; or nothing."""
     if binding is None:
         return ""
-    name = f"The {LENGTHS.get(binding.by.kind, 'other window')}"
+    length = LENGTHS.get(binding.by.kind, OTHER)
+    window = tr(length)
     if binding.is_used_up:
-        return f"{name} is used up until {moment(binding.resets_at_ms, now_ms, tz)}."
-    return f"{name} ends it first: runs out {APPROX}{moment(binding.ends_at_ms, now_ms, tz)}."
+        until = moment(binding.resets_at_ms, now_ms, tz)
+        return tr("The {window} is used up until {when}.", window=window, when=until)
+    when = moment(binding.ends_at_ms, now_ms, tz)
+    return tr("The {window} ends it first: runs out ≈\u00a0{when}.", window=window, when=when)

@@ -6,6 +6,7 @@ from counterfoil.domain.snapshot import WindowState
 from counterfoil.words.capacity import estimate_text, gap_sentence
 from counterfoil.words.figures import percent
 from counterfoil.words.sentences import own_cost, own_figure
+from counterfoil.words.tongue import tr
 from counterfoil.words.verdicts import is_estimated
 
 
@@ -14,11 +15,14 @@ def own_beside(state: WindowState) -> str:
     share = state.own[-1].percent if state.own else None
     if share is None or is_estimated(state):
         return own_figure(state.local)
-    return f"own {percent(share)} · {own_cost(state.local.cost)}"
+    return tr("own {percent} · {cost}", percent=percent(share), cost=own_cost(state.local.cost))
 
 
 def told(state: WindowState) -> str:
     """How far the two counters are apart, or that one of them is estimated; nothing where neither is told."""
     if state.estimate is not None and is_estimated(state):
-        return f"No reading of this window; by own use and learned capacity {estimate_text(state.estimate)}."
+        return tr(
+            "No reading of this window; by own use and learned capacity {estimate}.",
+            estimate=estimate_text(state.estimate),
+        )
     return gap_sentence(state.gap) if state.gap else ""

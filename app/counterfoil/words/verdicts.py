@@ -8,26 +8,30 @@ from collections.abc import Sequence
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.snapshot import Level, WindowState
 from counterfoil.domain.window import Basis, QuotaWindow, plain_limit
-from counterfoil.words.figures import NBSP, age, clock, day, moment, percent, percent_figure, relative
+from counterfoil.words.figures import age, clock, day_clock, moment, percent, percent_figure, relative
+from counterfoil.words.money import APPROX
+from counterfoil.words.tongue import msg, tr
 
-APPROX = f"≈{NBSP}"
+__all__ = ["APPROX"]  # and all that stands here
+
 NEAR_MS = 24 * 3_600_000
+DAY_MINUTES, HOUR_MINUTES = 1440, 60
 AGENTS = {"claude-code": "Claude", "codex": "Codex", "gemini-cli": "Gemini"}
 KINDS = {
-    WindowKind.FIVE_HOUR: "5-hour",
-    WindowKind.SEVEN_DAY: "week",
-    WindowKind.MONTHLY: "month",
-    WindowKind.DAILY: "day",
+    WindowKind.FIVE_HOUR: msg("5-hour"),
+    WindowKind.SEVEN_DAY: msg("week"),
+    WindowKind.MONTHLY: msg("month"),
+    WindowKind.DAILY: msg("day"),
 }
 SOURCES = {
-    "codex-rollout": "session log",
-    "statusline": "status line",
-    "client-cache": "Claude Code's cached answer",
-    "desktop-history": "Claude desktop app",
-    "typed": "typed in",
-    "stream-json": "stream capture",
-    "agent-cli": "agent's own command",
-    "refusal": "refusal",
+    "codex-rollout": msg("session log"),
+    "statusline": msg("status line"),
+    "client-cache": msg("Claude Code's cached answer"),
+    "desktop-history": msg("Claude desktop app"),
+    "typed": msg("typed in"),
+    "stream-json": msg("stream capture"),
+    "agent-cli": msg("agent's own command"),
+    "refusal": msg("refusal"),
 }
 
 
@@ -38,7 +42,7 @@ def agent(name: str) -> str:
 
 def source(name: str) -> str:
     """Where a reading is from: `"session log"`; an unknown place by its own name."""
-    return SOURCES.get(name, name.replace("_", " ").replace("-", " "))
+    return tr(SOURCES[name]) if name in SOURCES else name.replace("_", " ").replace("-", " ")
 
 
 def window_name(window: QuotaWindow) -> str:
@@ -48,10 +52,10 @@ def window_name(window: QuotaWindow) -> str:
 
 def _length(window: QuotaWindow) -> str:
     if window.kind is WindowKind.SEVEN_DAY_SCOPED:
-        return f"week, {_scope(window)}"
+        return tr("week, {scope}", scope=_scope(window))
     if window.window_minutes <= 0 and window.kind not in KINDS:
-        return _scope(window) or "limit"
-    return KINDS.get(window.kind) or _minutes(window.window_minutes)
+        return _scope(window) or tr("limit")
+    return tr(KINDS[window.kind]) if window.kind in KINDS else _minutes(window.window_minutes)
 
 
 def _scope(window: QuotaWindow) -> str:
@@ -59,10 +63,11 @@ def _scope(window: QuotaWindow) -> str:
 
 
 def _minutes(minutes: int) -> str:
-    for unit, name in ((1440, "day"), (60, "hour")):
-        if minutes >= unit and minutes % unit == 0:
-            return f"{minutes // unit}-{name}"
-    return f"{minutes}-minute"
+    if minutes >= DAY_MINUTES and minutes % DAY_MINUTES == 0:
+        return tr("{n}-day", about="a window of so many days", n=minutes // DAY_MINUTES)
+    if minutes >= HOUR_MINUTES and minutes % HOUR_MINUTES == 0:
+        return tr("{n}-hour", about="a window of so many hours", n=minutes // HOUR_MINUTES)
+    return tr("{n}-minute", about="a window of so many minutes", n=minutes)
 
 
 def window_names(windows: Sequence[QuotaWindow]) -> tuple[str, ...]:
@@ -105,10 +110,10 @@ def reset_in(window: QuotaWindow, now_ms: int, tz: str) -> str:
     """`"resets in 2 h 27"` within a day, `"resets Fri 10:00"` beyond, `"reset 10 min ago"` after."""
     away = window.resets_at_ms - now_ms
     if away <= 0:
-        return f"reset {relative(window.resets_at_ms, now_ms)}"
+        return tr("reset {when}", about="in the past", when=relative(window.resets_at_ms, now_ms))
     if away < NEAR_MS:
-        return f"resets {relative(window.resets_at_ms, now_ms)}"
-    return f"resets {moment(window.resets_at_ms, now_ms, tz)}"
+        return tr("resets {when}", when=relative(window.resets_at_ms, now_ms))
+    return tr("resets {when}", when=moment(window.resets_at_ms, now_ms, tz))
 
 
 def span(window: QuotaWindow, tz: str) -> str:
@@ -116,30 +121,31 @@ def span(window: QuotaWindow, tz: str) -> str:
     ends = (window.starts_at_ms, window.resets_at_ms)
     if window.resets_at_ms - window.starts_at_ms < NEAR_MS:
         return "–".join(clock(at, tz) for at in ends)
-    return " – ".join(f"{day(at, tz)} {clock(at, tz)}" for at in ends)
+    return " – ".join(day_clock(at, tz) for at in ends)
 
 
 def reading(window: QuotaWindow, now_ms: int) -> str:
     """The provider's side's age and source: `"reading 40 s old · statusline"`."""
     if window.reading_at_ms is None or window.used_percent_source is None:
-        return "from own logs only"
+        return tr("from own logs only")
     if window.used_percent_source == "refusal":
-        return f"refusal {age(window.reading_at_ms, now_ms)}"
-    return f"reading {age(window.reading_at_ms, now_ms)} · {source(window.used_percent_source)}"
+        return tr("refusal {age}", age=age(window.reading_at_ms, now_ms))
+    old = tr("reading {age}", age=age(window.reading_at_ms, now_ms))
+    return f"{old} · {source(window.used_percent_source)}"
 
 
 def inferred(window: QuotaWindow) -> str:
     """`"inferred"` for a window the provider did not tell of, else nothing."""
-    return "inferred" if window.basis is Basis.INFERRED else ""
+    return tr("inferred") if window.basis is Basis.INFERRED else ""
 
 
 def tag(state: WindowState) -> str:
     """What a card says of itself besides: `"inferred"`, `"estimate"`, both or nothing."""
-    return ", ".join(filter(None, [inferred(state.window), "estimate" if is_estimated(state) else ""]))
+    return ", ".join(filter(None, [inferred(state.window), tr("estimate") if is_estimated(state) else ""]))
 
 
 def basis(state: WindowState, now_ms: int) -> str:
     """What the percent rests on: a reading with its age, or an estimate with its band."""
     if state.estimate is None or not is_estimated(state):
         return reading(state.window, now_ms)
-    return f"{band(state.estimate.low, state.estimate.high)}, from own use"
+    return tr("{band}, from own use", band=band(state.estimate.low, state.estimate.high))

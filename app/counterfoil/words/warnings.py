@@ -10,39 +10,46 @@ from counterfoil.domain.warning_policy import LimitName, Snooze
 from counterfoil.words.drivers import driven_by
 from counterfoil.words.figures import duration, moment, percent
 from counterfoil.words.outcome import from_to
+from counterfoil.words.tongue import msg, tr
 from counterfoil.words.verdicts import agent
 
 LENGTHS = {
-    WindowKind.FIVE_HOUR: "5-hour",
-    WindowKind.SEVEN_DAY: "weekly",
-    WindowKind.SEVEN_DAY_SCOPED: "weekly",
-    WindowKind.MONTHLY: "monthly",
-    WindowKind.DAILY: "daily",
+    WindowKind.FIVE_HOUR: msg("{agent} 5-hour window"),
+    WindowKind.SEVEN_DAY: msg("{agent} weekly window"),
+    WindowKind.SEVEN_DAY_SCOPED: msg("{agent} weekly window"),
+    WindowKind.MONTHLY: msg("{agent} monthly window"),
+    WindowKind.DAILY: msg("{agent} daily window"),
 }
+PLAIN = msg("{agent} window")
 TITLES = {
-    AlertKind.RESET: "has reset",
-    AlertKind.CALM: "is likely to last again",
-    AlertKind.WATCH: "is worth watching",
-    AlertKind.WARN: "may run out",
-    AlertKind.CRITICAL: "runs out soon",
-    AlertKind.EXHAUSTED: "used up",
+    AlertKind.RESET: msg("{window} has reset"),
+    AlertKind.CALM: msg("{window} is likely to last again"),
+    AlertKind.WATCH: msg("{window} is worth watching"),
+    AlertKind.WARN: msg("{window} may run out"),
+    AlertKind.CRITICAL: msg("{window} runs out soon"),
+    AlertKind.EXHAUSTED: msg("{window} used up"),
 }
-SNOOZE, SHOW = "Snooze until reset", "Show"
-TEST = "Test of warnings"
-TEST_BODY = "This is how a warning looks. Nothing is about to run out."
+SNOOZE, SHOW = msg("Snooze until reset"), msg("Show")
+TEST = msg("Test of warnings")
+TEST_BODY = msg("This is how a warning looks. Nothing is about to run out.")
 
 
 def message(alert: Alert, tz: str) -> tuple[str, str]:
     """`"Codex 5-hour window may run out"` and `"86 % used. Runs out about 14:20 (13:50–15:10), …"`."""
-    return f"{window_title(alert.window)} {TITLES[alert.kind]}", _body(alert, tz)
+    return tr(TITLES[alert.kind], window=window_title(alert.window)), _body(alert, tz)
 
 
 def window_title(window: WindowId | LimitName) -> str:
     """`"Codex 5-hour window"`, `"Claude weekly opus window"`."""
     scope = window.limit_id.replace("seven_day", "").replace("_", " ").strip()
     named = scope if window.kind in (WindowKind.SEVEN_DAY_SCOPED, WindowKind.OTHER) else ""
-    length = LENGTHS.get(window.kind, "")
-    return " ".join(part for part in (agent(window.agent), length, named, "window") if part)
+    name = agent(window.agent)
+    if named and window.kind in LENGTHS:
+        return tr("{agent} weekly {scope} window", agent=name, scope=named)
+    if named:
+        return tr("{agent} {scope} window", agent=name, scope=named)
+    plain = LENGTHS.get(window.kind, PLAIN)
+    return tr(plain, agent=name)
 
 
 def limit_of(state: WindowState) -> LimitName:
@@ -54,12 +61,13 @@ def limit_of(state: WindowState) -> LimitName:
 def snooze_line(snooze: Snooze, now_ms: int, tz: str) -> str:
     """For a menu: `"End snooze: Codex 5-hour window, until 16:00"`."""
     until = moment(snooze.until_ms, now_ms, tz)
-    return f"End snooze: {window_title(snooze.limit)}, until {until}"
+    return tr("End snooze: {window}, until {when}", window=window_title(snooze.limit), when=until)
 
 
 def snoozed_line(snooze: Snooze, now_ms: int, tz: str) -> str:
     """`"Codex 5-hour window is snoozed until 16:00."`."""
-    return f"{window_title(snooze.limit)} is snoozed until {moment(snooze.until_ms, now_ms, tz)}."
+    until = moment(snooze.until_ms, now_ms, tz)
+    return tr("{window} is snoozed until {when}.", window=window_title(snooze.limit), when=until)
 
 
 def _body(alert: Alert, tz: str) -> str:
@@ -76,7 +84,7 @@ def _body(alert: Alert, tz: str) -> str:
 
 
 def _used(alert: Alert) -> str:
-    return "" if alert.percent is None else f"{percent(alert.percent)} used."
+    return "" if alert.percent is None else tr("{percent} used.", percent=percent(alert.percent))
 
 
 def _what_comes(alert: Alert, tz: str) -> str:
@@ -85,8 +93,15 @@ def _what_comes(alert: Alert, tz: str) -> str:
         return _until_reset(alert, tz)
     when = moment(max(end, alert.at_ms), alert.at_ms, tz)
     early = duration(alert.resets_at_ms - max(end, alert.at_ms))
-    runs = "Runs out" if _is_likely(alert) else "If it runs out, then"
-    return f"{runs} about {when}{_band(alert, tz)}, {early} before its reset."
+    band = _band(alert, tz)
+    if _is_likely(alert):
+        return tr("Runs out about {when}{band}, {early} before its reset.", when=when, band=band, early=early)
+    return tr(
+        "If it runs out, then about {when}{band}, {early} before its reset.",
+        when=when,
+        band=band,
+        early=early,
+    )
 
 
 def _is_likely(alert: Alert) -> bool:
@@ -98,20 +113,22 @@ def _band(alert: Alert, tz: str) -> str:
     if early is None:
         return ""
     if late is None or late >= alert.resets_at_ms:
-        return f" ({moment(max(early, alert.at_ms), alert.at_ms, tz)} or later)"
+        return f" ({tr('{when} or later', when=moment(max(early, alert.at_ms), alert.at_ms, tz))})"
     return f" ({from_to(max(early, alert.at_ms), late, alert.at_ms, tz)})"
 
 
 def _until_reset(alert: Alert, tz: str) -> str:
     left = alert.resets_at_ms - alert.at_ms
     when = moment(alert.resets_at_ms, alert.at_ms, tz)
-    return f"Resets {when}, in {duration(left)}." if left > 0 else f"Its reset was due {when}."
+    if left <= 0:
+        return tr("Its reset was due {when}.", when=when)
+    return tr("Resets {when}, in {duration}.", when=when, duration=duration(left))
 
 
 def _what_was(alert: Alert, tz: str) -> str:
-    said = ["A new window begins."]
+    said = [tr("A new window begins.")]
     if alert.resets_at_ms > alert.at_ms:
-        said = [f"Announced for {moment(alert.resets_at_ms, alert.at_ms, tz)}."]
+        said = [tr("Announced for {when}.", when=moment(alert.resets_at_ms, alert.at_ms, tz))]
     if alert.percent is not None:
-        said.append(f"The last one was seen at {percent(alert.percent)}.")
+        said.append(tr("The last one was seen at {percent}.", percent=percent(alert.percent)))
     return " ".join(said)

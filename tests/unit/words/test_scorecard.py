@@ -13,6 +13,7 @@ from counterfoil.domain.score_bins import Bin
 from counterfoil.domain.score_chance import Lead
 from counterfoil.domain.score_warnings import WarningScore
 from counterfoil.domain.scorecard import KindScore
+from counterfoil.words import score_methods as rows
 from counterfoil.words import scorecard as words
 from tests.altered import replace
 
@@ -147,21 +148,21 @@ def test_the_lead_over_the_straight_line_is_told_with_how_sure_it_is(lead: Lead,
 
 def test_figures_of_a_method_are_told_and_what_they_rest_on() -> None:
     one = method_score(Method.HABIT)
-    assert words.brier(one) == "0.120"
-    assert plain(words.coverage(one.run_out_band)) == "7.8 of 10"
-    assert plain(words.coverage_why(one.run_out_band)) == (
+    assert rows.brier(one) == "0.120"
+    assert plain(rows.coverage(one.run_out_band)) == "7.8 of 10"
+    assert plain(rows.coverage_why(one.run_out_band)) == (
         "The band held the run-out time 78 of 100 times; meant are 8 of 10."
     )
-    assert plain(words.time_off(one)) == "9 min"
-    assert plain(words.time_off_why(one)) == "A time was named at 82 of 90 moments in the last two hours."
-    assert words.coverage(Coverage()) == "none"
-    assert words.time_off(replace(one, late=LateError())) == "none"
+    assert plain(rows.time_off(one)) == "9 min"
+    assert plain(rows.time_off_why(one)) == "A time was named at 82 of 90 moments in the last two hours."
+    assert rows.coverage(Coverage()) == "none"
+    assert rows.time_off(replace(one, late=LateError())) == "none"
 
 
 def test_methods_stand_by_their_error_with_what_was_shown_first() -> None:
     methods = ((Method.STRAIGHT_LINE, 0.3), (Method.BLEND, 0.2), (Method.ALIKE, 0.1))
-    ranked = words.best_first(score(methods=methods).scores)
-    assert [words.score_name(one, Method.BLEND) for one in ranked] == [
+    ranked = rows.best_first(score(methods=methods).scores)
+    assert [rows.score_name(one, Method.BLEND) for one in ranked] == [
         "as shown", "similar past", "blend, in use", "straight line",
     ]  # fmt: skip
 

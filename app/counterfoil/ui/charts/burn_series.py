@@ -1,104 +1,208 @@
-"""What the burn chart draws: five-minute bars stacked by project. Pure: no Qt, no pyqtgraph."""
+"""What the burn chart draws: bars of equal stretches, stacked by model, project or agent. Pure: no Qt."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
 
-from counterfoil.domain.money import PICOUSD_PER_USD
+from counterfoil.domain.money import PICOUSD_PER_USD, Cost, usd
 from counterfoil.domain.snapshot import BurnBucket
+from counterfoil.ui.charts.scale import wall_steps
+from counterfoil.words.spreadsheet import utc
 
-BUCKET_MS = 5 * 60_000
-SPAN_MS = 5 * 3_600_000
-BUCKETS_PER_HOUR = 12
-MINUTES_PER_BUCKET = 5
+HOUR_MS, MINUTE_MS = 3_600_000, 60_000
 TOP = 5
-OTHER = "other"
+REST = ""  # the name of all others together, which no project, model or agent has
+
+
+class BurnSpan(StrEnum):
+    """How far back; the value is the word that is remembered."""
+
+    HOUR = "1h"
+    FIVE_HOURS = "5h"
+    DAY = "24h"
+    WEEK = "7d"
+
+    @property
+    def hours(self) -> int:
+        """Its length."""
+        return {"1h": 1, "5h": 5, "24h": 24, "7d": 168}[self.value]
+
+    @property
+    def bucket_minutes(self) -> int:
+        """How long a bar is."""
+        return {"1h": 2, "5h": 5, "24h": 30, "7d": 180}[self.value]
+
+    @property
+    def is_in_snapshot(self) -> bool:
+        """Whether every snapshot bears it."""
+        return self.hours <= 5
+
+
+class BurnBy(StrEnum):
+    """What the bars are stacked by; the value is the word that is remembered."""
+
+    MODEL = "model"
+    PROJECT = "project"
+    AGENT = "agent"
 
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """One project's bars: (bucket's start, base, height), in $ per hour or tokens per minute."""
+    """One name's bars: (bar's start, base, height), in $ per hour or tokens per minute."""
 
-    project: str
+    name: str
     bars: tuple[tuple[int, float, float], ...]
+    is_rest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class BurnSeries:
-    """The stacks from the bottom up; `unpriced_requests` are in no bar when `in_usd`."""
+    """The stacks from the bottom up; `unpriced_requests` are in no bar when `in_usd`.
 
-    begins_at_ms: int
-    ends_at_ms: int
+    `edges` are the starts of all bars and the end of the last one. `rows` are what each name used in each
+    bar: (start, end, name, picoUSD or None, tokens).
+    """
+
+    span: BurnSpan
+    by: BurnBy
+    now_ms: int
+    edges: tuple[int, ...]
     in_usd: bool
     stacks: tuple[Stack, ...]
     highest: float
     unpriced_requests: int
+    rows: tuple[tuple[int, int, str, int | None, int], ...]
+
+    @property
+    def begins_at_ms(self) -> int:
+        """Where the first bar begins."""
+        return self.edges[0]
+
+    @property
+    def ends_at_ms(self) -> int:
+        """Where the last bar ends."""
+        return self.edges[-1]
+
+    def bar_at(self, at_ms: int) -> tuple[int, int] | None:
+        """Start and end of the bar that holds a moment."""
+        place = bisect_right(self.edges, at_ms)
+        return (self.edges[place - 1], self.edges[place]) if 0 < place < len(self.edges) else None
 
 
-def burn_series(buckets: Sequence[BurnBucket], now_ms: int) -> BurnSeries:
-    """The last five hours by project: the five greatest and the rest together."""
-    begins = now_ms // BUCKET_MS * BUCKET_MS + BUCKET_MS - SPAN_MS
-    recent = [b for b in buckets if begins <= b.at_ms <= now_ms]
-    in_usd = any(b.cost.priced_requests for b in recent)
-    sums = _sums(recent, in_usd=in_usd)
-    order = sorted(sums, key=lambda project: -sum(sums[project].values()))
-    named = [(project, sums[project]) for project in order[:TOP]]
-    if len(order) > TOP:
-        named.append((OTHER, _merged([sums[project] for project in order[TOP:]])))
-    stacks, tops = _stacked(named)
-    hidden = sum(b.cost.unpriced_requests for b in recent) if in_usd else 0
-    return BurnSeries(begins, begins + SPAN_MS, in_usd, stacks, max(tops.values(), default=0.0), hidden)
+def burn_series(
+    buckets: Sequence[BurnBucket],
+    now_ms: int,
+    tz: str = "UTC",
+    span: BurnSpan = BurnSpan.FIVE_HOURS,
+    by: BurnBy = BurnBy.PROJECT,
+) -> BurnSeries:
+    """The use of a span up to now: the five greatest names and the rest together."""
+    edges = _edges(now_ms, span, tz)
+    used = _used(buckets, edges, now_ms, by)
+    in_usd = any(cost.priced_requests for _, cost in used.values())
+    sums: dict[str, dict[int, float]] = defaultdict(dict)
+    for (name, place), (tokens, cost) in used.items():
+        sums[name][place] = _rate(tokens, cost, edges[place + 1] - edges[place], in_usd=in_usd)
+    named = _named(sums)
+    stacks, highest = _stacked(named, edges)
+    hidden = sum(cost.unpriced_requests for _, cost in used.values()) if in_usd else 0
+    return BurnSeries(span, by, now_ms, edges, in_usd, stacks, highest, hidden, _rows(used, edges))
 
 
-def _sums(buckets: Sequence[BurnBucket], *, in_usd: bool) -> dict[str, dict[int, float]]:
-    sums: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
+def _edges(now_ms: int, span: BurnSpan, tz: str) -> tuple[int, ...]:
+    """Round moments of the wall clock, so that days are cut where they are in the zone."""
+    step = timedelta(minutes=span.bucket_minutes)
+    made = []
+    for at_ms in wall_steps(now_ms - span.hours * HOUR_MS, tz, step):
+        made.append(at_ms)
+        if at_ms > now_ms:
+            break
+    return tuple(made[1:])  # the first bar began before the span did
+
+
+def _used(
+    buckets: Sequence[BurnBucket], edges: tuple[int, ...], now_ms: int, by: BurnBy
+) -> dict[tuple[str, int], tuple[int, Cost]]:
+    found: dict[tuple[str, int], tuple[int, Cost]] = {}
     for bucket in buckets:
-        start = bucket.at_ms // BUCKET_MS * BUCKET_MS
-        sums[bucket.project][start] += _rate(bucket, in_usd=in_usd)
-    return sums
+        if not edges[0] <= bucket.at_ms <= now_ms:
+            continue
+        name = {BurnBy.MODEL: bucket.model, BurnBy.PROJECT: bucket.project, BurnBy.AGENT: bucket.agent}[by]
+        key = name, bisect_right(edges, bucket.at_ms) - 1
+        tokens, cost = found.get(key, (0, Cost()))
+        found[key] = tokens + bucket.tokens, cost + bucket.cost
+    return found
 
 
-def _rate(bucket: BurnBucket, *, in_usd: bool) -> float:
+def _rate(tokens: int, cost: Cost, length_ms: int, *, in_usd: bool) -> float:
     if in_usd:
-        return bucket.cost.picousd * BUCKETS_PER_HOUR / PICOUSD_PER_USD
-    return bucket.tokens / MINUTES_PER_BUCKET
+        return cost.picousd / PICOUSD_PER_USD * HOUR_MS / length_ms
+    return tokens * MINUTE_MS / length_ms
 
 
-def _merged(parts: Sequence[dict[int, float]]) -> dict[int, float]:
-    whole: dict[int, float] = defaultdict(float)
-    for part in parts:
-        for at_ms, height in part.items():
-            whole[at_ms] += height
-    return whole
+def _rows(
+    used: Mapping[tuple[str, int], tuple[int, Cost]], edges: tuple[int, ...]
+) -> tuple[tuple[int, int, str, int | None, int], ...]:
+    return tuple(
+        (edges[place], edges[place + 1], name, cost.picousd if cost.known else None, tokens)
+        for (name, place), (tokens, cost) in sorted(used.items(), key=lambda item: (item[0][1], item[0][0]))
+    )
 
 
-def _stacked(named: Sequence[tuple[str, dict[int, float]]]) -> tuple[tuple[Stack, ...], dict[int, float]]:
+def _named(sums: Mapping[str, dict[int, float]]) -> list[tuple[str, dict[int, float], bool]]:
+    """The greatest names with their heights by bar, then all others as one."""
+    order = sorted(sums, key=lambda name: (-sum(sums[name].values()), name))
+    named = [(name, sums[name], False) for name in order[:TOP]]
+    rest: dict[int, float] = defaultdict(float)
+    for name in order[TOP:]:
+        for place, height in sums[name].items():
+            rest[place] += height
+    return [*named, (REST, dict(rest), True)] if rest else named
+
+
+def _stacked(
+    named: Sequence[tuple[str, dict[int, float], bool]], edges: tuple[int, ...]
+) -> tuple[tuple[Stack, ...], float]:
     tops: dict[int, float] = defaultdict(float)
     stacks = []
-    for project, heights in named:
+    for name, heights, is_rest in named:
         bars = []
-        for at_ms, height in sorted(heights.items()):
-            bars.append((at_ms, tops[at_ms], height))
-            tops[at_ms] += height
-        stacks.append(Stack(project, tuple(bars)))
-    return tuple(stacks), tops
+        for place, height in sorted(heights.items()):
+            bars.append((edges[place], tops[place], height))
+            tops[place] += height
+        stacks.append(Stack(name, tuple(bars), is_rest))
+    return tuple(stacks), max(tops.values(), default=0.0)
 
 
-def bars_at(series: BurnSeries, at_ms: int) -> list[tuple[str, float]]:
-    """Projects and rates of the bucket that holds a moment, greatest first."""
-    start = at_ms // BUCKET_MS * BUCKET_MS
-    found = [(s.project, height) for s in series.stacks for at, _, height in s.bars if at == start]
+def bars_at(series: BurnSeries, at_ms: int) -> list[tuple[Stack, float]]:
+    """Stacks and rates of the bar that holds a moment, greatest first."""
+    bar = series.bar_at(at_ms)
+    found = [(s, height) for s in series.stacks for at, _, height in s.bars if bar and at == bar[0]]
     return sorted(found, key=lambda f: -f[1])
 
 
-def hues(before: Mapping[str, int], projects: Sequence[str], available: int) -> dict[str, int]:
-    """Which hue each project has: the one it had, else the first free one; the last is for the rest."""
-    kept = {p: before[p] for p in projects if p in before and p != OTHER}
+def burn_table(series: BurnSeries) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+    """Head and rows for a spreadsheet: each name in each bar, exactly, and none of them put together."""
+    head = ("from", "to", series.by.value, "usd", "tokens")
+    return head, [
+        (utc(begins), utc(ends), name, "" if picousd is None else usd(picousd), tokens)
+        for begins, ends, name, picousd, tokens in series.rows
+    ]
+
+
+def hues(before: Mapping[str, int], stacks: Sequence[Stack], available: int) -> dict[str, int]:
+    """Which hue each name has: the one it had, else the first free one; the last is for the rest."""
+    names = [stack.name for stack in stacks if not stack.is_rest]
+    kept = {name: before[name] for name in names if name in before}
     free = iter([i for i in range(available - 1) if i not in kept.values()])
-    return {p: kept[p] if p in kept else _next_hue(p, free, available - 1) for p in projects}
+    return {name: kept[name] if name in kept else next(free, available - 1) for name in names}
 
 
-def _next_hue(project: str, free: Iterator[int], last: int) -> int:
-    return last if project == OTHER else next(free, last)
+def stack_colour(stack: Stack, hues: Mapping[str, int], colours: Sequence[str]) -> str:
+    """Which of the palette's colours a stack has; the rest has the last and quietest one."""
+    return colours[-1 if stack.is_rest else hues.get(stack.name, -1)]

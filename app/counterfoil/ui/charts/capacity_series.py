@@ -10,6 +10,8 @@ from counterfoil.ui.plain import clean
 from counterfoil.words import figures
 from counterfoil.words import provider_page as words
 from counterfoil.words.capacity import change_sentence
+from counterfoil.words.spreadsheet import utc
+from counterfoil.words.tongue import tr
 
 ROOM = 1.1  # how much of the height is kept free above the highest figure
 NEAR_SHARE = 40
@@ -84,9 +86,9 @@ def capacity_hover(series: CapacitySeries, at_ms: int, tz: str) -> str:
     lines = []
     point = min(series.points, key=lambda p: abs(p.at_ms - at_ms), default=None)
     if point is not None and abs(point.at_ms - at_ms) <= near_ms * 2:
-        when = f"{figures.day(point.at_ms, tz)} {figures.clock(point.at_ms, tz)}"
+        when = figures.day_clock(point.at_ms, tz)
         lines.append(f"{when} · {words.in_band(point.value, point.low, point.high)}")
-        lines.append(f"from {point.points:.0f} points of the counter")
+        lines.append(tr("from {n} points of the counter", n=f"{point.points:.0f}"))
     close = [c for c in series.changes if abs(c.at_ms - at_ms) <= near_ms]
     return "\n".join([*lines, *(clean(change_sentence(series.capacity, c, tz)) for c in close[:2])])
 
@@ -98,4 +100,12 @@ def level_at(series: CapacitySeries, at_ms: int) -> float:
 
 def step_label(change: CapacityChange) -> str:
     """`"−38 %"`."""
-    return f"{'−' if change.change_percent < 0 else '+'}{abs(change.change_percent):.0f}{figures.NBSP}%"
+    sign = "−" if change.change_percent < 0 else "+"
+    return figures.of_hundred(f"{sign}{abs(change.change_percent):.0f}")
+
+
+def capacity_table(series: CapacitySeries) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+    """Head and rows for a spreadsheet: each window's figure with its band, then each level in force."""
+    windows = [("window", utc(p.at_ms), None, p.value, p.low, p.high) for p in series.points]
+    levels = [("in force", utc(begin), utc(end), value, None, None) for begin, end, value in series.levels]
+    return ("what", "at", "until", "usd_per_percent", "low", "high"), [*windows, *levels]

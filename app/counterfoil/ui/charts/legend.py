@@ -42,6 +42,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._keys: tuple[Key, ...] = ()
         self._ink = QColor()
+        self._widths: dict[Key, int] = {}  # asked for at every layout
         self.setFont(theme.font("secondary"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -52,6 +53,7 @@ class Legend(QWidget):
         if (tuple(keys), QColor(ink)) == (self._keys, self._ink):
             return
         self._keys, self._ink = tuple(keys), QColor(ink)
+        self._widths.clear()
         self.setAccessibleName(", ".join(clean(k.name) for k in keys))
         self.updateGeometry()
         self.update()
@@ -90,8 +92,12 @@ class Legend(QWidget):
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), name)
 
     def _width(self, key: Key) -> int:
-        name = elided(key.name, self.fontMetrics(), LONGEST_PX)
-        return MARK_PX[key.mark] + MARK_GAP_PX + self.fontMetrics().horizontalAdvance(name) + 1
+        width = self._widths.get(key)
+        if width is None:
+            name = elided(key.name, self.fontMetrics(), LONGEST_PX)
+            width = MARK_PX[key.mark] + MARK_GAP_PX + self.fontMetrics().horizontalAdvance(name) + 1
+            self._widths[key] = width
+        return width
 
     def _places(self, width: int) -> list[QPoint]:
         x = y = 0

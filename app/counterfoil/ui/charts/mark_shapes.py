@@ -24,10 +24,11 @@ class Mark(StrEnum):
     DIAMOND = "diamond"
     BOX = "box"
     PLUS = "plus"
+    BAR = "bar"
 
 
 TRIANGLE = ((-0.5, -0.42), (0.5, -0.42), (0.0, 0.5))
-SHAPES = (Mark.CROSS, Mark.RING, Mark.DOWN, Mark.UP, Mark.DIAMOND, Mark.BOX, Mark.PLUS, Mark.HOLLOW)
+SHAPES = (Mark.CROSS, Mark.RING, Mark.DOWN, Mark.UP, Mark.DIAMOND, Mark.BOX, Mark.PLUS, Mark.BAR, Mark.HOLLOW)
 THICK = 0.22
 
 
@@ -39,6 +40,8 @@ def shape(mark: Mark) -> QPainterPath:
             return _strokes((-0.4, -0.4, 0.4, 0.4), (-0.4, 0.4, 0.4, -0.4))
         case Mark.PLUS:
             return _strokes((-0.5, 0, 0.5, 0), (0, -0.5, 0, 0.5))
+        case Mark.BAR:
+            return _strokes((-0.45, 0, 0.45, 0))
         case Mark.DOWN:
             return _corners(*TRIANGLE)
         case Mark.UP:

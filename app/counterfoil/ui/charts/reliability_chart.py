@@ -17,6 +17,7 @@ from counterfoil.ui.text import clean
 from counterfoil.ui.theme import Palette
 from counterfoil.words import figures
 from counterfoil.words import scorecard as words
+from counterfoil.words.tongue import tr
 
 GRID = (0.0, 25.0, 50.0, 75.0, 100.0)
 MARGIN = 6.0  # in percent, so that points on an edge are whole
@@ -51,7 +52,7 @@ class ReliabilityChart(PlainPlot):
         self.set_scale("right", [], RIGHT_WIDTH)
         self._diagonal.setData(np.array([0.0, 100.0]), np.array([0.0, 100.0]))
         self._name_axes()
-        self.setAccessibleName(words.RELIABILITY)
+        self.setAccessibleName(tr(words.RELIABILITY))
         self.setMinimumHeight(LEAST_PX)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self.pointed.connect(self._point_out)
@@ -62,8 +63,8 @@ class ReliabilityChart(PlainPlot):
 
     def _name_axes(self) -> None:
         for label, text, x, y in (
-            (self._said, words.SAID, 100 + MARGIN, FLOOR),
-            (self._came, words.CAME_TRUE, -MARGIN, CEILING),
+            (self._said, tr(words.SAID), 100 + MARGIN, FLOOR),
+            (self._came, tr(words.CAME_TRUE), -MARGIN, CEILING),
         ):
             label.setText(clean(text))
             label.setPos(x, y)

@@ -11,6 +11,7 @@ from counterfoil.domain.judged import Check, JudgedWindow, Saying
 from counterfoil.domain.score import LIKELY
 from counterfoil.domain.window import HOUR_MS
 from counterfoil.words import scorecard_past as words
+from counterfoil.words.spreadsheet import utc
 
 NEAR_SHARE = 20
 
@@ -80,3 +81,14 @@ def check_near(series: PastSeries, at_ms: int) -> Check | None:
     near = min(series.window.checks, key=lambda check: abs(check.at_ms - at_ms), default=None)
     near_ms = (series.ends_at_ms - series.starts_at_ms) // NEAR_SHARE
     return near if near is not None and abs(near.at_ms - at_ms) <= near_ms else None
+
+
+def past_table(series: PastSeries) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+    """Head and rows for a spreadsheet: the chance said at each moment, and the run-out said where it was."""
+    times = {time.at_ms: time for time in series.times}
+    rows: list[tuple[object, ...]] = []
+    for at_ms, percent in series.chances:
+        said = times.get(at_ms)
+        ends = (said.runs_out_at_ms, said.low_ms, said.high_ms) if said else ()
+        rows.append((utc(at_ms), percent, *(utc(end) for end in ends), *(None,) * (3 - len(ends))))
+    return ("at", "chance_percent", "runs_out", "runs_out_low", "runs_out_high"), rows

@@ -15,6 +15,7 @@ from counterfoil.ui.text import clean
 from counterfoil.ui.theme import Palette
 from counterfoil.words import figures
 from counterfoil.words import scorecard_past as words
+from counterfoil.words.tongue import tr
 
 LEFT_WIDTH, RIGHT_WIDTH, POINT_PX = 46, 46, 4
 GRID, MARGIN, MIDDLE = (0.0, 50.0, 100.0), 6.0, 50.0
@@ -98,7 +99,7 @@ class ChanceChart(PastPlot):
     """The chance of running out at each forecast."""
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
-        super().__init__(palette, words.CHANCE, parent)
+        super().__init__(palette, tr(words.CHANCE), parent)
         self.view.setYRange(-MARGIN, 100 + MARGIN * 3, padding=0)
         self.set_scale("left", [(at, figures.percent(at)) for at in GRID], LEFT_WIDTH)
         self._rule(list(GRID))
@@ -119,7 +120,7 @@ class TimeChart(PastPlot):
     """The run-out time said at each forecast; heights are seconds from the window's start."""
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
-        super().__init__(palette, words.SAID_TIME, parent)
+        super().__init__(palette, tr(words.SAID_TIME), parent)
         self.end_label.hide()  # the axis tells it
         self.came.setAngle(0)
 

@@ -62,3 +62,11 @@ def reliability_hover(points: Sequence[ReliabilityPoint], said: float) -> tuple[
     if near is None or abs(near.said - said) > NEAR:
         return None
     return near, "\n".join(bin_lines(near.bin))
+
+
+def reliability_table(
+    points: Sequence[ReliabilityPoint],
+) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+    """Head and rows for a spreadsheet, all in percent but the number of times."""
+    head = ("said_percent", "came_true_percent", "low", "high", "times")
+    return head, [(p.said, p.came, p.low, p.high, p.bin.times) for p in points]

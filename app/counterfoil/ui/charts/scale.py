@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from math import floor, log10
 
-from counterfoil.words.figures import DAYS, MONTHS, local
+from counterfoil.words.figures import local, month_day, weekday
 
 MANTISSAS = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
-MINUTES = (5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880)
+MINUTES = (1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880)
 DAYS_OF_STEPS = (7, 14, 28, 56, 91, 182, 364)
 STEPS = (*(timedelta(minutes=m) for m in MINUTES), *(timedelta(days=d) for d in DAYS_OF_STEPS))
 ONE_DAY = timedelta(days=1)
@@ -37,21 +38,32 @@ def time_ticks(start_ms: int, end_ms: int, tz: str, most: int) -> list[tuple[int
     """Round local moments with labels, at most `most`: hours within two days, else days."""
     length = timedelta(milliseconds=end_ms - start_ms)
     step = next((s for s in STEPS if length / s < max(most, 1)), STEPS[-1])
-    begin = local(start_ms, tz)
-    naive = begin.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
     made: list[tuple[int, str]] = []
-    while not made or made[-1][0] <= end_ms:
+    for at_ms in wall_steps(start_ms, tz, step):
+        if at_ms > end_ms:
+            break
+        made.append((at_ms, _label(local(at_ms, tz), step)))
+    return [(at_ms, label) for at_ms, label in made if at_ms >= start_ms]
+
+
+def wall_steps(start_ms: int, tz: str, step: timedelta) -> Iterator[int]:
+    """Round moments of the wall clock without end, the first of them at `start_ms` or before."""
+    begin = local(start_ms, tz)
+    midnight = begin.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+    naive = midnight + (begin.replace(tzinfo=None) - midnight) // step * step
+    last_ms: int | None = None
+    while True:
         # wall-clock steps stay on round hours when the clocks change
         at_ms = int(naive.replace(tzinfo=begin.tzinfo).timestamp() * 1000)
-        if not made or at_ms > made[-1][0]:
-            made.append((at_ms, _label(local(at_ms, tz), step)))
+        if last_ms is None or at_ms > last_ms:
+            last_ms = at_ms
+            yield at_ms
         naive += step
-    return [(at_ms, label) for at_ms, label in made if start_ms <= at_ms <= end_ms]
 
 
 def _label(moment: datetime, step: timedelta) -> str:
     if step < ONE_DAY and (moment.hour or moment.minute or step < timedelta(hours=6)):
         return f"{moment:%H:%M}"
     if step <= ONE_DAY:
-        return DAYS[moment.weekday()]
-    return f"{moment.day} {MONTHS[moment.month - 1]}"
+        return weekday(moment.weekday())
+    return month_day(moment)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
@@ -12,16 +13,26 @@ from PySide6.QtGui import QColor, QFontMetrics, QPen
 from counterfoil.ui import theme
 from counterfoil.ui.charts.gap_series import FULL
 from counterfoil.ui.charts.window_series import WindowSeries
+from counterfoil.ui.charts.zoom import Stretch
 from counterfoil.ui.text import clean
 from counterfoil.ui.theme import Palette
 from counterfoil.words.figures import moment
 from counterfoil.words.outcome import from_to
+from counterfoil.words.tongue import tr
 
 ROW = 109  # the height, in %, at which the run-out is written
 WIDE_PX = 620  # from here on its band is written as well
 BAR_PX, POINT_PX, EVEN_PX = 5, 11, 2
 EVEN_SHARE, EVEN_APART = 0.008, 7.0
 NO_FORECAST_HEIGHT = 62  # between two lines of the grid
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What is seen of the window, and how wide that is on the screen."""
+
+    seen: Stretch
+    width_px: float
 
 
 class ForecastLayer:
@@ -35,34 +46,47 @@ class ForecastLayer:
         self.run_out_text, self.missing_text = text_item((0.5, 0.5), strong=True), text_item((0.5, 0.5))
         self.above = (self.bar, self.point, self.run_out_text, self.missing_text)
 
-    def show(self, series: WindowSeries, tz: str, room_px: float) -> None:
-        """Another forecast, or none; `room_px` is how wide the plot is."""
+    def show(self, series: WindowSeries, tz: str, room: Room) -> None:
+        """Another forecast, or none."""
         x = seconds([p.at_ms for p in series.band])
         self._low.setData(x, np.array([p.low for p in series.band], dtype=float))
         self._high.setData(x, np.array([p.high for p in series.band], dtype=float))
         _draw(self.middle, series.middle)
         _draw(self.unchanged, series.unchanged)
-        self._show_run_out(series, tz, room_px)
-        self._say_missing(series, room_px)
+        self._show_run_out(series)
+        self.place(series, tz, room)
 
-    def _show_run_out(self, series: WindowSeries, tz: str, room_px: float) -> None:
+    def place(self, series: WindowSeries, tz: str, room: Room) -> None:
+        """Write what there is room for, where it can be read."""
+        self._write_run_out(series, tz, room)
+        self._say_missing(series, room)
+
+    def _show_run_out(self, series: WindowSeries) -> None:
         at_ms = series.runs_out_at_ms
         is_ahead = at_ms is not None and series.now_ms < at_ms <= series.ends_at_ms
         self.run_out_text.setVisible(is_ahead)
         self.point.setData(x=seconds([at_ms]) if at_ms and is_ahead else [], y=[FULL] if is_ahead else [])
         _draw(self.bar, [(at, FULL) for at in series.run_out_band or ()] if is_ahead else [])
-        if at_ms is None or not is_ahead:
-            return
-        text = f"about {moment(at_ms, series.now_ms, tz)}"
-        if series.run_out_band and room_px >= WIDE_PX:
-            text = f"{text} ({from_to(*series.run_out_band, series.now_ms, tz)})"
-        place_within(self.run_out_text, text, series, at_ms, ROW, room_px)
 
-    def _say_missing(self, series: WindowSeries, room_px: float) -> None:
+    def _write_run_out(self, series: WindowSeries, tz: str, room: Room) -> None:
+        at_ms = series.runs_out_at_ms
+        if at_ms is None or not self.run_out_text.isVisible():
+            return
+        if not room.seen.holds(at_ms):
+            self.run_out_text.setText("")
+            return
+        text = tr("about {when}", when=moment(at_ms, series.now_ms, tz))
+        if series.run_out_band and room.width_px >= WIDE_PX:
+            text = f"{text} ({from_to(*series.run_out_band, series.now_ms, tz)})"
+        place_within(self.run_out_text, text, series.now_ms, at_ms, ROW, room)
+
+    def _say_missing(self, series: WindowSeries, room: Room) -> None:
         self.missing_text.setVisible(bool(series.missing))
         if series.missing:
-            middle = (max(series.now_ms, series.starts_at_ms) + series.ends_at_ms) // 2
-            place_within(self.missing_text, series.missing, series, middle, NO_FORECAST_HEIGHT, room_px)
+            seen = room.seen
+            begins = max(series.now_ms, seen.starts_at_ms)
+            middle = (min(begins, seen.ends_at_ms) + seen.ends_at_ms) // 2
+            place_within(self.missing_text, series.missing, series.now_ms, middle, NO_FORECAST_HEIGHT, room)
 
     def restyle(self, palette: Palette, middle: QPen, unchanged: QPen, bar: QPen) -> None:
         """Other colours; the pens are for the dashed line, the unchanged one and the run-out's band."""
@@ -83,14 +107,14 @@ class EvenLayer:
         self.mark, self.even_text = pg.PlotCurveItem(), text_item((0, 0.5))
         self.items = (self.mark, self.even_text)
 
-    def show(self, series: WindowSeries, used: float) -> None:
+    def show(self, series: WindowSeries, used: float, seen: Stretch) -> None:
         """Where an even use stands, or nothing; `used` is the height of the curves at now."""
         even = series.even_percent
         self.even_text.setVisible(even is not None and abs(even - used) >= EVEN_APART)
         if even is None:
             self.mark.setData([], [])
             return
-        reach = (series.ends_at_ms - series.starts_at_ms) * EVEN_SHARE
+        reach = seen.length_ms * EVEN_SHARE
         ends = [(series.now_ms - reach) / 1000, (series.now_ms + reach) / 1000]
         self.mark.setData(np.array(ends), np.array([even, even]))
         is_ahead = used > even  # below the curves the right is free, above them the left
@@ -113,16 +137,14 @@ def text_item(anchor: tuple[float, float], *, strong: bool = False) -> pg.TextIt
     return label
 
 
-def place_within(
-    label: pg.TextItem, text: str, series: WindowSeries, at_ms: int, height: float, room_px: float
-) -> None:
+def place_within(label: pg.TextItem, text: str, now_ms: int, at_ms: int, height: float, room: Room) -> None:
     """Centre a text at a moment ahead, leaning inwards where it would reach out of the plot or across now."""
-    shown = clean(text)
+    shown, seen = clean(text), room.seen
     width = QFontMetrics(label.textItem.font()).horizontalAdvance(shown) + 2 * theme.STEP
-    px_per_ms = room_px / (series.ends_at_ms - series.starts_at_ms)
-    place = (at_ms - series.starts_at_ms) * px_per_ms
-    now = (series.now_ms - series.starts_at_ms) * px_per_ms
-    left = max(0.0, min(max(place - width / 2, now), room_px - width))
+    px_per_ms = room.width_px / seen.length_ms
+    place = (at_ms - seen.starts_at_ms) * px_per_ms
+    now = (now_ms - seen.starts_at_ms) * px_per_ms
+    left = max(0.0, min(max(place - width / 2, now), room.width_px - width))
     label.setAnchor(((place - left) / width, 0.5))
     label.setText(shown)
     label.setPos(at_ms / 1000, height)

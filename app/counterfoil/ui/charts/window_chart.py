@@ -7,30 +7,40 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from counterfoil.ui.charts.axis import PlainPlot
 from counterfoil.ui.charts.gap_series import FULL
 from counterfoil.ui.charts.hover_text import window_hover
-from counterfoil.ui.charts.window_ahead import BAR_PX, EVEN_PX, EvenLayer, ForecastLayer, seconds, text_item
+from counterfoil.ui.charts.window_ahead import (
+    BAR_PX,
+    EVEN_PX,
+    EvenLayer,
+    ForecastLayer,
+    Room,
+    seconds,
+    text_item,
+)
 from counterfoil.ui.charts.window_layers import EstimateLayer, GapLayer, MarkRow
 from counterfoil.ui.charts.window_series import WindowSeries, height_at
+from counterfoil.ui.charts.zoom_plot import ZoomPlot
 from counterfoil.ui.text import clean
 from counterfoil.ui.theme import Palette
 from counterfoil.words import sentences as words
+from counterfoil.words.tongue import tr
 
 GRID = (0.0, 25.0, 50.0, 75.0)
 FLOOR, LOWER_ROW, UPPER_ROW, CEILING = -2, 106, 119, 125  # heights in %: two rows for labels above 100
 BOX_PERCENT, BOX_FLOOR, BOX_TOP = 40, 4, 94  # where the box of exact values keeps clear of curves
 LEFT_WIDTH, RIGHT_WIDTH, RIGHT_MARGIN = 46, 58, 24
 DOT_PX, SMALL_DOT_PX, MANY_READINGS = 7, 4, 60
-RESET_ROOM = 0.25  # of the span: closer to the reset than this, "now" is written on its other side
+LABEL_GAP_PX = 8  # with less between them, "now" is written on its line's other side
 
 
-class WindowChart(PlainPlot):
+class WindowChart(ZoomPlot):
     """Shows a `WindowSeries`; all items are made once and then given new data."""
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._series: WindowSeries | None = None
+        self._used_now = 0.0
         self._tz = "UTC"
         self._make_curves()
         self._make_marks()
@@ -68,9 +78,26 @@ class WindowChart(PlainPlot):
         self.gap.show(series.gap)
         self.marks.show(series.marks, series.starts_at_ms, series.ends_at_ms)
         self._estimate.show(series.estimate, series.unsure, series.now_ms)
-        self.ahead.show(series, tz, self.view.width())
-        self.even.show(series, height_at(series, min(series.now_ms, series.ends_at_ms)))
+        self.ahead.show(series, tz, self._room)
+        self._used_now = height_at(series, min(series.now_ms, series.ends_at_ms))
+        self.even.show(series, self._used_now, self.seen)
         self._draw_labels(series, tz)
+
+    @property
+    def _room(self) -> Room:
+        return Room(self.seen, self.view.width())
+
+    def _show_seen(self) -> None:
+        super()._show_seen()
+        self._place_texts()
+
+    def _place_texts(self) -> None:
+        """What is written stands by what is seen."""
+        series: WindowSeries | None = getattr(self, "_series", None)  # the base class resizes itself early
+        if series is not None:
+            self.ahead.place(series, self._tz, self._room)
+            self.even.show(series, self._used_now, self.seen)
+            self._lean_now(series)
 
     def _draw_provider(self, series: WindowSeries) -> None:
         x = seconds([r.at_ms for r in series.readings])
@@ -94,19 +121,25 @@ class WindowChart(PlainPlot):
         self.set_scale("right", ticks, RIGHT_WIDTH if has_own_unit else RIGHT_MARGIN)
 
     def _draw_labels(self, series: WindowSeries, tz: str) -> None:
-        length = series.ends_at_ms - series.starts_at_ms
-        late = series.ends_at_ms - series.now_ms < length * RESET_ROOM
         self._now.setValue(series.now_ms / 1000)
-        self._now_label.setAnchor((1 if late else 0, 0.5))
-        _place(self._now_label, f"now {words.clock(series.now_ms, tz)}", series.now_ms, UPPER_ROW)
-        reset = f"reset {words.moment(series.ends_at_ms, series.now_ms, tz)}"
+        now = tr("now {time}", time=words.clock(series.now_ms, tz))
+        _place(self._now_label, now, series.now_ms, UPPER_ROW)
+        ends = words.moment(series.ends_at_ms, series.now_ms, tz)
+        reset = tr("reset {when}", about="announced", when=ends)
         _place(self._reset_label, reset, series.ends_at_ms, UPPER_ROW)
+        self._lean_now(series)
+
+    def _lean_now(self, series: WindowSeries) -> None:
+        seen = self.seen
+        wide = sum(label.boundingRect().width() for label in self._labels)
+        left_px = (seen.ends_at_ms - series.now_ms) * self.view.width() / seen.length_ms
+        # what stands at the reset is out of sight while only an earlier part is seen
+        needed = wide if seen.holds(series.ends_at_ms) else self._now_label.boundingRect().width()
+        self._now_label.setAnchor((1 if left_px < needed + LABEL_GAP_PX else 0, 0.5))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        series: WindowSeries | None = getattr(self, "_series", None)  # the base class resizes itself early
-        if series is not None:
-            self.ahead.show(series, self._tz, self.view.width())
+        self._place_texts()
 
     def restyle(self, palette: Palette) -> None:
         super().restyle(palette)
@@ -136,7 +169,7 @@ class WindowChart(PlainPlot):
             return
         # curves climb but for a rare fall: right of a high one the floor is free, of a low one the air
         free_below = height_at(self._series, at_ms) > BOX_PERCENT
-        text = window_hover(self._series, at_ms, self._tz)
+        text = window_hover(self._series, at_ms, self._tz, self.seen.length_ms)
         self.point_out(at_ms, text, BOX_FLOOR if free_below else BOX_TOP, above=free_below)
 
 

@@ -6,6 +6,7 @@ from counterfoil.ui.charts.legend import Key, Mark
 from counterfoil.ui.charts.window_marks import Group
 from counterfoil.ui.charts.window_series import WindowSeries
 from counterfoil.ui.theme import Palette
+from counterfoil.words.tongue import tr
 
 SHAPES = {
     Group.RESET: Mark.RING,
@@ -15,7 +16,7 @@ SHAPES = {
     Group.WINDOW: Mark.BOX,
     Group.CHANGE: Mark.PLUS,
     Group.REFUSED: Mark.CROSS,
-    Group.TURNED_AWAY: Mark.CROSS,
+    Group.TURNED_AWAY: Mark.BAR,
 }
 
 
@@ -30,18 +31,18 @@ def window_keys(series: WindowSeries, p: Palette) -> list[Key]:
     """Keys of what is drawn, and of nothing else."""
     keys = []
     if series.readings:
-        keys.append(Key(Mark.DOT, p.provider, "provider’s counter, %"))
+        keys.append(Key(Mark.DOT, p.provider, tr("provider’s counter, %")))
     if series.own:
-        unit = "%" if series.own_in_percent else "$" if series.own_in_usd else "tokens"
-        keys.append(Key(Mark.LINE, p.own, f"own ledger, {unit}"))
+        unit = "%" if series.own_in_percent else "$" if series.own_in_usd else tr("tokens")
+        keys.append(Key(Mark.LINE, p.own, tr("own ledger, {unit}", unit=unit)))
     if series.gap.is_seen:
-        keys.append(Key(Mark.SQUARE, p.gap, "difference"))
+        keys.append(Key(Mark.SQUARE, p.gap, tr("difference")))
     if series.estimate is not None:
-        keys.append(Key(Mark.HOLLOW, p.own, "estimate, 8 of 10"))
+        keys.append(Key(Mark.HOLLOW, p.own, tr("estimate, 8 of 10")))
     if series.band:
-        name = "what if, 8 of 10" if series.unchanged else "forecast, 8 of 10"
+        name = tr("what if, 8 of 10") if series.unchanged else tr("forecast, 8 of 10")
         keys.append(Key(Mark.FORECAST, p.own, name, p.band))
     if series.unchanged:
-        keys.append(Key(Mark.FORECAST, p.faint, "unchanged"))
+        keys.append(Key(Mark.FORECAST, p.faint, tr("unchanged")))
     drawn = {mark.group for mark in series.marks}
-    return keys + [Key(SHAPES[group], ink(group, p), group.value) for group in Group if group in drawn]
+    return keys + [Key(SHAPES[group], ink(group, p), tr(group.value)) for group in Group if group in drawn]

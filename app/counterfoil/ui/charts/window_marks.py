@@ -7,19 +7,20 @@ from enum import StrEnum
 
 from counterfoil.domain.provider_event import EventKind, ProviderEvent
 from counterfoil.domain.snapshot import WindowState
+from counterfoil.words.tongue import msg
 
 
 class Group(StrEnum):
     """Events that share a mark; the value is what the key calls them."""
 
-    RESET = "reset"
-    FELL = "counter fell"
-    JUMP = "rise without use here"
-    CREDITS = "work on credits"
-    WINDOW = "window came or went"
-    CHANGE = "plan or capacity"
-    REFUSED = "refused"
-    TURNED_AWAY = "turned away"
+    RESET = msg("reset")
+    FELL = msg("counter fell")
+    JUMP = msg("rise without use here")
+    CREDITS = msg("work on credits")
+    WINDOW = msg("window came or went")
+    CHANGE = msg("plan or capacity")
+    REFUSED = msg("refused")
+    TURNED_AWAY = msg("turned away")
 
 
 GROUPS = {

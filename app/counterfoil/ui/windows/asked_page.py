@@ -14,6 +14,7 @@ from counterfoil.ui import theme
 from counterfoil.ui.enquirer import Enquirer
 from counterfoil.ui.windows.panel import SampleStrip, Strip
 from counterfoil.words import sentences
+from counterfoil.words.tongue import tr
 
 MARGIN_PX = 24
 
@@ -55,7 +56,7 @@ class AskedPage(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Follow how it stands; call on the GUI thread."""
         before, self._snapshot = self._snapshot, snapshot
-        self.sample.say(sentences.SAMPLE if snapshot.sample else "")
+        self.sample.say(tr(sentences.SAMPLE) if snapshot.sample else "")
         self._say()
         if before is None or before.sample != snapshot.sample:
             self.asking.reopen()
@@ -63,6 +64,11 @@ class AskedPage(QWidget):
             self._look()
         else:
             self._look_again(snapshot)
+
+    def refresh(self) -> None:
+        """Ask again, also what could not be answered before."""
+        self._shown_for = None
+        self._look()
 
     def stop(self) -> None:
         """Look no more; threads end by themselves."""

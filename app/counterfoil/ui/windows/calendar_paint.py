@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
@@ -12,11 +13,29 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from counterfoil.ui import theme
 from counterfoil.ui.text import clean
 from counterfoil.ui.theme import Palette
-from counterfoil.ui.windows.ledger_cells import DayCell, Watch
+from counterfoil.ui.windows.ledger_cells import Watch
 from counterfoil.words import ledger_days as words
+from counterfoil.words.tongue import tr
 
 CELL_PX, SMALL_PX, CORNER_PX, DOT_PX, CROSS_PX = 12, 6, 6, 3.4, 2.5
 KEY_ROW_PX, MARK_GAP_PX, KEY_GAP_PX = 18, 6, 12
+
+
+class Day(Protocol):
+    """A day by its number since the epoch; `step` 0 … 4 is how much was used, `text` all that is known."""
+
+    @property
+    def day(self) -> int: ...
+    @property
+    def step(self) -> int: ...
+    @property
+    def watch(self) -> Watch: ...
+    @property
+    def has_skipped(self) -> bool: ...
+    @property
+    def has_vanished(self) -> bool: ...
+    @property
+    def text(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +48,7 @@ class Look:
     vanished: bool = False
 
 
-def look_of(cell: DayCell) -> Look:
+def look_of(cell: Day) -> Look:
     """How a day looks."""
     return Look(cell.step, cell.watch, cell.has_skipped, cell.has_vanished)
 
@@ -114,16 +133,20 @@ class CalendarKeys(QWidget):
         super().__init__(parent)
         self._brushes = Brushes(palette)
         self._keys: tuple[tuple[Look, str], ...] = ()
+        self._amount = ""
         self.setFont(theme.font("axis"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_keys(self, cells: Iterable[DayCell]) -> None:
-        """Only those that one of the cells needs."""
+    def show_keys(self, cells: Iterable[Day], amount: str = "") -> None:
+        """Only those that one of the cells needs; `amount` is what the steps stand for, if not requests."""
+        self._amount = amount
         looks = {look_of(cell) for cell in cells}
-        self._keys = tuple(key for key in MARKS if any(_shares(look, key[0]) for look in looks))
-        self.setAccessibleName(", ".join(text for _, text in self._keys))
+        self._keys = tuple(
+            (key, tr(text)) for key, text in MARKS if any(_shares(look, key) for look in looks)
+        )
+        self.setAccessibleName(", ".join(clean(text) for _, text in self._keys))
         self.updateGeometry()
         self.update()
 
@@ -161,7 +184,8 @@ class CalendarKeys(QWidget):
         painter.drawText(QPointF(left + MARK_GAP_PX - 2, base), clean(text))
 
     def _parts(self) -> Iterator[tuple[tuple[Look, ...], str]]:
-        yield tuple(Look(step) for step in range(len(self._brushes.fills))), words.REQUESTS
+        amount = self._amount or tr(words.REQUESTS)
+        yield tuple(Look(step) for step in range(len(self._brushes.fills))), amount
         for look, text in self._keys:
             yield (look,), text
 

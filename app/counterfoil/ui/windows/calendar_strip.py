@@ -1,14 +1,18 @@
-"""Half a year of days, a column a week: what was used and how well it was watched."""
+"""A year of days at most, a column a week: what was used and how well it was watched."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
@@ -18,12 +22,13 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from counterfoil.domain.coverage import Coverage
 from counterfoil.domain.times import DAY_MS
 from counterfoil.ui import theme
-from counterfoil.ui.text import tooltip
+from counterfoil.ui.text import clean, clean_lines, tooltip
 from counterfoil.ui.theme import Palette
-from counterfoil.ui.windows.calendar_paint import CELL_PX, Brushes, look_of, paint_day
-from counterfoil.ui.windows.ledger_cells import WEEK, DayCell, cells
+from counterfoil.ui.windows.calendar_paint import CELL_PX, Brushes, Day, look_of, paint_day
+from counterfoil.ui.windows.ledger_cells import WEEK, cells
 from counterfoil.words import ledger_days as words
-from counterfoil.words.figures import DAYS, MONTHS, local
+from counterfoil.words.figures import local, month, weekday
+from counterfoil.words.tongue import tr
 
 PITCH_PX, LABEL_PX, HEAD_PX = CELL_PX + 3, 32, 18
 FEWEST_WEEKS, MOST_WEEKS = 8, 53
@@ -33,15 +38,18 @@ PICKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class CalendarStrip(QWidget):
-    """Shows as many weeks as fit. `days_chosen` bears the first and last day clicked or dragged over."""
+    """Shows as many weeks up to today as fit.
+
+    `days_chosen` bears the first and last day clicked or dragged over.
+    """
 
     days_chosen = Signal(int, int)
     cells_changed = Signal()
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.cells: tuple[DayCell, ...] = ()
-        self._coverage, self._now_ms = Coverage(), 0
+        self.cells: Sequence[Day] = ()
+        self._make: Callable[[int], Sequence[Day]] | None = None
         self._brushes = Brushes(palette)
         self._chosen: tuple[int, int] | None = None
         self._pressed: int | None = None
@@ -50,12 +58,15 @@ class CalendarStrip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(words.CALENDAR)
+        self.setAccessibleName(tr(words.CALENDAR))
 
     def show_coverage(self, coverage: Coverage, now_ms: int) -> None:
         """The last weeks up to now."""
-        self._coverage, self._now_ms = coverage, now_ms
-        self._cursor = now_ms // DAY_MS
+        self.show_days(partial(cells, coverage, now_ms), now_ms // DAY_MS)
+
+    def show_days(self, make: Callable[[int], Sequence[Day]], today: int) -> None:
+        """Other days: `make` gives those of so many weeks, each from Monday, the last one up to today."""
+        self._make, self._cursor = make, today
         self._weeks = 0
         self._fit()
 
@@ -80,13 +91,13 @@ class CalendarStrip(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        if not self._now_ms:
+        if self._make is None:
             return
         weeks = min(max((self.width() - LABEL_PX) // PITCH_PX, FEWEST_WEEKS), MOST_WEEKS)
         if weeks == self._weeks:
             return
         self._weeks = weeks
-        self.cells = cells(self._coverage, self._now_ms, weeks)
+        self.cells = self._make(weeks)
         self.cells_changed.emit()
         self.update()
 
@@ -102,7 +113,7 @@ class CalendarStrip(QWidget):
         weeks = -(-len(self.cells) // WEEK)
         return max(self.width() - LABEL_PX - weeks * PITCH_PX, 0)
 
-    def cell_at(self, point: QPointF) -> DayCell | None:
+    def cell_at(self, point: QPointF) -> Day | None:
         """The day under a point."""
         column = int(point.x() - self._begin() - LABEL_PX) // PITCH_PX
         row = int(point.y() - HEAD_PX) // PITCH_PX
@@ -130,17 +141,17 @@ class CalendarStrip(QWidget):
         painter.setPen(self._brushes.muted)
         base = (CELL_PX + self.fontMetrics().ascent() - self.fontMetrics().descent()) / 2
         for row in (0, 2, 4):
-            painter.drawText(QPointF(self._begin(), HEAD_PX + row * PITCH_PX + base), DAYS[row])
+            painter.drawText(QPointF(self._begin(), HEAD_PX + row * PITCH_PX + base), clean(weekday(row)))
         for week, name in self._months():
             painter.drawText(
-                QPointF(self._begin() + LABEL_PX + week * PITCH_PX, self.fontMetrics().ascent()), name
+                QPointF(self._begin() + LABEL_PX + week * PITCH_PX, self.fontMetrics().ascent()), clean(name)
             )
 
     def _months(self) -> list[tuple[int, str]]:
         """The column in which each month begins, and its name, where there is room for it."""
         names: list[tuple[int, str]] = []
         for week, cell in enumerate(self.cells[::WEEK]):
-            name = MONTHS[local(cell.day * DAY_MS, "UTC").month - 1]
+            name = month(local(cell.day * DAY_MS, "UTC").month)
             if names and names[-1][1] == name:
                 continue
             if names and week - names[-1][0] < MONTH_WEEKS:
@@ -152,12 +163,19 @@ class CalendarStrip(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._chosen is not None:
             painter.setPen(QPen(self._brushes.chosen, 1.5))
-            for cell in self.cells:
-                if self._chosen[0] <= cell.day <= self._chosen[1]:
-                    painter.drawRoundedRect(QRectF(self.place_of(cell.day)).adjusted(-1, -1, 1, 1), 3, 3)
+            painter.drawPath(self._around(*self._chosen))
         if self.hasFocus() and self.cells[0].day <= self._cursor <= self.cells[-1].day:
             painter.setPen(QPen(self._brushes.focus, 1.5))
             painter.drawRoundedRect(QRectF(self.place_of(self._cursor)).adjusted(-1.5, -1.5, 1.5, 1.5), 3, 3)
+
+    def _around(self, first: int, last: int) -> QPainterPath:
+        """One line around days that lie side by side."""
+        reach, path = (PITCH_PX - CELL_PX) / 2, QPainterPath()
+        for cell in self.cells:
+            if first <= cell.day <= last:
+                place = self._place(cell.day) - QPointF(reach, reach)
+                path.addRect(QRectF(place, QSizeF(PITCH_PX, PITCH_PX)))
+        return path.simplified()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -199,7 +217,7 @@ class CalendarStrip(QWidget):
 
     def _move(self, day: int) -> None:
         self._cursor = min(max(day, self.cells[0].day), self.cells[-1].day)
-        self.setAccessibleDescription(self.cells[self._cursor - self.cells[0].day].text)
+        self.setAccessibleDescription(clean_lines(self.cells[self._cursor - self.cells[0].day].text))
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -19,7 +19,7 @@ from counterfoil.words.even_use import pace, pace_explained
 from counterfoil.words.outcome import goes_on
 from counterfoil.words.sessions_left import sessions_explained, sessions_sentence
 
-LONGEST_SAID = 300
+LONGEST_SAID, PADDING_PX = 300, 18
 # A class's enums are made at its first use, these in a tenth of a second: here, and not with the first card.
 STATE_FLAG = QStyle.StateFlag
 
@@ -72,7 +72,7 @@ def card_text(state: WindowState, name: str, snapshot: Snapshot, first: str = ""
 class Card(Choosable):
     """One window; chosen is the one that the chart shows."""
 
-    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+    def __init__(self, palette: Palette, parent: QWidget | None = None, *, wraps: bool = True) -> None:
         super().__init__(parent)
         self.ring = Ring(palette)
         self.name, self.reset = plain_label("", "body"), plain_label("", "faint")
@@ -80,9 +80,9 @@ class Card(Choosable):
         self.pace, self.aside = plain_label("", "secondary"), plain_label("", "secondary")
         self.own, self.reading = plain_label("", "secondary"), plain_label("", "faint")
         self.tag = plain_label("", "tag")
-        self._lay_out()
+        self._lay_out(wraps=wraps)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, wraps: bool) -> None:
         head, middle, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.name, 1)
         head.addWidget(self.reset)
@@ -92,17 +92,18 @@ class Card(Choosable):
         for label in (self.sentence, self.certainty, self.own):
             texts.addWidget(label)
         texts.addStretch(1)
-        middle.setSpacing(theme.GAP)
+        middle.setSpacing(theme.STEP * 3)
         middle.addWidget(self.ring)
         middle.addLayout(texts, 1)
         foot.addWidget(self.reading, 1)
         foot.addWidget(self.tag)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(theme.CARD_PADDING, 14, theme.CARD_PADDING, 12)
+        whole.setContentsMargins(PADDING_PX, 14, PADDING_PX, 12)
         whole.setSpacing(theme.STEP * 2)
         whole.addLayout(head)
         whole.addLayout(middle)
-        self.aside.setWordWrap(True)
+        for label in (self.sentence, self.certainty, self.aside):
+            label.setWordWrap(wraps)  # what matters is not cut; but a hundred such take long to lay out
         whole.addWidget(self.pace)
         whole.addWidget(self.aside)
         whole.addStretch(1)

@@ -14,6 +14,7 @@ from counterfoil.ui.ring import is_near_cut, paint_ring
 from counterfoil.ui.text import tooltip
 from counterfoil.ui.theme import Palette
 from counterfoil.words import sentences as words
+from counterfoil.words.tongue import tr
 
 RING_PX, RING_STROKE_PX, INSET_PX = 72, 8.5, 2
 MARK_PX, HALO_PX, REACH_PX = 2, 5, 2.5
@@ -45,9 +46,15 @@ class Ring(QWidget):
             return
         self._shown = face
         figure = words.percent(face.percent)
-        used = f"{words.APPROX}{figure} used, estimate" if face.is_estimate else f"{figure} used"
-        even = "" if face.even_percent is None else f"\neven use {words.percent(face.even_percent)}"
-        self.setToolTip(tooltip(f"{used}, {words.LEVELS[face.level]}{even}"))
+        used = (
+            tr("≈\u00a0{percent} used, estimate", percent=figure)
+            if face.is_estimate
+            else tr("{percent} used", percent=figure)
+        )
+        lines = [f"{used}, {tr(words.LEVELS[face.level])}"]
+        if face.even_percent is not None:
+            lines.append(tr("even use {percent}", percent=words.percent(face.even_percent)))
+        self.setToolTip(tooltip("\n".join(lines)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - small enough to paint whole

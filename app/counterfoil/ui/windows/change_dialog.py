@@ -11,6 +11,7 @@ from counterfoil.ui.text import clean, plain_label
 from counterfoil.ui.windows.ledger_fields import plain_button
 from counterfoil.ui.windows.panel import fill_lines, show_or_hide
 from counterfoil.words import ledger_days as words
+from counterfoil.words.tongue import tr
 
 WIDTH_PX, MOST_LINES = 520, 12
 
@@ -29,7 +30,7 @@ class ChangeDialog(QDialog):
         self.place, self.after = plain_label("", "secondary"), plain_label("", "secondary")
         self.path, self.backup = plain_label("", "body"), plain_label("", "body")
         self.lines = [plain_label("", "body") for _ in range(MOST_LINES)]
-        self.do, self.leave = plain_button(words.CHANGE_IT), plain_button("Cancel")
+        self.do, self.leave = plain_button(tr(words.CHANGE_IT)), plain_button(tr("Cancel"))
         self.choices = QHBoxLayout()
         self._lay_out_all()
         self.do.clicked.connect(self._apply)
@@ -67,24 +68,24 @@ class ChangeDialog(QDialog):
     def begin(self) -> None:
         """A plan was asked for."""
         self._change = None
-        self._say(words.LOOKING, "", ())
+        self._say(tr(words.LOOKING), "", ())
         self.do.setEnabled(False)
 
     def show_change(self, change: ShownChange) -> None:
         """What would change."""
         self._change = change
-        self._say(words.WOULD_CHANGE, str(change.path), tuple(change.shown))
-        self._say_backup(words.COPY_KEPT if change.backup else words.NEW_FILE)
+        self._say(tr(words.WOULD_CHANGE), str(change.path), tuple(change.shown))
+        self._say_backup(tr(words.COPY_KEPT) if change.backup else tr(words.NEW_FILE))
         self.do.setEnabled(True)
         self.do.setFocus()
 
     def show_done(self) -> None:
         """The change is made."""
         change = self._change
-        self._say(words.DONE, str(change.path) if change else "", ())
-        self._say_backup(words.KEPT_AT if change and change.backup else "")
+        self._say(tr(words.DONE), str(change.path) if change else "", ())
+        self._say_backup(tr(words.KEPT_AT) if change and change.backup else "")
         self.do.hide()
-        self.leave.setText("Close")
+        self.leave.setText(tr("Close"))
 
     def show_failure(self, sentence: str) -> None:
         """It cannot be planned or was not done."""

@@ -10,6 +10,7 @@ from counterfoil.domain.snapshot import LatestRow, UsageRow
 from counterfoil.domain.usage import TokenCounts
 from counterfoil.ui.plain import clean
 from counterfoil.ui.windows.rows import Column, Row
+from counterfoil.words import counts
 from counterfoil.words import sentences as words
 
 
@@ -39,7 +40,7 @@ def _tokens(title: str, part: Callable[[TokenCounts], int], *, exact: bool) -> C
         title,
         lambda r: word(part(r.use.tokens)),
         lambda r: part(r.use.tokens),
-        lambda r: words.counted(part(r.use.tokens), "token"),
+        lambda r: counts.tokens(part(r.use.tokens)),
         figures=True,
     )
 
@@ -72,11 +73,16 @@ def latest_columns(when: Callable[[int], str], exactly: Callable[[int], str]) ->
     """Columns of the list of latest requests; both functions word a moment in epoch ms."""
     return (
         Column("Time", lambda r: when(r.at_ms), lambda r: r.at_ms, lambda r: exactly(r.at_ms), quiet=True),
-        Column("Request", lambda r: f"{r.model} · {r.project}", lambda r: r.model, _request_hint),
+        Column("Request", lambda r: f"{_short(r.model)} · {r.project}", lambda r: r.model, _request_hint),
         _cost(lambda r: r.cost),
     )
 
 
+def _short(model: str) -> str:
+    """Without what the request's agent says as well; the whole name is in the hint and on other pages."""
+    return model.removeprefix("claude-")
+
+
 def _request_hint(row: LatestRow) -> str:
     asked = clean(f"{words.agent(row.agent)} · {row.model}")
-    return f"{asked}\n{clean(row.project)}\n{words.counted(row.tokens, 'token')}"
+    return f"{asked}\n{clean(row.project)}\n{counts.tokens(row.tokens)}"

@@ -13,7 +13,9 @@ from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.panel import Panel, fill_lines, show_or_hide
 from counterfoil.ui.windows.rows import Column, RowsModel
 from counterfoil.ui.windows.tables import CELL_INSET_PX, PADDING_PX, TIGHT_PADDING_PX, PlainTable
+from counterfoil.words import score_methods as rows
 from counterfoil.words import scorecard as words
+from counterfoil.words.tongue import tr
 
 MOST_ROWS, MOST_LINES = 8, 2
 SAMPLES = ("", "0.999", "9.9 of 10", "23 h 59")
@@ -25,13 +27,13 @@ class MethodsPanel(Panel):
     """The best first, and which one is in use and why."""
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
-        super().__init__(words.METHODS, parent)
+        super().__init__(tr(words.METHODS), parent)
         self.model = RowsModel(method_columns(None))
         self.model.set_quiet_ink(palette.faint)
         self.table = PlainTable(self.model)
-        self.table.setAccessibleName(words.METHODS)
+        self.table.setAccessibleName(tr(words.METHODS))
         self.in_use, self.lead = plain_label("", "body"), plain_label("", "body")
-        self.foot = plain_label(words.FOOTNOTE, "faint")
+        self.foot = plain_label(tr(words.FOOTNOTE), "faint")
         self.inset(CELL_INSET_PX)
         self.body.addWidget(self.table)
         for label in (self.in_use, self.lead, self.foot):
@@ -43,11 +45,11 @@ class MethodsPanel(Panel):
     def show_score(self, score: KindScore) -> None:
         """Another record."""
         self.model.set_columns(method_columns(score.in_use))
-        self.model.show_rows(words.best_first(score.scores))
+        self.model.show_rows(rows.best_first(score.scores))
         self.table.fit_rows(MOST_ROWS)
         self.table.setVisible(bool(score.scores))
         self.foot.setVisible(bool(score.scores))
-        self.say_empty("" if score.scores else words.NO_SCORES)
+        self.say_empty("" if score.scores else tr(words.NO_SCORES))
         show_or_hide(self.in_use, words.in_use_sentence(score))
         show_or_hide(self.lead, words.lead_sentence(score))
 
@@ -66,7 +68,7 @@ class WarningsPanel(Panel):
     """In a sentence each: windows warned of in time, and those warned of for nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(words.WARNINGS, parent)
+        super().__init__(tr(words.WARNINGS), parent)
         self.lines = [plain_label("", "body") for _ in range(MOST_LINES)]
         for label in self.lines:
             label.setWordWrap(True)
@@ -82,19 +84,19 @@ def method_columns(in_use: Method | None) -> tuple[Column, ...]:
     """Columns of the table; the method that is in use is marked."""
 
     def name(score: MethodScore) -> str:
-        return words.score_name(score, in_use)
+        return rows.score_name(score, in_use)
 
     return (
-        Column(words.METHOD, name, name, words.score_why),
-        Column(words.BRIER, words.brier, lambda s: s.brier, words.brier_why, figures=True),
+        Column(tr(rows.METHOD), name, name, rows.score_why),
+        Column(tr(rows.BRIER), rows.brier, lambda s: s.brier, rows.brier_why, figures=True),
         Column(
-            words.BAND,
-            lambda s: words.coverage(s.run_out_band),
+            tr(rows.BAND),
+            lambda s: rows.coverage(s.run_out_band),
             lambda s: s.run_out_band.share,
-            lambda s: words.coverage_why(s.run_out_band),
+            lambda s: rows.coverage_why(s.run_out_band),
             figures=True,
         ),
         Column(
-            words.TIME_OFF, words.time_off, lambda s: s.late.median_minutes, words.time_off_why, figures=True
+            tr(rows.TIME_OFF), rows.time_off, lambda s: s.late.median_minutes, rows.time_off_why, figures=True
         ),
     )

@@ -21,6 +21,7 @@ from counterfoil.ui.windows.forecast_past import PastPanel
 from counterfoil.ui.windows.forecast_reliability import ReliabilityPanel
 from counterfoil.ui.windows.panel import Panel
 from counterfoil.words import scorecard as words
+from counterfoil.words.tongue import tr
 
 BESIDE_PX = 880
 
@@ -34,13 +35,13 @@ class ForecastPage(AskedPage):
         super().__init__(parent)
         self._record: ForecastRecord | None = None
         self.asking = ForecastAsking(access, self)
-        self.nothing, self.kinds = Panel("Past forecasts"), KindGrid()
+        self.nothing, self.kinds = Panel(tr("Past forecasts")), KindGrid()
         self.reliability, self.methods = ReliabilityPanel(palette), MethodsPanel(palette)
         self.warnings, self.past = WarningsPanel(), PastPanel(palette)
         self._charted = (self.reliability, self.past)
         self._lay_out()
         self._connect()
-        self._say_instead(words.LOADING)
+        self._say_instead(tr(words.LOADING))
 
     def _lay_out(self) -> None:
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -83,7 +84,7 @@ class ForecastPage(AskedPage):
         self._failure, self._record = "", record
         self._say()
         if not record.scores:
-            self._say_instead(words.NO_WINDOWS)
+            self._say_instead(tr(words.NO_WINDOWS))
             return
         self.kinds.show_scores(record.scores, record.tz)
         self._show_kind(self.kinds.kind)
@@ -109,11 +110,11 @@ class ForecastPage(AskedPage):
     def _take_failure(self, _asked: str, sentence: str) -> None:
         self._failure, self._shown_for = sentence, None
         self._say()
-        self._say_instead(words.CANNOT_SHOW)
+        self._say_instead(tr(words.CANNOT_SHOW))
 
     def _take_missing(self) -> None:
         self._shown_for = None
-        self._say_instead(words.NO_LEDGER)
+        self._say_instead(tr(words.NO_LEDGER))
 
     def _say_instead(self, sentence: str) -> None:
         self._to_show = []

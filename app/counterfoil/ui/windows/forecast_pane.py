@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counterfoil.domain.judged import JudgedWindow
 from counterfoil.ui import theme
-from counterfoil.ui.charts.reliability_past import PastSeries, past_series
+from counterfoil.ui.charts.reliability_past import PastSeries, past_series, past_table
 from counterfoil.ui.text import clean, plain_label
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.panel import fill_lines
 from counterfoil.ui.windows.side_pane import SidePane
 from counterfoil.words import scorecard_past as words
+from counterfoil.words.tongue import tr
 
 if TYPE_CHECKING:
     from counterfoil.ui.charts.reliability_past_charts import ChanceChart, TimeChart
@@ -35,7 +36,7 @@ class PastPane(SidePane):
         self.time_chart: TimeChart | None = None
         self.title, self.when = plain_label("", "heading"), plain_label("", "secondary")
         self.outcome = plain_label("", "body")
-        self.chance, self.time = plain_label(words.CHANCE, "faint"), plain_label("", "faint")
+        self.chance, self.time = plain_label(tr(words.CHANCE), "faint"), plain_label("", "faint")
         self.lines = [plain_label("", "secondary") for _ in range(MOST_LINES)]
         for label in (self.outcome, *self.lines):
             label.setWordWrap(True)
@@ -64,7 +65,7 @@ class PastPane(SidePane):
         self.title.explain(words.limit_and_account(window))
         self.when.setText(words.lasted(window, tz))
         self.outcome.setText(words.outcome(window, tz))
-        self.time.setText(words.SAID_TIME if self._series.times else words.NO_TIME_SAID)
+        self.time.setText(tr(words.SAID_TIME) if self._series.times else tr(words.NO_TIME_SAID))
         warned = words.warned_sentence(window, warned_at_ms, tz)
         fill_lines(self.lines, [warned, *words.told_of(window)])
         self._draw()
@@ -77,6 +78,7 @@ class PastPane(SidePane):
 
     def build_chart(self) -> None:
         """Make one of the two charts; call once the page is on screen."""
+        from counterfoil.ui.charts.export import offer_export
         from counterfoil.ui.charts.reliability_past_charts import ChanceChart, TimeChart
 
         made: ChanceChart | TimeChart
@@ -87,6 +89,7 @@ class PastPane(SidePane):
             made = self.time_chart = TimeChart(self._colours)
             after = self.time
         made.setFixedHeight(CHART_PX)
+        offer_export(made, lambda: f"{self.title.text()}: {after.text()}", self._table)
         self._inside.insertWidget(self._inside.indexOf(after) + 1, made)
         self._draw()
         self.fit_height()
@@ -97,6 +100,9 @@ class PastPane(SidePane):
         for chart in (self.chance_chart, self.time_chart):
             if chart is not None:
                 chart.restyle(palette)
+
+    def _table(self) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+        return past_table(self._series) if self._series is not None else ((), [])
 
     def _draw(self) -> None:
         if self._series is None:

@@ -21,6 +21,7 @@ from counterfoil.ui.windows.rows import Column, RowsModel
 from counterfoil.ui.windows.tables import PADDING_PX, TIGHT_PADDING_PX
 from counterfoil.words import figures
 from counterfoil.words import scorecard_past as words
+from counterfoil.words.tongue import tr
 
 MOST_ROWS = 16
 BESIDE_PX, PANE_PX = 880, 380
@@ -52,16 +53,16 @@ class PastPanel(ListPanel):
     """Filters, the list, and the forecasts of the window that is chosen in it."""
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
-        super().__init__(words.PAST, parent)
+        super().__init__(tr(words.PAST), parent)
         self._record: ForecastRecord | None = None
         self._known: tuple[JudgedWindow, ...] = ()
         self._shown: list[PastRow] = []
-        self.limit, self.which = Choice(words.ALL_LIMITS), Choice(words.ALL_WINDOWS)
-        self.which.offer(list(words.FILTERS), list(words.FILTERS))
+        self.limit, self.which = Choice(tr(words.ALL_LIMITS)), Choice(tr(words.ALL_WINDOWS))
+        self.which.offer(list(words.FILTERS), [tr(name) for name in words.FILTERS])
         self.model = RowsModel(past_columns(self._when, "UTC", None))
         self.model.set_quiet_ink(palette.faint)
         self.table, self.pane = LinesTable(self.model), PastPane(palette)
-        self.table.setAccessibleName(f"{words.PAST}, newest first")
+        self.table.setAccessibleName(tr("Past windows, newest first"))
         self._hold((self.limit, self.which), 152, self.table, self.pane)
         self.limit.chosen.connect(self._filter)
         self.which.chosen.connect(self._filter)
@@ -99,7 +100,7 @@ class PastPanel(ListPanel):
         self.model.show_rows(self._shown)
         self.table.fit_rows(MOST_ROWS)
         self.note.setText(words.shown_of(len(wanted), len(self._known)))
-        self.say_empty("" if wanted else words.NO_MATCH)
+        self.say_empty("" if wanted else tr(words.NO_MATCH))
         self.table.setVisible(bool(wanted))
         self.pane.setVisible(bool(wanted))
         if wanted:
@@ -148,14 +149,14 @@ def past_columns(when: Callable[[int], str], tz: str, any_window: JudgedWindow |
     """Columns of the list; `when` words a moment in epoch ms, `any_window` is one of those listed."""
     return (
         Column(
-            "Ended",
+            tr("Ended"),
             lambda r: when(r.window.ended_at_ms),
             lambda r: r.window.ended_at_ms,
             lambda r: figures.exact(r.window.ended_at_ms, tz),
             quiet=True,
         ),
         Column(
-            "Window",
+            tr("Window"),
             lambda r: words.limit_and_account(r.window),
             lambda r: words.limit_and_account(r.window),
             lambda r: words.limit_and_account(r.window),
@@ -166,10 +167,10 @@ def past_columns(when: Callable[[int], str], tz: str, any_window: JudgedWindow |
             lambda r: words.chance_before(r.window),
             lambda r: words.said_exactly(r.window, tz),
         ),
-        Column("What came", lambda r: words.came(r.window, tz), lambda r: r.window.ended_at_ms),
-        Column("Verdict", lambda r: words.verdict(r.window), lambda r: words.is_judged(r.window) or None),
+        Column(tr("What came"), lambda r: words.came(r.window, tz), lambda r: r.window.ended_at_ms),
+        Column(tr("Verdict"), lambda r: words.verdict(r.window), lambda r: words.is_judged(r.window) or None),
         Column(
-            "Made",
+            tr("Made", about="how a forecast was made"),
             lambda r: words.made(r.window),
             lambda r: r.window.is_replayed,
             lambda r: words.made_why(r.window),

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from counterfoil.domain.scorecard import KindScore
 from counterfoil.ui.charts.legend import Key, Legend, Mark
-from counterfoil.ui.charts.reliability_series import ReliabilityPoint, reliability_points
+from counterfoil.ui.charts.reliability_series import ReliabilityPoint, reliability_points, reliability_table
 from counterfoil.ui.text import plain_label
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.panel import Panel
 from counterfoil.words import scorecard as words
+from counterfoil.words.tongue import tr
 
 if TYPE_CHECKING:
     from counterfoil.ui.charts.reliability_chart import ReliabilityChart
@@ -25,11 +26,11 @@ class ReliabilityPanel(Panel):
     """Said against came true for one kind of window."""
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
-        super().__init__(words.RELIABILITY, parent)
+        super().__init__(tr(words.RELIABILITY), parent)
         self._colours = palette
         self._points: tuple[ReliabilityPoint, ...] = ()
         self.chart: ReliabilityChart | None = None
-        self.foot = plain_label(words.POINTS_EXPLAINED, "faint")
+        self.foot = plain_label(tr(words.POINTS_EXPLAINED), "faint")
         self.foot.setWordWrap(True)
         self.legend = Legend()
         self.head.addWidget(self.legend)
@@ -41,7 +42,7 @@ class ReliabilityPanel(Panel):
     def show_score(self, score: KindScore) -> None:
         """Another record."""
         self._points = reliability_points(score.shown.bins) if score.shown else ()
-        self.say_empty("" if self._points else words.NO_SCORES)
+        self.say_empty("" if self._points else tr(words.NO_SCORES))
         for part in (self.foot, self.legend):
             part.setVisible(bool(self._points))
         self._draw()
@@ -53,9 +54,13 @@ class ReliabilityPanel(Panel):
 
     def build_chart(self) -> None:
         """Make the chart; call once the page is on screen."""
+        from counterfoil.ui.charts.export import offer_export
         from counterfoil.ui.charts.reliability_chart import ReliabilityChart
 
         self.chart = ReliabilityChart(self._colours)
+        title = self.heading.text
+        export = offer_export(self.chart, title, lambda: reliability_table(self._points), keys=(self.legend,))
+        self.head.addWidget(export.more_button())
         self.body.insertWidget(2, self.chart, 1)
         self._draw()
 
@@ -72,7 +77,7 @@ class ReliabilityPanel(Panel):
 
     def _show_legend(self) -> None:
         p = self._colours
-        keys = [Key(Mark.DOT, p.own, words.SEEN), Key(Mark.FORECAST, p.faint, words.JUST_AS_SAID)]
+        keys = [Key(Mark.DOT, p.own, tr(words.SEEN)), Key(Mark.FORECAST, p.faint, tr(words.JUST_AS_SAID))]
         self.legend.show_keys(keys, p.muted)
 
     def _draw(self) -> None:

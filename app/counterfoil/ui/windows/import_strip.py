@@ -17,6 +17,7 @@ from counterfoil.domain.importing import ImportProgress
 from counterfoil.ui import theme
 from counterfoil.ui.text import plain_label
 from counterfoil.words import importing as words
+from counterfoil.words.tongue import tr
 
 BAR_STEPS = 1000  # bytes would not fit into the bar's numbers
 BUTTON_FRAME_PX = 28
@@ -41,11 +42,12 @@ class ImportStrip(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(theme.STEP)
         self.bar.setRange(0, BAR_STEPS)
-        self.bar.setAccessibleName(words.LOGS_READ)
-        self.button = QPushButton(words.PAUSE)
+        self.bar.setAccessibleName(tr(words.LOGS_READ))
+        self.button = QPushButton(tr(words.PAUSE))
         self.button.setFont(theme.font("body"))
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
-        widest = max(self.button.fontMetrics().horizontalAdvance(t) for t in (words.PAUSE, words.RESUME))
+        names = (tr(words.PAUSE), tr(words.RESUME))
+        widest = max(map(self.button.fontMetrics().horizontalAdvance, names))
         self.button.setMinimumWidth(widest + BUTTON_FRAME_PX)
         self.button.clicked.connect(lambda: self.pause_wanted.emit(not self._is_paused))
         self._lay_out()
@@ -71,8 +73,10 @@ class ImportStrip(QFrame):
         if progress.is_paused is not self._is_paused:
             self._is_paused, self._form = progress.is_paused, 0
         self.bar.setValue(int(BAR_STEPS * (progress.share or 0.0)))
-        self.button.setText(words.RESUME if progress.is_paused else words.PAUSE)
-        self.button.setAccessibleName(words.RESUME_READING if progress.is_paused else words.PAUSE_READING)
+        self.button.setText(tr(words.RESUME) if progress.is_paused else tr(words.PAUSE))
+        self.button.setAccessibleName(
+            tr(words.RESUME_READING) if progress.is_paused else tr(words.PAUSE_READING)
+        )
         self.more.setText(words.totals_grow(progress))
         self._forms = words.importing_forms(progress)
         self._say()

@@ -14,6 +14,7 @@ from counterfoil.ui.windows.ledger_fields import plain_button, quiet_button
 from counterfoil.ui.windows.panel import Panel
 from counterfoil.words import evidence
 from counterfoil.words import ledger as words
+from counterfoil.words.tongue import tr
 
 SAID_MS = 6000  # how long it is said that something was copied
 
@@ -26,20 +27,21 @@ class CheckPanel(Panel):
     checkpoint_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Check", parent)
-        self.sentence, self.facts = plain_label(words.NOT_CHECKED, "sentence"), plain_label("", "secondary")
+        super().__init__(tr("Check"), parent)
+        self.sentence = plain_label(tr(words.NOT_CHECKED), "sentence")
+        self.facts = plain_label("", "secondary")
         self.advice, self.said = plain_label("", "secondary"), plain_label("", "secondary")
-        self.limits = [plain_label(evidence.PROVES, "faint"), plain_label(evidence.PROVES_NOT, "faint")]
+        self.limits = [plain_label(tr(text), "faint") for text in (evidence.PROVES, evidence.PROVES_NOT)]
         self.care = plain_label("", "faint")
         for label in (self.sentence, self.facts, self.advice, self.said, self.care, *self.limits):
             label.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(theme.STEP)
-        self.bar.setAccessibleName(words.CHECKING)
-        self.verify, self.cancel = plain_button("Verify"), plain_button("Cancel")
-        self.copy = quiet_button("Copy checkpoint")
-        self.copy.setToolTip(words.WHY_CHECKPOINT)
+        self.bar.setAccessibleName(tr(words.CHECKING))
+        self.verify, self.cancel = plain_button(tr("Verify")), plain_button(tr("Cancel"))
+        self.copy = quiet_button(tr("Copy checkpoint"))
+        self.copy.setToolTip(tr(words.WHY_CHECKPOINT))
         self._done = 0
         self._saying = QTimer(self)
         self._saying.setSingleShot(True)
@@ -80,7 +82,7 @@ class CheckPanel(Panel):
     def begin(self) -> None:
         """Ask for a check."""
         self._done = 0
-        self._show(words.CHECKING, "")
+        self._show(tr(words.CHECKING), "")
         self.bar.setRange(0, 0)
         self._show_busy(busy=True)
         self.check_wanted.emit()
@@ -95,7 +97,7 @@ class CheckPanel(Panel):
             self._done = done
             self.bar.setRange(0, max(records, 1))
             self.bar.setValue(done)
-            self._show(words.CHECKING, words.checking(done, records))
+            self._show(tr(words.CHECKING), words.checking(done, records))
 
     def show_result(self, found: Verification | None, at_ms: int, tz: str) -> None:
         """What a check that ended at `at_ms` found, None where it was cancelled."""
@@ -113,12 +115,12 @@ class CheckPanel(Panel):
     def show_failure(self, sentence: str) -> None:
         """The check could not be made."""
         self._show_busy(busy=False)
-        self._show(words.CHECK_FAILED, sentence)
+        self._show(tr(words.CHECK_FAILED), sentence)
 
     def show_checkpoint(self, text: str) -> None:
         """Put a checkpoint onto the clipboard, and say so."""
         QGuiApplication.clipboard().setText(text)
-        self._say(words.CHECKPOINT_COPIED)
+        self._say(tr(words.CHECKPOINT_COPIED))
         self._saying.start()
 
     @property
@@ -129,7 +131,7 @@ class CheckPanel(Panel):
     def reset(self) -> None:
         """Nothing is known: another ledger is shown."""
         self._show_busy(busy=False)
-        self._show(words.NOT_CHECKED, "")
+        self._show(tr(words.NOT_CHECKED), "")
 
     def _say(self, sentence: str) -> None:
         self.said.setText(sentence)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from counterfoil.domain.records import RecordRow
 from counterfoil.ui.text import clean
+from counterfoil.words import counts, sentences
 from counterfoil.words import ledger as words
-from counterfoil.words import sentences
+from counterfoil.words.tongue import msg, tr
 
 PADDING_PX = 16
 ROOMY_PX = 940  # from here on there is room for whole numbers
@@ -30,7 +31,7 @@ class LedgerColumn:
     Columns of the lowest `rank` are left out first where there is little room.
     """
 
-    title: str
+    title: str  # its English source
     text: Callable[[RecordRow, Wording], str]
     hint: Callable[[RecordRow, Wording], str]
     sample: str
@@ -55,7 +56,7 @@ def _id_hint(row: RecordRow, _wording: Wording) -> str:
 
 COLUMNS = (
     LedgerColumn(
-        "Time ▾",
+        msg("Time ▾"),
         lambda r, w: words.when(r.at_ms, w.year, w.tz),
         lambda r, w: sentences.exact(r.at_ms, w.tz),
         "28 Mar 23:59:59",
@@ -64,7 +65,7 @@ COLUMNS = (
         quiet=True,
     ),
     LedgerColumn(
-        "Agent",
+        msg("Agent"),
         lambda r, _: sentences.agent(r.agent),
         lambda r, _: r.agent,
         "Claude",
@@ -72,7 +73,7 @@ COLUMNS = (
         rank=1,
     ),
     LedgerColumn(
-        "Model",
+        msg("Model"),
         lambda r, _: r.model,
         lambda r, _: r.model,
         "claude-sonnet-4-5",
@@ -81,7 +82,7 @@ COLUMNS = (
         share=3,
     ),
     LedgerColumn(
-        "Project",
+        msg("Project"),
         lambda r, _: r.project,
         lambda r, _: r.project,
         "counterfoil",
@@ -90,7 +91,7 @@ COLUMNS = (
         share=2,
     ),
     LedgerColumn(
-        "Session",
+        msg("Session"),
         lambda r, _: words.short_session(r.session),
         lambda r, _: r.session,
         "2b6c0f7e",
@@ -99,7 +100,7 @@ COLUMNS = (
         quiet=True,
     ),
     LedgerColumn(
-        "Message id",
+        msg("Message id"),
         lambda r, _: r.key,
         _id_hint,
         "msg_01Xw9yR7",
@@ -109,16 +110,16 @@ COLUMNS = (
         quiet=True,
     ),
     LedgerColumn(
-        "Input",
+        msg("Input"),
         lambda r, w: _count(r.tokens.input, w),
-        lambda r, _: sentences.counted(r.tokens.input, "token"),
+        lambda r, _: counts.tokens(r.tokens.input),
         "999,999",
         "999 k",
         rank=4,
         figures=True,
     ),
     LedgerColumn(
-        "Cached",
+        msg("Cached"),
         lambda r, w: _count(words.cached(r.tokens), w),
         lambda r, _: words.cached_parts(r.tokens),
         "9,999,999",
@@ -127,20 +128,20 @@ COLUMNS = (
         figures=True,
     ),
     LedgerColumn(
-        "Output",
+        msg("Output"),
         lambda r, w: words.output(r, exact=w.exact),
-        lambda r, _: f"{sentences.counted(r.tokens.output, 'token')}\n{words.quality(r.quality)}",
+        lambda r, _: f"{counts.tokens(r.tokens.output)}\n{words.quality(r.quality)}",
         "≈ 99,999",
         "≈ 99 k",
         rank=6,
         figures=True,
     ),
     LedgerColumn(
-        "Cost",
+        msg("Cost"),
         lambda r, _: sentences.money(r.cost),
         _cost_hint,
-        "not known",
-        "not known",
+        "999.999,99 $",
+        "999.999,99 $",
         rank=7,
         figures=True,
     ),
@@ -162,7 +163,7 @@ def widths(room_px: int, advance: Callable[[str], int], *, exact: bool) -> list[
 
 
 def _need(column: LedgerColumn, advance: Callable[[str], int], *, exact: bool) -> int:
-    return max(advance(column.sample if exact else column.short), advance(column.title)) + PADDING_PX
+    return max(advance(column.sample if exact else column.short), advance(tr(column.title))) + PADDING_PX
 
 
 def _kept(needs: Sequence[int], room_px: int) -> set[int]:

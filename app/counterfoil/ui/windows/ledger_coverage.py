@@ -17,6 +17,7 @@ from counterfoil.ui.windows.calendar_strip import CalendarStrip
 from counterfoil.ui.windows.ledger_fields import quiet_button
 from counterfoil.ui.windows.panel import Panel
 from counterfoil.words import ledger_days as words
+from counterfoil.words.tongue import tr
 
 
 class RetentionLine(QWidget):
@@ -26,7 +27,7 @@ class RetentionLine(QWidget):
         super().__init__(parent)
         self.sentence: PlainLabel = plain_label("", "secondary")
         self.sentence.setWordWrap(True)
-        self.button: QPushButton = quiet_button(words.KEPT_LONGER)
+        self.button: QPushButton = quiet_button(tr(words.KEPT_LONGER))
         self.kept: Retention | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +54,7 @@ class CoveragePanel(Panel):
     longer_wanted = Signal(object)
 
     def __init__(self, palette: Palette, *, changeable: bool, parent: QWidget | None = None) -> None:
-        super().__init__("Days", parent)
+        super().__init__(tr("Days"), parent)
         self._changeable = changeable
         self.heading.setMinimumWidth(self.heading.sizeHint().width())
         self.strip, self.keys = CalendarStrip(palette), CalendarKeys(palette)
@@ -64,7 +65,7 @@ class CoveragePanel(Panel):
         self.body.addWidget(self.keys)
         self.body.addLayout(self._lines)
         self.body.addStretch(1)
-        self.say_empty(words.LOOKING_BACK)
+        self.say_empty(tr(words.LOOKING_BACK))
         self._show_calendar(shown=False)
         self.strip.days_chosen.connect(self.days_chosen)
         self.strip.cells_changed.connect(lambda: self.keys.show_keys(self.strip.cells))
@@ -73,7 +74,7 @@ class CoveragePanel(Panel):
         """All that is known of days and agents."""
         known = bool(coverage.days or coverage.watched)
         self._show_calendar(shown=known)
-        self.say_empty("" if known else words.NO_COVERAGE)
+        self.say_empty("" if known else tr(words.NO_COVERAGE))
         self.note.setText(words.summary(coverage))
         self.strip.show_coverage(coverage, now_ms)
         self._show_retentions(coverage)

@@ -12,6 +12,7 @@ from counterfoil.ui.text import plain_label
 from counterfoil.ui.windows.ledger_fields import entry
 from counterfoil.ui.windows.ledger_span import Period, Span, day_in
 from counterfoil.words import ledger as words
+from counterfoil.words.tongue import tr
 
 TYPED_MS = 250  # after the last letter
 DATE_PX = 106
@@ -25,9 +26,9 @@ class Dates(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first, self.last = _box("From, as year-month-day"), _box("To, as year-month-day")
+        self.first, self.last = _box(tr("From, as year-month-day")), _box(tr("To, as year-month-day"))
         self.zone = plain_label("UTC", "tag")
-        self.zone.explain(words.UTC_DAYS)
+        self.zone.explain(tr(words.UTC_DAYS))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.STEP * 2)

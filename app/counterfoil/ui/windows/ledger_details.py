@@ -19,9 +19,10 @@ from counterfoil.ui.windows.side_pane import SidePane
 from counterfoil.ui.windows.tables import PlainTable
 from counterfoil.words import figures
 from counterfoil.words import ledger_lines as words
+from counterfoil.words.tongue import tr
 
 MOST_LINES_SHOWN = 5
-LINE_SAMPLES, LINE_PADDING_PX = ("99", "", "999,999", words.COUNTS), 14
+LINE_SAMPLES, LINE_PADDING_PX = ("99", "", "999,999"), 14
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -36,7 +37,7 @@ class LinesTable(PlainTable):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName(words.LINES)
+        self.setAccessibleName(tr(words.LINES))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -58,20 +59,20 @@ class DetailsPane(SidePane):
         self.title, self.verdict = plain_label("", "heading"), plain_label("", "body")
         self.told = plain_label("", "secondary")
         self.verdict.setWordWrap(True)
-        self.copy, self.close_button = quiet_button(words.COPY), quiet_button("×")
-        self.copy.setAccessibleName(words.COPY_ALL)
-        self.copy.setToolTip(words.COPY_ALL)
-        self.close_button.setAccessibleName(words.CLOSE)
-        self.only_session = quiet_button(words.ONLY_THIS)
+        self.copy, self.close_button = quiet_button(tr(words.COPY)), quiet_button("×")
+        self.copy.setAccessibleName(tr(words.COPY_ALL))
+        self.copy.setToolTip(tr(words.COPY_ALL))
+        self.close_button.setAccessibleName(tr(words.CLOSE))
+        self.only_session = quiet_button(tr(words.ONLY_THIS))
         self.only_session.setFont(theme.font("secondary"))
-        self.only_session.setAccessibleName(words.ONLY_THIS_SESSION)
-        self.only_session.setToolTip(words.ONLY_THIS_SESSION)
+        self.only_session.setAccessibleName(tr(words.ONLY_THIS_SESSION))
+        self.only_session.setToolTip(tr(words.ONLY_THIS_SESSION))
         self.request = Values(words.REQUEST_LABELS)
         self.request.put_beside("Session", self.only_session)
         self.model = RowsModel(_columns(self._clock, self._exactly))
         self.model.set_quiet_ink(palette.faint)
         self.table = LinesTable(self.model)
-        self.table.set_widths(LINE_SAMPLES, (1,), LINE_PADDING_PX)
+        self.table.set_widths((*LINE_SAMPLES, tr(words.COUNTS)), (1,), LINE_PADDING_PX)
         self.line_title, self.why = plain_label("", "heading"), plain_label("", "secondary")
         self.why.setWordWrap(True)
         self.line = Values(words.LINE_LABELS)
@@ -168,9 +169,14 @@ def _columns(clock: Callable[[int], str], exactly: Callable[[int], str]) -> tupl
     """Number, time, output and whether it counts; a row is a line's number with the line."""
     return (
         Column("", lambda r: str(r[0]), lambda r: r[0], quiet=True),
-        Column("Logged", lambda r: clock(r[1].at_ms), lambda r: r[1].at_ms, lambda r: exactly(r[1].at_ms)),
         Column(
-            "Output", lambda r: figures.count(r[1].tokens.output), lambda r: r[1].tokens.output, figures=True
+            tr("Logged"), lambda r: clock(r[1].at_ms), lambda r: r[1].at_ms, lambda r: exactly(r[1].at_ms)
         ),
-        Column("", lambda r: words.COUNTS if r[1].counts else "", lambda r: r[1].counts, figures=True),
+        Column(
+            tr("Output"),
+            lambda r: figures.count(r[1].tokens.output),
+            lambda r: r[1].tokens.output,
+            figures=True,
+        ),
+        Column("", lambda r: tr(words.COUNTS) if r[1].counts else "", lambda r: r[1].counts, figures=True),
     )

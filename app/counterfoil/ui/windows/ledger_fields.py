@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from counterfoil.ui import theme
 from counterfoil.ui.text import clean, elided, figure
 from counterfoil.ui.windows.ledger_span import Period
+from counterfoil.words.tongue import tr
 
 FIELD_PX, ARROW_PX, LONGEST_NAME = 30, 22, 80
 MOST_SHOWN = 16
@@ -109,12 +110,12 @@ class Periods(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "segments")
-        self.setAccessibleName("Time")
+        self.setAccessibleName(tr("Time"))
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
-        self._buttons = {period: _button(period.value, "segment") for period in Period}
+        self._buttons = {period: _button(tr(period.value), "segment") for period in Period}
         for period, button in self._buttons.items():
             button.setCheckable(True)
             button.clicked.connect(lambda _checked, period=period: self.chosen.emit(period))
@@ -139,6 +140,13 @@ def choice_of(name: str, items: Sequence[tuple[str, str]]) -> Choice:
     return made
 
 
+def segment(text: str) -> QPushButton:
+    """One of several choices in a frame of the role `segments`; whoever holds them groups them."""
+    button = _button(text, "segment")
+    button.setCheckable(True)
+    return button
+
+
 def quiet_button(text: str) -> QPushButton:
     """A button that looks like a text, for what is seldom wanted."""
     return _button(text, "quiet")
@@ -147,6 +155,11 @@ def quiet_button(text: str) -> QPushButton:
 def plain_button(text: str) -> QPushButton:
     """An ordinary button."""
     return _button(text, "plain")
+
+
+def primary_button(text: str) -> QPushButton:
+    """The one button of a page that leads on."""
+    return _button(text, "primary")
 
 
 def _button(text: str, role: str) -> QPushButton:

@@ -15,6 +15,7 @@ from counterfoil.ui.windows.ledger_fields import Choice, Periods, entry
 from counterfoil.ui.windows.ledger_span import Period, Span, utc_days
 from counterfoil.words import ledger as words
 from counterfoil.words import sentences
+from counterfoil.words.tongue import tr
 
 LONGEST_ID = 200
 FIELD_COLUMNS = ((760, 5), (480, 3), (0, 2))  # from this width on, so many fields stand in a row
@@ -30,11 +31,11 @@ class FilterBar(QWidget):
         self.span = Span()
         self.periods, self.dates = Periods(), Dates()
         self.agent, self.model, self.project = (
-            Choice("All agents"),
-            Choice("All models"),
-            Choice("All projects"),
+            Choice(tr("All agents")),
+            Choice(tr("All models")),
+            Choice(tr("All projects")),
         )
-        self.session, self.text = entry("Session id", LONGEST_ID), entry("Id contains", LONGEST_ID)
+        self.session, self.text = entry(tr("Session id"), LONGEST_ID), entry(tr("Id contains"), LONGEST_ID)
         self.problem = plain_label("", "secondary")
         self.problem.setWordWrap(True)
         self.problem.hide()
@@ -53,7 +54,7 @@ class FilterBar(QWidget):
     def _connect(self) -> None:
         self.periods.chosen.connect(self._choose_period)
         self.dates.typed.connect(lambda span: self._set_span(span, typed=True))
-        self.dates.wrong.connect(lambda: self._say(words.WRONG_DATES))
+        self.dates.wrong.connect(lambda: self._say(tr(words.WRONG_DATES)))
         for choice in (self.agent, self.model, self.project):
             choice.chosen.connect(self.changed)
         for box in (self.session, self.text):

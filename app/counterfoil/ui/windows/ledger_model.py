@@ -11,6 +11,7 @@ from counterfoil.domain.records import RecordRow
 from counterfoil.ui.auditing import PAGE_ROWS
 from counterfoil.ui.text import tooltip
 from counterfoil.ui.windows.ledger_columns import COLUMNS, Wording, texts
+from counterfoil.words.tongue import tr
 
 MOST_PAGES = 16
 FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -132,7 +133,7 @@ class LedgerModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].title
+            return tr(COLUMNS[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return FIGURES if COLUMNS[section].figures else WORDS
         return None

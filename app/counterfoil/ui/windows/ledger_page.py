@@ -23,6 +23,7 @@ from counterfoil.ui.windows.panel import SampleStrip, Strip
 from counterfoil.words import ledger as words
 from counterfoil.words import ledger_days as days
 from counterfoil.words import sentences
+from counterfoil.words.tongue import tr
 
 MARGIN_PX = 24
 BESIDE_PX = 840  # from here on days and check stand side by side
@@ -35,6 +36,7 @@ class LedgerPage(QWidget):
 
     use_own_logs = Signal()
     pause_wanted = Signal(bool)
+    shown_part = Signal(object)  # to be brought into view
 
     def __init__(self, access: LedgerAccess, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class LedgerPage(QWidget):
         filters, check = self.requests.filters, self.check
         self.sample.use_own_logs.connect(self.use_own_logs)
         self.importing.pause_wanted.connect(self.pause_wanted)
+        self.requests.details_opened.connect(self.shown_part)
         filters.changed.connect(self._look)
         self.requests.newer_wanted.connect(self._look)
         self.requests.model.wanted.connect(self.auditor.want)
@@ -105,7 +108,7 @@ class LedgerPage(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Follow how it stands; call on the GUI thread."""
         before, self._snapshot = self._snapshot, snapshot
-        self.sample.say(sentences.SAMPLE if snapshot.sample else "")
+        self.sample.say(tr(sentences.SAMPLE) if snapshot.sample else "")
         self.importing.show_progress(snapshot.importing)
         self.requests.show_time(snapshot.at_ms, snapshot.tz)
         self.check.show_health(snapshot.health, snapshot.tz)
@@ -116,6 +119,10 @@ class LedgerPage(QWidget):
             self._begin_anew()
         elif (self._must_retry or _use(before) != _use(snapshot)) and not self._later.isActive():
             self._later.start()
+
+    def refresh(self) -> None:
+        """Ask for all again, also what could not be answered before."""
+        self._ask_for_all()
 
     def stop(self) -> None:
         """Look no more; the threads end by themselves."""
@@ -192,14 +199,14 @@ class LedgerPage(QWidget):
 
     def _take_missing(self) -> None:
         is_lost = self._snapshot is not None and self._snapshot.notice is not None
-        self.requests.show_nothing(words.CANNOT_SHOW if is_lost else words.NO_LEDGER)
-        self.days.show_failure(words.CANNOT_SHOW if is_lost else days.NO_COVERAGE)
+        self.requests.show_nothing(tr(words.CANNOT_SHOW) if is_lost else tr(words.NO_LEDGER))
+        self.days.show_failure(tr(words.CANNOT_SHOW) if is_lost else tr(days.NO_COVERAGE))
         self._is_fresh = True
         self.check.reset()
 
     def _take_failure(self, asked: str, sentence: str) -> None:
         if asked == "coverage":
-            self.days.show_failure(words.CANNOT_SHOW if sentence == self._failure else sentence)
+            self.days.show_failure(tr(words.CANNOT_SHOW) if sentence == self._failure else sentence)
         elif asked == "lines" and self.requests.has_details:
             self.requests.details.show_failure(sentence)
         elif asked in ("check", "checkpoint"):
@@ -213,8 +220,8 @@ class LedgerPage(QWidget):
         if sentence:
             self._is_fresh = self._must_retry = True
             self._covered.stop()
-            self.requests.show_nothing(words.CANNOT_SHOW)
-            self.days.show_failure(words.CANNOT_SHOW)
+            self.requests.show_nothing(tr(words.CANNOT_SHOW))
+            self.days.show_failure(tr(words.CANNOT_SHOW))
 
     def _say(self) -> None:
         notice = self._snapshot.notice if self._snapshot else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from counterfoil.domain.records import RecordRow
@@ -16,8 +16,10 @@ from counterfoil.ui.windows.ledger_filter import FilterBar
 from counterfoil.ui.windows.ledger_model import LedgerModel
 from counterfoil.ui.windows.ledger_table import INSET_PX, LedgerTable
 from counterfoil.ui.windows.panel import Panel
+from counterfoil.ui.windows.shortcuts import bind
 from counterfoil.words import ledger as words
 from counterfoil.words.figures import local
+from counterfoil.words.tongue import tr
 
 BESIDE_PX = 880  # from here on the details stand beside the table
 DETAILS_PX, MOST_PX = 344, 16_777_215
@@ -36,7 +38,7 @@ class RequestsPanel(Panel):
     filled = Signal(bool)  # whether there are rows that want all the room there is
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
-        super().__init__("Requests", parent)
+        super().__init__(tr("Requests"), parent)
         self._year, self._tz = 1970, "UTC"
         self._is_beside = True
         self._span = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -44,8 +46,8 @@ class RequestsPanel(Panel):
         self.table = LedgerTable(self.model, palette)
         self._details: DetailsPane | None = None
         self._colours = palette
-        self.table.setAccessibleName("Requests, newest first")
-        self.newer, self.clear = quiet_button(""), quiet_button("Clear filters")
+        self.table.setAccessibleName(tr("Requests, newest first"))
+        self.newer, self.clear = quiet_button(""), quiet_button(tr("Clear filters"))
         self.newer.hide()
         self.clear.hide()
         self._patience = QTimer(self)
@@ -88,8 +90,7 @@ class RequestsPanel(Panel):
         self.table.left.connect(self.close_details)
         self.table.room_changed.connect(self._word)
         self.model.dataChanged.connect(self._catch_up)
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.activated.connect(self.filters.text.setFocus)
+        bind("find", self, self.filters.text.setFocus)
 
     @property
     def details(self) -> DetailsPane:
@@ -100,8 +101,7 @@ class RequestsPanel(Panel):
             self._pair.addWidget(self._details)
             self._details.closed.connect(self.close_details)
             self._details.session_wanted.connect(self.filters.choose_session)
-            leave = QShortcut(QKeySequence("Escape"), self._details)
-            leave.activated.connect(self.close_details)
+            bind("leave", self._details, self.close_details)
             self._fit_details()
         return self._details
 
@@ -185,15 +185,15 @@ class RequestsPanel(Panel):
 
     def _say_patience(self) -> None:
         if self.table.isHidden() and self.filters.isHidden():
-            self.say_empty(words.LOADING)
+            self.say_empty(tr(words.LOADING))
         else:
-            self.note.setText(words.COUNTING)
+            self.note.setText(tr(words.COUNTING))
 
     def _why_empty(self) -> str:
         if self.filters.is_clear:
-            return words.NO_REQUESTS
+            return tr(words.NO_REQUESTS)
         by_session = bool(self.filters.session.text().strip())
-        return f"{words.NOTHING_MATCHES} {words.WHOLE_SESSION_ID if by_session else ''}".strip()
+        return f"{tr(words.NOTHING_MATCHES)} {tr(words.WHOLE_SESSION_ID) if by_session else ''}".strip()
 
     def _open(self, number: int) -> None:
         row = self.model.row_at(number)

@@ -11,6 +11,7 @@ from counterfoil.ui.text import plain_label
 from counterfoil.ui.windows.change_dialog import ChangeDialog
 from counterfoil.ui.windows.ledger_fields import Choice
 from counterfoil.words import ledger_days as words
+from counterfoil.words.tongue import tr
 
 USUAL_DAYS = 365
 
@@ -21,15 +22,15 @@ class RetentionDialog(ChangeDialog):
     plan_wanted = Signal(int)  # days
 
     def __init__(self, kept: Retention, parent: QWidget | None = None) -> None:
-        super().__init__(words.keep_longer_title(kept.agent), words.KEEP_LONGER_WHY, parent)
+        super().__init__(words.keep_longer_title(kept.agent), tr(words.KEEP_LONGER_WHY), parent)
         self.kept = kept
-        self.days = Choice(words.PERIODS[0][1])
+        self.days = Choice(tr(words.PERIODS[0][1]))
         self.days.setItemData(0, words.PERIODS[0][0])
         for days, text in words.PERIODS[1:]:
-            self.days.addItem(text, days)
+            self.days.addItem(tr(text), days)
         self.days.setCurrentIndex(self.days.findData(USUAL_DAYS))
-        self.days.setAccessibleName(words.KEEP_FOR)
-        self.choices.addWidget(plain_label(words.KEEP_FOR, "body"))
+        self.days.setAccessibleName(tr(words.KEEP_FOR))
+        self.choices.addWidget(plain_label(tr(words.KEEP_FOR), "body"))
         self.choices.addWidget(self.days)
         self.choices.addStretch(1)
         self.days.chosen.connect(self.plan)

@@ -8,16 +8,17 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from counterfoil.domain.records import ALWAYS_MS
+from counterfoil.words.tongue import msg
 
 
 class Period(StrEnum):
     """The choices, in their order."""
 
-    TODAY = "Today"
-    WEEK = "7 days"
-    MONTH = "30 days"
-    ALL = "All"
-    CUSTOM = "Custom"
+    TODAY = msg("Today")
+    WEEK = msg("7 days")
+    MONTH = msg("30 days")
+    ALL = msg("All")
+    CUSTOM = msg("Custom")
 
 
 EPOCH = date(1970, 1, 1)

@@ -6,12 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from counterfoil.ui import theme
+from counterfoil.ui import copying, theme
 from counterfoil.ui.text import ELLIPSIS
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.ledger_columns import COLUMNS, ROOMY_PX, widths
 from counterfoil.ui.windows.ledger_model import LedgerModel
 from counterfoil.words.figures import UNKNOWN
+from counterfoil.words.tongue import tr
 
 HEAD_PX, INSET_PX, MARK_PX = 30, 3, 2
 SHORTEST_PX = HEAD_PX + 8 * theme.ROW_HEIGHT
@@ -50,6 +51,7 @@ class LedgerTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMinimumHeight(SHORTEST_PX)
         self._set_up_heads()
+        self.copying = copying.attach(self, shown_rows=self.shown_rows, is_marked=False)
         self.verticalScrollBar().valueChanged.connect(self._look)
         model.modelReset.connect(self._look)
 
@@ -122,10 +124,11 @@ class LedgerTable(QTableView):
 
     def _paint_chosen(self, painter: QPainter) -> None:
         current = self.currentIndex()
-        if not current.isValid() or not self.selectionModel().isRowSelected(current.row()):
+        if not current.isValid():
             return
         row = QRect(0, self._top(current.row()), self.viewport().width(), theme.ROW_HEIGHT)
-        painter.fillRect(row, QColor(self._colours.band))
+        if self.selectionModel().isRowSelected(current.row()):
+            painter.fillRect(row, QColor(self._colours.band))
         if self.hasFocus():
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             edge = row.right() - MARK_PX + 1 if mirrored else 0
@@ -140,6 +143,7 @@ class LedgerTable(QTableView):
         width = self.columnWidth(column) - 2 * INSET_PX
         lean = RIGHT if kind.figures is not mirrored else LEFT
         ink, quiet = QColor(colours.muted if kind.quiet else colours.text), QColor(colours.faint)
+        unknown = tr(UNKNOWN)
         painter.setPen(ink)
         for top, number, texts in cells:
             if texts is None:
@@ -147,7 +151,7 @@ class LedgerTable(QTableView):
                 continue
             text = texts[column]
             shown = text if kind.figures else self._fit(text, width)
-            if text == UNKNOWN:
+            if text == unknown:
                 painter.setPen(quiet)
                 painter.drawText(left, top, width, theme.ROW_HEIGHT, lean, shown)
                 painter.setPen(ink)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 from counterfoil.ui import theme
 from counterfoil.ui.text import PlainLabel, clean, plain_label, tooltip
 from counterfoil.words import ledger_lines as words
+from counterfoil.words.tongue import tr
 
 COPIED_MS = 1200
 LABEL_PX, VALUE_PX = 78, 20
@@ -38,8 +39,8 @@ class CopyValue(QPushButton):
         """Another value."""
         self._value = value
         self._copied.stop()
-        self.setAccessibleName(clean(f"{words.COPY} {self._name}: {value}"))
-        self.setToolTip(tooltip(f"{value}\n{words.CLICK_TO_COPY}"))
+        self.setAccessibleName(clean(words.copy_named(self._name, value)))
+        self.setToolTip(tooltip(f"{value}\n{tr(words.CLICK_TO_COPY)}"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -50,7 +51,7 @@ class CopyValue(QPushButton):
         painter = QPainter(self)
         painter.setPen(self.palette().buttonText().color())
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        text = words.COPIED if self._copied.isActive() else clean(self._value, LONGEST_COPIED)
+        text = tr(words.COPIED) if self._copied.isActive() else clean(self._value, LONGEST_COPIED)
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, self.width() - 2)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         lean = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
@@ -76,11 +77,11 @@ class Values(QWidget):
         self.values: dict[str, CopyValue | PlainLabel] = {}
         self._names: dict[str, PlainLabel] = {}
         for row, label in enumerate(labels):
-            value = CopyValue(label.lower()) if label in words.COPYABLE else plain_label("", "value")
+            value = CopyValue(label) if label in words.COPYABLE else plain_label("", "value")
             if isinstance(value, PlainLabel):
                 value.setWordWrap(True)
                 value.setContentsMargins(0, 2, 0, 2)
-            self.values[label], self._names[label] = value, plain_label(label, "faint")
+            self.values[label], self._names[label] = value, plain_label(tr(label), "faint")
             self._names[label].setFixedHeight(VALUE_PX)
             value.setMinimumHeight(VALUE_PX)
             grid.addWidget(self._names[label], row, 0, Qt.AlignmentFlag.AlignTop)

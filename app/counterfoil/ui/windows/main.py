@@ -1,111 +1,74 @@
-"""The main window: a row of pages' names and the page that is chosen, in the colours of the desktop."""
+"""The dashboard: a rail of pages and the page that is chosen, in the colours of the desktop."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from base64 import b64decode, b64encode
+from binascii import Error as NoBase64
+from contextlib import suppress
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMainWindow,
-    QScrollArea,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from counterfoil.domain.importing import ImportProgress
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ui import theme
 from counterfoil.ui.stylesheet import stylesheet
 from counterfoil.ui.theme import Palette
-from counterfoil.ui.windows.ledger_fields import quiet_button
+from counterfoil.ui.windows.main_help import Help
+from counterfoil.ui.windows.main_keys import bind_window, take_key
 from counterfoil.ui.windows.now import NowPage
+from counterfoil.ui.windows.page_area import page_area
+from counterfoil.ui.windows.pages import NOW, PAGE_SIGNALS, Access, Page, PageSpec, specs
+from counterfoil.ui.windows.rail import Rail
+from counterfoil.ui.windows.reading_order import step_focus
+from counterfoil.ui.windows.remembered import Remembered
+from counterfoil.ui.windows.toast import Toast, Undo
+from counterfoil.ui.windows.visited import Visited
+from counterfoil.words import shell as words
+from counterfoil.words.tongue import tr
 
-if TYPE_CHECKING:
-    from counterfoil.ui.forecast_access import ForecastAccess
-    from counterfoil.ui.ledger_access import LedgerAccess
-    from counterfoil.ui.provider_access import ProviderAccess
-    from counterfoil.ui.windows.forecast_page import ForecastPage
-    from counterfoil.ui.windows.ledger_page import LedgerPage
-    from counterfoil.ui.windows.provider_page import ProviderPage
-
-SIZE, SMALLEST = (1120, 800), (480, 360)
-NAV_PX, NAV_MARGIN_PX = 40, 12
-NOW, FORECASTS, PROVIDER, LEDGER = "Now", "Forecasts", "Provider", "Ledger"
+SIZE, SMALLEST = (1180, 800), (480, 360)
+SLIM_BELOW_PX = 900  # a narrower window shows the rail's pictures alone
 PATIENT_SECONDS = 10.0  # a longer import is not waited for with the charts
-
-
-class PageNames(QFrame):
-    """The pages' names in a row; Ctrl and a number chooses one as well."""
-
-    chosen = Signal(int)
-    warnings_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "nav")
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Pages")
-        self.tabs.setFont(theme.font("heading"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.tabs.currentChanged.connect(self.chosen)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(NAV_MARGIN_PX, 0, NAV_MARGIN_PX, 0)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        self.warnings = quiet_button("Warnings…")
-        self.warnings.clicked.connect(self.warnings_requested)
-        row.addWidget(self.warnings)
-        self.setFixedHeight(NAV_PX)
-
-    def add(self, name: str) -> None:
-        """One more page."""
-        number = self.tabs.addTab(name)
-        self.tabs.setTabToolTip(number, f"Ctrl+{number + 1}")
-        key = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self.window())
-        key.activated.connect(lambda: self.tabs.setCurrentIndex(number))
+NO_ACCESS = Access()
 
 
 class MainWindow(QMainWindow):
-    """Shows the last snapshot it was given; closing it only hides it. Lives on the GUI thread.
+    """Shows the last snapshot it was given. Lives on the GUI thread; made anew for each opening.
 
-    Without `ledger` there is no Ledger page, without `provider` no Provider page, without `forecasts` no
-    Forecasts page. Each is made when it is first looked at.
+    There is a page for each way that `access` has. Each is made when it is first looked at. `closed` comes
+    once it is hidden: whoever made it takes what is `remembered()`, then has it `stop()` and deletes it.
     """
 
     use_own_logs = Signal()
+    sample_wanted = Signal()
     pause_wanted = Signal(bool)
     warnings_requested = Signal()
+    look_again_wanted = Signal()
+    quit_wanted = Signal()
+    welcomed = Signal()
+    closed = Signal()
 
-    def __init__(
-        self,
-        ledger: LedgerAccess | None = None,
-        provider: ProviderAccess | None = None,
-        forecasts: ForecastAccess | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, access: Access = NO_ACCESS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._access, self._provider_access, self._forecast_access = ledger, provider, forecasts
         self._snapshot: Snapshot | None = None
         self._is_starting = False
+        palette = theme.current()
         self._colours: Palette | None = None
         self.setWindowTitle("Counterfoil")
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
-        self.page = NowPage(theme.current())
-        self.page.use_own_logs.connect(self.use_own_logs)
-        self.page.pause_wanted.connect(self.pause_wanted)
-        self.ledger: LedgerPage | None = None
-        self.provider: ProviderPage | None = None
-        self.forecasts: ForecastPage | None = None
-        self.names, self._stack = PageNames(self), QStackedWidget()
+        self.page = NowPage(palette, access.burn)
+        self._specs = (PageSpec(NOW, "gauge", lambda _: self.page), *specs(access))
+        self._made: dict[str, QWidget] = {NOW: self.page}
+        self._visited = Visited(NOW)
+        self.rail, self._stack, self._whole = Rail(palette, self), QStackedWidget(), QStackedWidget()
+        self.help = Help(self, access.about)
         self._lay_out()
+        self.toast = Toast(self)
+        bind_window(self, len(self._specs))
         self._building = QTimer(self)
         self._building.setSingleShot(True)
         self._building.timeout.connect(self._build)
@@ -113,106 +76,173 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._restyle)
 
     def _lay_out(self) -> None:
-        self._stack.addWidget(_scrolled(self.page))
-        self.names.add(NOW)
-        later = (
-            (FORECASTS, self._forecast_access),
-            (PROVIDER, self._provider_access),
-            (LEDGER, self._access),
-        )
-        for name in (name for name, access in later if access is not None):
-            self._stack.addWidget(QWidget())  # its place, until it is wanted
-            self.names.add(name)
-        self.names.setVisible(self._stack.count() > 1)
-        self.page.title.setVisible(self._stack.count() == 1)  # else it stands in the row above
-        self.names.chosen.connect(self._choose)
-        self.names.warnings_requested.connect(self.warnings_requested)
-        whole = QWidget()
-        whole.setProperty("role", "page")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.names)
-        column.addWidget(self._stack, 1)
-        self.setCentralWidget(whole)
+        for spec in self._specs:
+            about = "page" if spec.name == NOW else ""
+            self.rail.add(spec.name, spec.picture, tr(spec.name, about=about), at_foot=spec.is_last)
+            self._stack.addWidget(page_area(self.page) if spec.name == NOW else QWidget())
+        warnings = self.rail.add_extra("Warnings", "bell", tr(words.WARNINGS))
+        warnings.clicked.connect(self.warnings_requested)
+        helping = self.rail.add_extra("Help", "circle-help", tr(words.HELP))
+        helping.clicked.connect(lambda: self.help.open_menu(helping))
+        self._hand_on(self.page)
+        self.rail.setVisible(len(self._specs) > 1)
+        self.rail.chosen.connect(self._choose)
+        self.rail.choose(0)
+        both = QWidget()
+        both.setProperty("role", "page")
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._stack, 1)
+        self._whole.addWidget(both)
+        self.setCentralWidget(self._whole)
+        self._fit_rail()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show how it stands; call on the GUI thread, as often as there is something new."""
         self._snapshot = snapshot
-        self.page.show_snapshot(snapshot)
-        for page in self._later_pages:
+        for page in self._pages:
             page.show_snapshot(snapshot)
+        if self.help.welcome is not None:
+            self.help.welcome.show_snapshot(snapshot)
+        self._point()
         self._is_starting = _is_short_yet(snapshot.importing)
         self._build_soon()
 
     def show_page(self, name: str) -> None:
-        """Go to a page by its name."""
-        tabs = self.names.tabs
-        tabs.setCurrentIndex([tabs.tabText(i) for i in range(tabs.count())].index(name))
+        """Go to a page by its English name; one that is not there is left alone."""
+        if name in (spec.name for spec in self._specs):
+            self._choose(self._number_of(name))
+
+    def show_nth(self, number: int) -> None:
+        """Go to a page by its place in the rail, from 0."""
+        self._choose(number)
+
+    def step_page(self, by: int) -> None:
+        """So many pages down the rail; after the last comes the first."""
+        self._choose((self._stack.currentIndex() + by) % len(self._specs))
+
+    def step_back(self, by: int) -> None:
+        """To the page that was looked at before with -1, forward again with 1."""
+        if (name := self._visited.step(by)) is not None:
+            self._show(self._number_of(name))
+
+    def welcome(self, ledger: Path | None) -> None:
+        """Tell what is read and what is not, in place of all else, until a button is pressed."""
+        page = self.help.welcome_page(ledger, self._snapshot)
+        self._whole.addWidget(page)
+        self._whole.setCurrentWidget(page)
+
+    def say(self, text: str, undo: Undo | None = None) -> None:
+        """Tell for some seconds what was done, with a way to undo it where there is one."""
+        self.toast.say(text, undo)
+
+    def look_again(self) -> None:
+        """Have everything looked at anew, also what could not be reached."""
+        self.look_again_wanted.emit()
+        page = self._made.get(self.page_name)
+        if page is not None and hasattr(page, "refresh"):
+            page.refresh()
+
+    @property
+    def page_name(self) -> str:
+        """The English name of the page that is shown."""
+        return self._specs[self._stack.currentIndex()].name
+
+    def page_of(self, name: str) -> QWidget | None:
+        """A page by its English name; None until it was looked at."""
+        return self._made.get(name)
+
+    @property
+    def area(self) -> QWidget | None:
+        """What the page that is shown stands and scrolls in."""
+        return self._stack.currentWidget()
+
+    def remembered(self) -> Remembered:
+        """What the next window may be given to begin where this one was left."""
+        return Remembered(self.page_name, b64encode(self.saveGeometry().data()).decode())
+
+    def restore(self, kept: Remembered) -> None:
+        """Begin where another window was left; what cannot be used is left out."""
+        with suppress(NoBase64, ValueError):
+            self.restoreGeometry(QByteArray(b64decode(kept.geometry, validate=True)))
+        self.show_page(kept.page)
 
     def stop(self) -> None:
         """End the threads behind the pages."""
-        for page in self._later_pages:
+        for page in self._pages:
             page.stop()
 
     @property
-    def _later_pages(self) -> list[ForecastPage | ProviderPage | LedgerPage]:
-        return [page for page in (self.forecasts, self.provider, self.ledger) if page is not None]
+    def _pages(self) -> list[Page]:
+        return list(self._made.values())  # type: ignore[arg-type]  # widgets that are pages too
+
+    def _number_of(self, name: str) -> int:
+        return [spec.name for spec in self._specs].index(name)
 
     def _choose(self, number: int) -> None:
-        name = self.names.tabs.tabText(number)
-        if name == LEDGER and self.ledger is None:
-            self._make_ledger(number)
-        elif name == PROVIDER and self.provider is None:
-            self._make_provider(number)
-        elif name == FORECASTS and self.forecasts is None:
-            self._make_forecasts(number)
+        self._visited.visit(self._specs[number].name)
+        self._show(number)
+
+    def _show(self, number: int) -> None:
+        spec = self._specs[number]
+        self.help.end_welcome()
+        if spec.name not in self._made:
+            self._make(number, spec)
         self._stack.setCurrentIndex(number)
+        self.rail.choose(number)
+        self._point()
 
-    def _make_forecasts(self, number: int) -> None:
-        from counterfoil.ui.windows.forecast_page import ForecastPage
-
-        if self._forecast_access is not None:
-            self.forecasts = ForecastPage(self._forecast_access, theme.current())
-            self._open(number, self.forecasts)
-
-    def _make_provider(self, number: int) -> None:
-        from counterfoil.ui.windows.provider_page import ProviderPage
-
-        if self._provider_access is not None:
-            self.provider = ProviderPage(self._provider_access, theme.current())
-            self._open(number, self.provider)
-
-    def _make_ledger(self, number: int) -> None:
-        from counterfoil.ui.windows.ledger_page import LedgerPage
-
-        if self._access is None:
-            return
-        page = self.ledger = LedgerPage(self._access, theme.current())
-        page.pause_wanted.connect(self.pause_wanted)
-        area = self._open(number, page)
-        page.requests.details_opened.connect(area.ensureWidgetVisible)
-
-    def _open(self, number: int, page: ForecastPage | ProviderPage | LedgerPage) -> QScrollArea:
-        """A page that has just been made, with what is known."""
-        page.use_own_logs.connect(self.use_own_logs)
-        area = self._put(number, page)
-        if self._snapshot is not None:
-            page.show_snapshot(self._snapshot)
-        return area
-
-    def _put(self, number: int, page: QWidget) -> QScrollArea:
-        """A page into its place, which was kept until now."""
+    def _make(self, number: int, spec: PageSpec) -> None:
+        """A page into its place, which was kept until now, with what is known."""
+        page = self._made[spec.name] = spec.make(theme.current())
+        self._hand_on(page)
         if (place := self._stack.widget(number)) is not None:
             self._stack.removeWidget(place)
             place.deleteLater()
-        area = _scrolled(page)
-        self._stack.insertWidget(number, area)
-        return area
+        self._stack.insertWidget(number, page_area(page))
+        if self._snapshot is not None:
+            self._pages[-1].show_snapshot(self._snapshot)
+
+    def _hand_on(self, page: QWidget) -> None:
+        """What a page asks for is asked by the window, or done by it."""
+        for name in PAGE_SIGNALS:
+            if hasattr(page, name):
+                getattr(page, name).connect(getattr(self, name))
+        for name, do in (("said", self.say), ("page_wanted", self.show_page)):
+            if hasattr(page, name):
+                getattr(page, name).connect(do)
+
+    def _point(self) -> None:
+        """On another page the rail tells that a window is about to run out."""
+        level = self._snapshot.windows[0].level if self._snapshot and self._snapshot.windows else None
+        said = words.POINTS.get(level) if level is not None and self.page_name != NOW else None
+        colour = theme.current().level(level) if level is not None and said else None
+        self.rail.items[0].point_at(colour, tr(said) if said else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        self.rail.slim(is_slim=self.width() < SLIM_BELOW_PX)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._build_soon()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.help.end_welcome()
+        self.closed.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return step_focus(self, forward=forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not take_key(self, event):
+            super().keyPressEvent(event)
 
     def _build_soon(self) -> None:
         # words and rings first; charts when no import takes half of the time that drawing needs
@@ -236,19 +266,10 @@ class MainWindow(QMainWindow):
             return
         self._colours = palette
         self.setStyleSheet(stylesheet(palette))
-        self.page.restyle(palette)
-        for page in self._later_pages:
+        self.rail.restyle(palette)
+        for page in (*self._pages, *filter(None, (self.help.welcome,))):
             page.restyle(palette)
 
 
 def _is_short_yet(progress: ImportProgress | None) -> bool:
     return progress is not None and not progress.is_paused and progress.seconds < PATIENT_SECONDS
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    return area

@@ -6,23 +6,32 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ui import theme
+from counterfoil.ui.burn_access import BurnAccess
 from counterfoil.ui.text import plain_label
 from counterfoil.ui.theme import Palette
+from counterfoil.ui.windows.burn_panel import BurnPanel
 from counterfoil.ui.windows.cards import CardGrid, WindowKey, chosen_state
-from counterfoil.ui.windows.chart_panels import BurnPanel
 from counterfoil.ui.windows.import_strip import ImportStrip
 from counterfoil.ui.windows.panel import Panel, SampleStrip, Strip
+from counterfoil.ui.windows.tab_order import follow
 from counterfoil.ui.windows.tables import LatestPanel, TodayPanel
 from counterfoil.ui.windows.window_panel import WindowPanel
 from counterfoil.words import sentences as words
+from counterfoil.words.tongue import tr
 
-BESIDE_PX = 840  # from here on burn and latest stand side by side
-MARGIN_PX = 24
-LATEST_ROWS = 7
+BESIDE_PX, TWO_BESIDE_PX = 840, 1560  # from here on one pair of panels stands side by side, or two
+MARGIN_PX, WIDEST_PX = 24, 2400
+LATEST_ROWS = 8
+SHARES = (8, 5)  # of the width, where two stand side by side
+
+Places = tuple[tuple[int, int, int, int], ...]  # row, column, rows, columns of window, burn, latest, today
+BELOW: Places = ((0, 0, 1, 2), (1, 0, 1, 2), (2, 0, 1, 2), (3, 0, 1, 2))
+ONE_BESIDE: Places = ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1), (2, 0, 1, 2))
+TWO_BESIDE: Places = ((0, 0, 1, 1), (0, 1, 1, 1), (1, 1, 1, 1), (1, 0, 1, 1))
 
 
 class NowPage(QWidget):
@@ -31,23 +40,28 @@ class NowPage(QWidget):
     use_own_logs = Signal()
     pause_wanted = Signal(bool)
 
-    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, palette: Palette, burn: BurnAccess | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self._snapshot: Snapshot | None = None
         self._chosen: WindowKey | None = None
-        self._make_parts(palette)
+        self._places: Places = ()
+        self._make_parts(palette, burn)
         self._lay_out()
         self.sample.use_own_logs.connect(self.use_own_logs)
         self.importing.pause_wanted.connect(self.pause_wanted)
         self.cards.chosen.connect(self._choose)
+        self.cards.came.connect(self._order_tabs)
 
-    def _make_parts(self, palette: Palette) -> None:
-        self.title, self.freshness = plain_label("Now", "title"), plain_label("", "secondary")
+    def _make_parts(self, palette: Palette, burn: BurnAccess | None) -> None:
+        self.title = plain_label(tr("Now", about="page"), "title")
+        self.freshness = plain_label("", "secondary")
         self.sample, self.notice, self.importing = SampleStrip(), Strip(), ImportStrip()
         self.cards = CardGrid(palette)
         self.no_windows = Panel("Quota windows")
-        self.window_panel, self.burn = WindowPanel(palette), BurnPanel(palette)
+        self.window_panel, self.burn = WindowPanel(palette), BurnPanel(palette, burn)
         self.latest, self.today = LatestPanel(palette), TodayPanel(palette)
 
     def _lay_out(self) -> None:
@@ -55,33 +69,33 @@ class NowPage(QWidget):
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.freshness)
-        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._pair.setSpacing(theme.GAP)
-        self._pair.addWidget(self.burn, 5)
-        self._pair.addWidget(self.latest, 3)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, MARGIN_PX)
-        page.setSpacing(theme.GAP)
-        page.addLayout(head)
-        for part in (
-            self.sample,
-            self.notice,
-            self.importing,
-            self.cards,
-            self.no_windows,
-            self.window_panel,
-        ):
-            page.addWidget(part)
-        page.addLayout(self._pair)
-        page.addWidget(self.today)
-        page.addStretch(1)
+        self._panels = QGridLayout()
+        self._panels.setSpacing(theme.GAP)
+        self._page = QVBoxLayout(self)
+        self._page.setSpacing(theme.GAP)
+        self._page.addLayout(head)
+        for part in (self.sample, self.notice, self.importing, self.cards, self.no_windows):
+            self._page.addWidget(part)
+        self._page.addLayout(self._panels)
+        self._page.addStretch(1)
+        self._place_panels(ONE_BESIDE)
+
+    def _place_panels(self, places: Places) -> None:
+        if places is self._places:
+            return
+        self._places = places
+        parts = (self.window_panel, self.burn, self.latest, self.today)
+        for part, place in zip(parts, places, strict=True):
+            self._panels.addWidget(part, *place)
+        for column, share in enumerate(SHARES):
+            self._panels.setColumnStretch(column, 0 if places is BELOW and column else share)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show how it stands; call on the GUI thread."""
         self._snapshot = snapshot
         self.freshness.setText(words.freshness(snapshot))
         home = str(Path.home())
-        self.sample.say(words.SAMPLE if snapshot.sample else "", words.searched(snapshot.sources, home))
+        self.sample.say(tr(words.SAMPLE) if snapshot.sample else "", words.searched(snapshot.sources, home))
         self.notice.say(snapshot.notice or "")
         self.importing.show_progress(snapshot.importing)
         self.no_windows.setVisible(not snapshot.windows)
@@ -98,13 +112,20 @@ class NowPage(QWidget):
         self.cards.show_windows(snapshot, state)
         name = next((n for n, s in zip(names, snapshot.windows, strict=True) if s is state), "")
         self.window_panel.show_window(state, name, snapshot)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
         if self.cards.cards:  # which came later than what stands below them
-            self.setTabOrder(self.cards.cards[-1], self.window_panel.what_if)
+            follow(self.importing.button, *self.cards.cards, self.cards.unfold)
 
     def _choose(self, key: WindowKey) -> None:
         self._chosen = key
         if self._snapshot is not None:
             self._show_windows(self._snapshot)
+
+    def stop(self) -> None:
+        """End the thread behind the burn chart."""
+        self.burn.stop()
 
     @property
     def wants_chart(self) -> bool:
@@ -125,10 +146,18 @@ class NowPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width() - 2 * MARGIN_PX
-        self.cards.fit(width)
-        self.window_panel.fit(width)
-        beside = width >= BESIDE_PX
-        self._pair.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        side = max(MARGIN_PX, (self.width() - WIDEST_PX) // 2)
+        self._page.setContentsMargins(side, 20, side, MARGIN_PX)
+        width = self.width() - 2 * side
+        self._place_panels(
+            BELOW if width < BESIDE_PX else ONE_BESIDE if width < TWO_BESIDE_PX else TWO_BESIDE
         )
+        self.cards.fit(width)
+        self.window_panel.fit(self._width_of(self.window_panel, width))
+        self.burn.fit(self._width_of(self.burn, width))
+
+    def _width_of(self, panel: QWidget, width: int) -> int:
+        """How wide a panel becomes."""
+        columns = self._panels.getItemPosition(self._panels.indexOf(panel))[3]  # type: ignore[index]
+        is_whole = self._places is BELOW or columns > 1
+        return width if is_whole else (width - theme.GAP) * SHARES[0] // sum(SHARES)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from counterfoil.domain.capacity import CapacityHistory
 from counterfoil.domain.provider_history import ProviderHistory
 from counterfoil.ui import theme
-from counterfoil.ui.charts.capacity_series import CapacitySeries, capacity_series
+from counterfoil.ui.charts.capacity_series import CapacitySeries, capacity_series, capacity_table
 from counterfoil.ui.charts.legend import Key, Legend, Mark
 from counterfoil.ui.text import plain_label
 from counterfoil.ui.theme import Palette
@@ -19,6 +19,7 @@ from counterfoil.ui.windows.panel import Panel, fill_lines
 from counterfoil.words import figures
 from counterfoil.words import provider as words
 from counterfoil.words import provider_page as page
+from counterfoil.words.tongue import tr, trn
 
 if TYPE_CHECKING:
     from counterfoil.ui.charts.capacity_chart import CapacityChart
@@ -34,7 +35,7 @@ class LimitBlock(QFrame):
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "details")
-        self._colours, self._tz = palette, "UTC"
+        self._colours, self._now_ms, self._tz = palette, 0, "UTC"
         self._series: CapacitySeries | None = None
         self.chart: CapacityChart | None = None
         self.name, self.figure = plain_label("", "heading"), plain_label("", "sentence")
@@ -56,7 +57,7 @@ class LimitBlock(QFrame):
 
     def show_history(self, history: CapacityHistory, now_ms: int, tz: str) -> None:
         """Another history, or the same one grown."""
-        self._series, self._tz = capacity_series(history, now_ms), tz
+        self._series, self._now_ms, self._tz = capacity_series(history, now_ms), now_ms, tz
         self.name.setText(page.capacity_name(history.current))
         self.figure.setText(page.figure(history.current))
         fill_lines(self.changes, page.changes(history, tz, MOST_CHANGES))
@@ -76,8 +77,10 @@ class LimitBlock(QFrame):
     def build(self) -> None:
         """Make the chart; call once the page is on screen."""
         from counterfoil.ui.charts.capacity_chart import CapacityChart
+        from counterfoil.ui.charts.export import offer_export
 
         self.chart = CapacityChart(self._colours)
+        offer_export(self.chart, self._title, self._table, moment=lambda: (self._now_ms, self._tz))
         self.chart.setFixedHeight(CHART_PX)
         self._column.insertWidget(1, self.chart)
         self._draw()
@@ -88,6 +91,12 @@ class LimitBlock(QFrame):
         if self.chart is not None:
             self.chart.restyle(palette)
 
+    def _title(self) -> str:
+        return f"{tr(page.CAPACITY)}, {self.name.text()}"
+
+    def _table(self) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+        return capacity_table(self._series) if self._series is not None else ((), [])
+
     def _draw(self) -> None:
         if self.chart is not None and self._series is not None:
             self.chart.show_series(self._series, self._tz)
@@ -97,7 +106,7 @@ class CapacityPanel(Panel):
     """A block for each limit, those with a figure first."""
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
-        super().__init__(page.CAPACITY, parent)
+        super().__init__(tr(page.CAPACITY), parent)
         self._colours = palette
         self._columns = 1
         self.blocks: list[LimitBlock] = []
@@ -109,17 +118,18 @@ class CapacityPanel(Panel):
         self._grid.setVerticalSpacing(theme.CARD_PADDING)
         self.body.addLayout(self._grid)
         self.body.addWidget(self.more)
-        self.say(page.LOADING)
+        self.say(tr(page.LOADING))
 
     def show_history(self, history: ProviderHistory) -> None:
         """What is learned of each limit."""
         known = sorted(history.capacities, key=lambda h: h.current.usd_per_percent is None)
         shown = known[:MOST_LIMITS]
-        self.say_empty("" if shown else page.NO_CAPACITY)
+        self.say_empty("" if shown else tr(page.NO_CAPACITY))
         self._have(len(shown))
         for block, one in zip(self.blocks, shown, strict=True):
             block.show_history(one, history.at_ms, history.tz)
-        self.more.setText(f"and {figures.counted(len(known) - len(shown), 'more limit')}")
+        hidden = len(known) - len(shown)
+        self.more.setText(trn("and {n} more limit", "and {n} more limits", hidden, n=figures.count(hidden)))
         self.more.setVisible(len(known) > len(shown))
         self._show_legend(is_drawn=any(one.points or one.current.usd_per_percent for one in shown))
 
@@ -151,8 +161,8 @@ class CapacityPanel(Panel):
     def _show_legend(self, *, is_drawn: bool) -> None:
         p = self._colours
         keys = [
-            Key(Mark.DOT, p.provider, "one window, 8 of 10"),
-            Key(Mark.LINE, p.text, "in force", p.gap),
+            Key(Mark.DOT, p.provider, tr("one window, 8 of 10")),
+            Key(Mark.LINE, p.text, tr("in force"), p.gap),
         ]
         self.legend.show_keys(keys, p.muted)
         self.legend.setVisible(is_drawn)

@@ -22,6 +22,7 @@ from counterfoil.ui.windows.tables import PADDING_PX
 from counterfoil.words import figures, sentences
 from counterfoil.words import provider as words
 from counterfoil.words import provider_page as page
+from counterfoil.words.tongue import tr
 
 MOST_ROWS = 10
 BESIDE_PX, PANE_PX, LOWEST_PX = 880, 360, 236
@@ -37,19 +38,19 @@ class EventsPanel(ListPanel):
     """Filters, the list, and the evidence of the event that is chosen in it."""
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
-        super().__init__(page.EVENTS, parent)
+        super().__init__(tr(page.EVENTS), parent)
         self._history = ProviderHistory(0, "UTC")
         self._shown: tuple[ProviderEvent, ...] = ()
-        self.agent, self.kind = Choice(page.ALL_AGENTS), Choice(page.USUAL_KINDS)
+        self.agent, self.kind = Choice(tr(page.ALL_AGENTS)), Choice(tr(page.USUAL_KINDS))
         self.model = RowsModel(event_columns(self._when, self._exactly, self._sentence))
         self.model.set_quiet_ink(palette.faint)
         self.table, self.pane = LinesTable(self.model), EvidencePane()
-        self.table.setAccessibleName("Events, newest first")
+        self.table.setAccessibleName(tr("Events, newest first"))
         self._hold((self.agent, self.kind), 168, self.table, self.pane)
         self.agent.chosen.connect(self._filter)
         self.kind.chosen.connect(self._filter)
         self.table.moved.connect(self._choose)
-        self.say(page.LOADING)
+        self.say(tr(page.LOADING))
 
     def show_history(self, history: ProviderHistory) -> None:
         """What the counters did; what is chosen stays chosen while it is listed."""
@@ -58,7 +59,7 @@ class EventsPanel(ListPanel):
         self.agent.offer(agents, [sentences.agent(name) for name in agents])
         seen = {event.kind for event in history.events}
         kinds = [kind for kind in EventKind if kind in seen]
-        self.kind.offer([EVERY_KIND, *kinds], [page.ALL_KINDS, *page.kind_names(kinds)])
+        self.kind.offer([EVERY_KIND, *kinds], [tr(page.ALL_KINDS), *page.kind_names(kinds)])
         self._filter()
 
     def say(self, sentence: str) -> None:
@@ -74,7 +75,7 @@ class EventsPanel(ListPanel):
     def _filter(self) -> None:
         known = self._history.events
         if not known:
-            self.say(page.NO_EVENTS)
+            self.say(tr(page.NO_EVENTS))
             return
         kept = self.pane.event_shown
         self._shown = tuple(event for event in reversed(known) if self._wanted(event))
@@ -82,7 +83,7 @@ class EventsPanel(ListPanel):
         self.table.fit_rows(MOST_ROWS)
         self._fit_pane()
         self.note.setText(page.shown_of(len(self._shown), len(known)))
-        self.say_empty("" if self._shown else page.NO_MATCH)
+        self.say_empty("" if self._shown else tr(page.NO_MATCH))
         for part in (self.note, self.agent, self.kind):
             part.show()
         self.table.setVisible(bool(self._shown))
@@ -140,9 +141,11 @@ def event_columns(
 ) -> tuple[Column, ...]:
     """Columns of the list; the first two functions word a moment in epoch ms."""
     return (
-        Column("Time", lambda e: when(e.at_ms), lambda e: e.at_ms, lambda e: exactly(e.at_ms), quiet=True),
-        Column("Window", page.window_of, page.window_of, lambda e: clean(page.window_of(e))),
-        Column("Event", lambda e: words.event_name(e.kind), lambda e: e.kind.value, sentence),
-        Column("What was seen", sentence, sentence, sentence, quiet=True),
-        Column("Before → after", page.changed, lambda e: page.changed(e) or None, figures=True),
+        Column(
+            tr("Time"), lambda e: when(e.at_ms), lambda e: e.at_ms, lambda e: exactly(e.at_ms), quiet=True
+        ),
+        Column(tr("Window"), page.window_of, page.window_of, lambda e: clean(page.window_of(e))),
+        Column(tr("Event"), lambda e: words.event_name(e.kind), lambda e: e.kind.value, sentence),
+        Column(tr("What was seen"), sentence, sentence, sentence, quiet=True),
+        Column(tr("Before → after"), page.changed, lambda e: page.changed(e) or None, figures=True),
     )

@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counterfoil.domain.provider_event import ProviderEvent
 from counterfoil.ui import theme
-from counterfoil.ui.text import plain_label
+from counterfoil.ui.text import plain_label, tooltip
 from counterfoil.ui.windows.ledger_fields import quiet_button
 from counterfoil.ui.windows.panel import fill_lines
 from counterfoil.ui.windows.side_pane import SidePane
 from counterfoil.words import figures
 from counterfoil.words import provider as words
 from counterfoil.words import provider_page as page
+from counterfoil.words.tongue import tr
 
 MOST_LINES = 12
-COPY = "Copy"
 
 
 class EvidencePane(SidePane):
@@ -30,11 +30,11 @@ class EvidencePane(SidePane):
         self.event_shown: ProviderEvent | None = None
         self._tz = "UTC"
         self.title, self.when = plain_label("", "heading"), plain_label("", "secondary")
-        self.sentence, self.evidence = plain_label("", "body"), plain_label(page.EVIDENCE, "faint")
+        self.sentence, self.evidence = plain_label("", "body"), plain_label(tr(page.EVIDENCE), "faint")
         self.lines = [plain_label("", "secondary") for _ in range(MOST_LINES)]
         self.more = plain_label("", "faint")
-        self.copy = quiet_button(COPY)
-        self.copy.setToolTip("Copy the event with its evidence")
+        self.copy = quiet_button(tr("Copy"))
+        self.copy.setToolTip(tooltip(tr("Copy the event with its evidence")))
         for label in (self.sentence, *self.lines):
             label.setWordWrap(True)
         self._lay_out()
@@ -57,10 +57,10 @@ class EvidencePane(SidePane):
         self.title.setText(words.event_name(event.kind))
         self.when.setText(f"{page.window_of(event)} · {figures.exact(event.at_ms, tz)}")
         self.sentence.setText(words.event_sentence(event, tz))
-        told = words.evidence_lines(event, tz) or [page.NO_EVIDENCE]
+        told = words.evidence_lines(event, tz) or [tr(page.NO_EVIDENCE)]
         fill_lines(self.lines, told)
         hidden = len(told) - MOST_LINES
-        self.more.setText(f"and {figures.count(hidden)} more" if hidden > 0 else "")
+        self.more.setText(tr("and {n} more", n=figures.count(hidden)) if hidden > 0 else "")
         self.more.setVisible(hidden > 0)
         self.fit_height()
 

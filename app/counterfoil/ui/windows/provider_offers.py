@@ -12,6 +12,7 @@ from counterfoil.ui.ledger_access import ShownChange
 from counterfoil.ui.provider_access import TypedReading, Understood
 from counterfoil.ui.windows.provider_asking import ProviderAsking
 from counterfoil.words import provider_page as words
+from counterfoil.words.tongue import tr
 
 if TYPE_CHECKING:
     from counterfoil.ui.windows.change_dialog import ChangeDialog
@@ -42,8 +43,8 @@ class Offers(QObject):
         """Show what would connect the status line, or take it back."""
         from counterfoil.ui.windows.change_dialog import ChangeDialog  # seldom wanted, like the other one
 
-        title = words.CONNECT_TITLE if connect else words.DISCONNECT_TITLE
-        why = words.CONNECT_WHY if connect else words.DISCONNECT_WHY
+        title = tr(words.CONNECT_TITLE) if connect else tr(words.DISCONNECT_TITLE)
+        why = tr(words.CONNECT_WHY) if connect else tr(words.DISCONNECT_WHY)
         dialog = self.line_dialog = ChangeDialog(title, why, self._window)
         self._is_connecting = connect
         dialog.apply_wanted.connect(self._asking.apply)

@@ -20,6 +20,7 @@ from counterfoil.ui.windows.provider_events import EventsPanel
 from counterfoil.ui.windows.provider_offers import Offers
 from counterfoil.ui.windows.provider_sources import SourcesPanel
 from counterfoil.words import provider_page as words
+from counterfoil.words.tongue import tr
 
 LOOK_AGAIN_MS = 5000  # readings come with every answer of an agent
 
@@ -87,11 +88,11 @@ class ProviderPage(AskedPage):
         self._say()
         if asked == "load":
             self._shown_for = None
-            self._say_instead(words.CANNOT_SHOW)
+            self._say_instead(tr(words.CANNOT_SHOW))
 
     def _take_missing(self) -> None:
         self._shown_for = None
-        self._say_instead(words.NO_LEDGER)
+        self._say_instead(tr(words.NO_LEDGER))
 
     def _say_instead(self, sentence: str) -> None:
         self._to_show = []

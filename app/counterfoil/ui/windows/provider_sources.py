@@ -22,6 +22,7 @@ from counterfoil.ui.windows.rows import Column, RowsModel
 from counterfoil.ui.windows.tables import CELL_INSET_PX, PADDING_PX, PlainTable
 from counterfoil.words import figures, sentences
 from counterfoil.words import provider_page as page
+from counterfoil.words.tongue import tr
 from counterfoil.words.verdicts import source as source_name
 
 MOST_ROWS = 8
@@ -38,25 +39,25 @@ class SourcesPanel(Panel):
     muted_changed = Signal(object)  # frozenset of EventKind
 
     def __init__(self, access: ProviderAccess, palette: Palette, parent: QWidget | None = None) -> None:
-        super().__init__(page.SOURCES, parent)
+        super().__init__(tr(page.SOURCES), parent)
         self._access = access
         self._now_ms, self._tz = 0, "UTC"
         self._is_connected = False
         self.model = RowsModel(source_columns(self._when, self._exactly))
         self.model.set_quiet_ink(palette.faint)
         self.table = PlainTable(self.model)
-        self.table.setAccessibleName(page.SOURCES)
+        self.table.setAccessibleName(tr(page.SOURCES))
         self.table.set_widths(SAMPLES, (SOURCE, ACCOUNT), PADDING_PX)
         self.line = plain_label("", "body")
         self.line.setWordWrap(True)
-        self.connect_button = plain_button(page.CONNECT)
-        self.type_button = plain_button(page.TYPE_READING)
+        self.connect_button = plain_button(tr(page.CONNECT))
+        self.type_button = plain_button(tr(page.TYPE_READING))
         self.notices = NoticesButton()
         self._lay_out()
         self.connect_button.clicked.connect(lambda: self.connect_wanted.emit(not self._is_connected))
         self.type_button.clicked.connect(self.type_wanted)
         self.notices.muted_changed.connect(self.muted_changed)
-        self.say(page.LOADING)
+        self.say(tr(page.LOADING))
 
     def _lay_out(self) -> None:
         self._status, buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
@@ -84,16 +85,16 @@ class SourcesPanel(Panel):
         self.model.show_rows(latest)
         self.table.fit_rows(MOST_ROWS)
         self.table.setVisible(bool(latest))
-        self.say_empty("" if latest else page.NO_SOURCES)
+        self.say_empty("" if latest else tr(page.NO_SOURCES))
         self.note.setText(page.readings_of(latest) if latest else "")
 
     def show_settings(self, settings: Settings) -> None:
         """Whether the status line is connected, and what is told of."""
         offered = settings.is_connected is not None and self._access.plan_statusline is not None
         self._is_connected = bool(settings.is_connected)
-        self.line.setText(page.CONNECTED if self._is_connected else page.NOT_CONNECTED)
+        self.line.setText(tr(page.CONNECTED) if self._is_connected else tr(page.NOT_CONNECTED))
         self.line.setVisible(settings.is_connected is not None)
-        self.connect_button.setText(figure(page.DISCONNECT if self._is_connected else page.CONNECT))
+        self.connect_button.setText(figure(tr(page.DISCONNECT) if self._is_connected else tr(page.CONNECT)))
         self.connect_button.setVisible(offered)
         self.notices.setVisible(self._access.set_muted is not None)
         self.notices.show_muted(settings.muted)
@@ -128,9 +129,9 @@ class NoticesButton(QPushButton):
     muted_changed = Signal(object)  # frozenset of EventKind
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(f"{page.NOTICES} ▾", parent)
+        super().__init__(f"{tr(page.NOTICES)} ▾", parent)
         self.setFont(theme.font("body"))
-        self.setToolTip(page.NOTICES_WHY)
+        self.setToolTip(tr(page.NOTICES_WHY))
         self.setAutoDefault(False)
         self._menu = QMenu(self)
         self._menu.setFont(theme.font("body"))
@@ -161,17 +162,17 @@ def source_columns(when: Callable[[int], str], exactly: Callable[[int], str]) ->
         return source_name(source.source)
 
     return (
-        Column("Source", name, name, lambda s: clean(name(s))),
-        Column("Agent", lambda s: sentences.agent(s.agent), lambda s: s.agent),
+        Column(tr("Source"), name, name, lambda s: clean(name(s))),
+        Column(tr("Agent"), lambda s: sentences.agent(s.agent), lambda s: s.agent),
         Column(
-            "Account",
-            lambda s: s.account or figures.UNKNOWN,
+            tr("Account"),
+            lambda s: s.account or tr(figures.UNKNOWN),
             lambda s: s.account,
             lambda s: clean(s.account or ""),
         ),
-        Column("Accepted", page.accepted, lambda s: s.accepted, figures=True),
+        Column(tr("Accepted"), page.accepted, lambda s: s.accepted, figures=True),
         Column(
-            "Last",
+            tr("Last", about="when something was last seen"),
             lambda s: when(s.last_ms),
             lambda s: s.last_ms,
             lambda s: exactly(s.last_ms),

@@ -12,6 +12,7 @@ from counterfoil.ui.windows.ledger_fields import choice_of, entry, plain_button
 from counterfoil.ui.windows.panel import fill_lines
 from counterfoil.words import provider_page as page
 from counterfoil.words import sentences
+from counterfoil.words.tongue import tr
 
 WIDTH_PX, PASTE_PX, MOST_LINES = 540, 104, 8
 LONGEST_FIELD, LONGEST_TEXT = 60, 20_000
@@ -27,25 +28,25 @@ class TypedDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ticket = 0
-        self.setWindowTitle(page.TYPE_TITLE)
+        self.setWindowTitle(tr(page.TYPE_TITLE))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = QPlainTextEdit()
         self.text.setFont(theme.font("body"))
-        self.text.setPlaceholderText(page.PASTE)
-        self.text.setAccessibleName(page.PASTE)
+        self.text.setPlaceholderText(tr(page.PASTE))
+        self.text.setAccessibleName(tr(page.PASTE))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(PASTE_PX)
-        self.agent = choice_of(page.AGENT, [(name, sentences.agent(name)) for name in TYPED_AGENTS])
-        self.window_choice = choice_of(page.WINDOW, TYPED_WINDOWS)
+        self.agent = choice_of(tr(page.AGENT), [(name, sentences.agent(name)) for name in TYPED_AGENTS])
+        self.window_choice = choice_of(tr(page.WINDOW), [(word, tr(name)) for word, name in TYPED_WINDOWS])
         self.percent, self.resets = entry("37 %", LONGEST_FIELD), entry("18:00", LONGEST_FIELD)
-        self.percent.setAccessibleName(page.PERCENT)
-        self.resets.setAccessibleName(page.RESETS)
-        self.heading = plain_label(page.NOTHING_TYPED, "secondary")
+        self.percent.setAccessibleName(tr(page.PERCENT))
+        self.resets.setAccessibleName(tr(page.RESETS))
+        self.heading = plain_label(tr(page.NOTHING_TYPED), "secondary")
         self.heading.setWordWrap(True)
         self.lines = [plain_label("", "body") for _ in range(MOST_LINES)]
-        self.missed = plain_label(page.NOT_UNDERSTOOD, "secondary")
+        self.missed = plain_label(tr(page.NOT_UNDERSTOOD), "secondary")
         self.problems = [plain_label("", "body") for _ in range(MOST_LINES)]
-        self.do, self.leave = plain_button(page.SAVE), plain_button("Cancel")
+        self.do, self.leave = plain_button(tr(page.SAVE)), plain_button(tr("Cancel"))
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPED_MS)
@@ -56,12 +57,12 @@ class TypedDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(theme.STEP * 3)
-        whole.addWidget(plain_label(page.TYPE_TITLE, "sentence"))
-        why = plain_label(page.TYPE_WHY, "secondary")
+        whole.addWidget(plain_label(tr(page.TYPE_TITLE), "sentence"))
+        why = plain_label(tr(page.TYPE_WHY), "secondary")
         why.setWordWrap(True)
         whole.addWidget(why)
         whole.addWidget(self.text)
-        whole.addWidget(plain_label(page.OR_FIELDS, "secondary"))
+        whole.addWidget(plain_label(tr(page.OR_FIELDS), "secondary"))
         whole.addLayout(self._fields())
         whole.addWidget(self._said())
         whole.addStretch(1)
@@ -81,10 +82,10 @@ class TypedDialog(QDialog):
         grid.setHorizontalSpacing(theme.STEP * 2)
         grid.setVerticalSpacing(theme.STEP)
         labelled = (
-            (page.AGENT, self.agent),
-            (page.WINDOW, self.window_choice),
-            (page.PERCENT, self.percent),
-            (page.RESETS, self.resets),
+            (tr(page.AGENT), self.agent),
+            (tr(page.WINDOW), self.window_choice),
+            (tr(page.PERCENT), self.percent),
+            (tr(page.RESETS), self.resets),
         )
         for column, (name, field) in enumerate(labelled):
             label = plain_label(name, "secondary")
@@ -136,16 +137,16 @@ class TypedDialog(QDialog):
         """What was made of it; an answer to what was typed before is late, and left."""
         if ticket != self._ticket or self._typing.isActive():
             return
-        self._say(page.UNDERSTOOD if found.readings else page.NOTHING_UNDERSTOOD, found)
+        self._say(tr(page.UNDERSTOOD) if found.readings else tr(page.NOTHING_UNDERSTOOD), found)
         self.do.setEnabled(bool(found.readings))
 
     def show_saved(self, found: Understood) -> None:
         """It is kept."""
-        self._say(page.SAVED, found)
+        self._say(tr(page.SAVED), found)
         for part in (self.text, self.agent, self.window_choice, self.percent, self.resets):
             part.setEnabled(False)
         self.do.hide()
-        self.leave.setText("Close")
+        self.leave.setText(tr("Close"))
 
     def show_failure(self, sentence: str) -> None:
         """It could not be looked at, or not be kept."""
@@ -162,7 +163,7 @@ class TypedDialog(QDialog):
             self.look_wanted.emit(typed)
         else:
             self.expect(-1)
-            self._say(page.NOTHING_TYPED, Understood())
+            self._say(tr(page.NOTHING_TYPED), Understood())
 
     def _save(self) -> None:
         self.do.setEnabled(False)

@@ -9,20 +9,28 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from counterfoil.ui.text import figure, tooltip
+from counterfoil.ui.plain import NBSP
+from counterfoil.ui.text import clean, figure, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 Row = Any  # a snapshot's row; each table has one kind
 FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 WORDS = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 NOWHERE = QModelIndex()
+ANSWERED = DISPLAY, ALIGNMENT, TOOLTIP, INK = (
+    int(Qt.ItemDataRole.DisplayRole),
+    int(Qt.ItemDataRole.TextAlignmentRole),
+    int(Qt.ItemDataRole.ToolTipRole),
+    int(Qt.ItemDataRole.ForegroundRole),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """How a column words a row, sorts it, and what it tells on hover; a key of None is not known.
 
-    Cells of a `quiet` column, and those that are not known, are set in the quieter ink.
+    Cells of a `quiet` column, and those that are not known, are set in the quieter ink. `exact` is what is
+    copied in place of the text.
     """
 
     title: str
@@ -31,6 +39,12 @@ class Column:
     hint: Callable[[Row], str] | None = None
     figures: bool = False
     quiet: bool = False
+    exact: Callable[[Row], object] | None = None
+
+    def taken(self, row: Row) -> object:
+        """A cell as it is copied: exact where that is known, else in the words shown."""
+        found = self.exact(row) if self.exact is not None else None
+        return clean(self.text(row)).replace(NBSP, " ") if found is None else found
 
 
 class RowsModel(QAbstractTableModel):
@@ -101,6 +115,20 @@ class RowsModel(QAbstractTableModel):
         mark = "▾" if self._order[1] else "▴"
         return f"{mark} {column.title}" if column.figures else f"{column.title} {mark}"
 
+    def column_title(self, number: int) -> str:
+        """What a column is called, without the mark of how it is sorted."""
+        return self._columns[number].title
+
+    def row_at(self, number: int) -> Row:
+        """The row of that number as it is sorted now."""
+        return self._rows[number]
+
+    def taken(self, rows: Sequence[int], columns: Sequence[int]) -> Callable[[], list[list[object]]]:
+        """What words cells for whoever takes them along; it may run on any thread."""
+        held = [self._rows[number] for number in rows]
+        kinds = [self._columns[column] for column in columns]
+        return lambda: [[kind.taken(row) for kind in kinds] for row in held]
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
@@ -117,13 +145,14 @@ class RowsModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = 0) -> object:
-        column, row = self._columns[index.column()], self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return figure(column.text(row))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
+        if role not in ANSWERED:  # most questions: a painted cell asks for eight kinds of things
+            return None
+        column = self._columns[index.column()]
+        if role == ALIGNMENT:
             return FIGURES if column.figures else WORDS
-        if role == Qt.ItemDataRole.ToolTipRole:
+        row = self._rows[index.row()]
+        if role == DISPLAY:
+            return figure(column.text(row))
+        if role == TOOLTIP:
             return tooltip(column.hint(row)) if column.hint else None
-        if role == Qt.ItemDataRole.ForegroundRole and (column.quiet or column.key(row) is None):
-            return self._quiet
-        return None
+        return self._quiet if column.quiet or column.key(row) is None else None

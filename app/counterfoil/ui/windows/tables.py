@@ -7,13 +7,15 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from counterfoil.domain.snapshot import Snapshot
-from counterfoil.ui import theme
+from counterfoil.ui import copying, theme
 from counterfoil.ui.text import plain_label
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.columns import latest_columns, today_columns
 from counterfoil.ui.windows.panel import Panel
 from counterfoil.ui.windows.rows import RowsModel
 from counterfoil.words import sentences as words
+from counterfoil.words.figures import UNKNOWN
+from counterfoil.words.tongue import tr
 
 MOST_ROWS = 12  # more than these scroll under a head that stays
 HEAD_PX, CELL_INSET_PX = 30, 3
@@ -35,8 +37,10 @@ class PlainTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.copying = copying.attach(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
@@ -72,11 +76,11 @@ class TodayPanel(Panel):
     """Today by agent, model and project."""
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
-        super().__init__("Today", parent)
+        super().__init__(tr("Today"), parent)
         self.model = RowsModel(today_columns(exact=False))
         self.model.set_quiet_ink(palette.faint)
         self.table = PlainTable(self.model)
-        self.table.setAccessibleName("Today by agent, model and project")
+        self.table.setAccessibleName(tr("Today by agent, model and project"))
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(COST, Qt.SortOrder.DescendingOrder)
         self.footnote = plain_label("", "faint")
@@ -93,7 +97,7 @@ class TodayPanel(Panel):
         self.model.show_rows(snapshot.today)
         self.table.fit_rows(MOST_ROWS)
         self.table.setVisible(bool(snapshot.today))
-        self.say_empty("" if snapshot.today else words.NO_USE_TODAY)
+        self.say_empty("" if snapshot.today else tr(words.NO_USE_TODAY))
         self.note.setText(words.today_note(snapshot.today_total))
         footnote = words.footnote(snapshot)
         self.footnote.setText(footnote)
@@ -121,14 +125,14 @@ class LatestPanel(Panel):
     """The last requests, newest first."""
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
-        super().__init__("Latest", parent)
+        super().__init__(tr("Latest", about="requests"), parent)
         self._now_ms, self._tz = 0, "UTC"
         self.model = RowsModel(latest_columns(self._when, self._exactly))
         self.model.set_quiet_ink(palette.faint)
         self.table = PlainTable(self.model)
-        self.table.setAccessibleName("Latest requests")
+        self.table.setAccessibleName(tr("Latest requests"))
         self.table.horizontalHeader().hide()
-        self.table.set_widths(("23:59:59", "", "not known"), (1,), PADDING_PX)
+        self.table.set_widths(("23:59:59", "", tr(UNKNOWN)), (1,), PADDING_PX)
         self.body.addWidget(self.table)
         self.body.addStretch(1)
         self.inset(CELL_INSET_PX)
@@ -139,7 +143,7 @@ class LatestPanel(Panel):
         self.model.show_rows(snapshot.latest[:most])
         self.table.fit_rows(most)
         self.table.setVisible(bool(snapshot.latest))
-        self.say_empty("" if snapshot.latest else words.NO_LATEST)
+        self.say_empty("" if snapshot.latest else tr(words.NO_LATEST))
         self.note.setText(words.today_total(snapshot.today_total))
 
     def restyle(self, palette: Palette) -> None:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from counterfoil import wishes
 from counterfoil.domain.warning_policy import LimitName
-from counterfoil.settings import NotifyFrom
 from counterfoil.ui.enquirer import Enquirer, Post
 from counterfoil.ui.lane import Lane, Opened
 from counterfoil.ui.warnings_access import Change, WarningsAccess
-from counterfoil.wishes import Wishes
 
 
 class WarningsAsking(Enquirer):
-    """Each change is made after those before it; `set_up_came` says how it stands then."""
+    """Each change is made after those before it; `wishes_came` says how it stands then."""
 
-    set_up_came = Signal(object)  # WarningsSetUp
+    wishes_came = Signal(object)  # Wishes
     changed = Signal()
     tested = Signal(object)  # TrialResult
 
@@ -31,7 +28,7 @@ class WarningsAsking(Enquirer):
 
     def load(self) -> None:
         """Find out how it is set up."""
-        self._ask(self._quick, "load", lambda post, _: post("set_up_came", self._access.load()))
+        self._ask(self._quick, "load", lambda post, _: post("wishes_came", self._access.load()))
 
     def snooze(self, limit: LimitName, until_ms: int) -> None:
         """Say nothing of a limit until a moment."""
@@ -45,14 +42,6 @@ class WarningsAsking(Enquirer):
         """Whether a limit is spoken of at all."""
         self._change(partial(wishes.with_switch, limit=limit, on=on))
 
-    def set_quiet_hours(self, text: str | None) -> None:
-        """Quiet hours as `"22:00-07:30"`, empty for none, None for the settings file's."""
-        self._change(partial(_with_hours, text=text))
-
-    def set_notify_from(self, level: NotifyFrom | None) -> None:
-        """The least urgent level that shows a notification, None for the settings file's."""
-        self._change(partial(_with_level, level=level))
-
     def test(self) -> None:
         """Hand a made-up warning to the command and the webhook."""
         self._ask(self._slow, "test", lambda post, _: post("tested", self._access.test()))
@@ -61,15 +50,7 @@ class WarningsAsking(Enquirer):
         self._changes += 1  # of jobs of one name a lane does only the last
 
         def job(post: Post, _opened: Opened) -> None:
-            post("set_up_came", self._access.change(make))
+            post("wishes_came", self._access.change(make))
             post("changed")
 
         self._ask(self._quick, f"change {self._changes}", job)
-
-
-def _with_hours(wished: Wishes, text: str | None) -> Wishes:
-    return replace(wished, quiet_hours=text)
-
-
-def _with_level(wished: Wishes, level: NotifyFrom | None) -> Wishes:
-    return replace(wished, notify_from=level)

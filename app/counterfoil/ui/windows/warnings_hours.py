@@ -1,4 +1,4 @@
-"""The fields for quiet hours: as in the file, none, or from one time until another."""
+"""The fields for quiet hours: none, or from one time until another."""
 
 from __future__ import annotations
 
@@ -9,48 +9,51 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from counterfoil.domain.quiet_hours import QuietHours, quiet_hours
 from counterfoil.ui import theme
-from counterfoil.ui.text import clean, plain_label, tooltip
-from counterfoil.ui.windows.ledger_fields import Choice, entry
+from counterfoil.ui.text import clean, plain_label
+from counterfoil.ui.windows.segments import Segments
+from counterfoil.words import settings as own_words
 from counterfoil.words import warning_switches as words
+from counterfoil.words.tongue import tr
 
 NONE, BETWEEN = "none", "between"
 USUAL = QuietHours(22 * 60, 7 * 60 + 30)
-TIME_PX, LONGEST_TIME = 76, 5
+TIME_PX, LONGEST_TIME = 64, 5
 
 
 class HoursFields(QWidget):
-    """`wanted` bears `"22:00-07:30"`, an empty text for none, or None for the settings file's."""
+    """`wanted` bears `"22:00-07:30"`, or an empty text for none; `wrong` what is wrong, empty for nothing."""
 
-    wanted = Signal(object)
+    wanted = Signal(str)
+    wrong = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choice = Choice(words.as_in_file("none"))
-        self.choice.offer((NONE, BETWEEN), (words.NO_HOURS, words.FROM_UNTIL))
-        self.choice.setAccessibleName(words.QUIET)
-        self.begins, self.ends = _time("Begin"), _time("End")
+        items = ((NONE, tr(words.NO_HOURS)), (BETWEEN, tr(words.FROM_UNTIL)))
+        self.choice = Segments(tr(words.QUIET), items)
+        self.begins, self.ends = _time(tr(own_words.BEGIN)), _time(tr(own_words.END))
         self.dash = plain_label("–", "body")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.STEP * 2)
-        row.addWidget(self.choice, 1)
+        row.addWidget(self.choice)
         for part in (self.begins, self.dash, self.ends):
             row.addWidget(part)
+        self._shown, self._is_on = "", False
         self._fill(USUAL)
-        self._show_times()
+        self._show_times(is_on=False)
         self.choice.chosen.connect(self._choose)
         for field in (self.begins, self.ends):
             field.editingFinished.connect(self._typed)
             field.textEdited.connect(self._mark)
 
-    def show_hours(self, in_file: str, switched: str | None) -> None:
-        """The file's hours in words, and what was switched; what is being typed is left alone."""
-        self.choice.setItemText(0, clean(words.as_in_file(in_file)))
-        hours = quiet_hours(switched or "")
-        self.choice.choose(None if switched is None else BETWEEN if hours else NONE)
+    def show_hours(self, text: str) -> None:
+        """The hours that hold; what is being typed is left alone."""
+        self._shown = text
+        hours = quiet_hours(text)
+        self.choice.choose(BETWEEN if hours else NONE)
         if hours and not (self.begins.hasFocus() or self.ends.hasFocus()):
             self._fill(hours)
-        self._show_times()
+        self._show_times(is_on=hours is not None)
 
     @property
     def typed(self) -> str | None:
@@ -60,15 +63,18 @@ class HoursFields(QWidget):
             return str(found) if found else None
         return None
 
-    def _choose(self) -> None:
-        self._show_times()
-        if self.choice.value == BETWEEN:
+    def _choose(self, word: str) -> None:
+        self._show_times(is_on=word == BETWEEN)
+        if word == BETWEEN:
             self._typed()
         else:
-            self.wanted.emit("" if self.choice.value == NONE else None)
+            self.wrong.emit("")
+            self.wanted.emit("")
 
     def _typed(self) -> None:
-        if self.choice.value == BETWEEN and (typed := self.typed):
+        typed = self.typed
+        if self._is_on and typed and typed != self._shown:
+            self._shown = typed
             self.wanted.emit(typed)
 
     def _fill(self, hours: QuietHours) -> None:
@@ -79,21 +85,20 @@ class HoursFields(QWidget):
         self._mark()
 
     def _mark(self) -> None:
+        is_wrong = self.typed is None
         for field in (self.begins, self.ends):
-            field.setProperty("wrong", self.typed is None)
-            field.setToolTip(tooltip("" if self.typed else words.WRONG_HOURS))
+            field.setProperty("wrong", is_wrong)
             field.style().unpolish(field)
             field.style().polish(field)
+        self.wrong.emit(tr(words.WRONG_HOURS) if is_wrong else "")
 
-    def _show_times(self) -> None:
+    def _show_times(self, *, is_on: bool) -> None:
+        self._is_on = is_on
         for part in (self.begins, self.dash, self.ends):
-            part.setVisible(self.choice.value == BETWEEN)
+            part.setVisible(is_on)
 
 
 def _time(name: str) -> QLineEdit:
-    field = entry("22:00", LONGEST_TIME)
-    field.setClearButtonEnabled(False)
-    field.setMinimumWidth(0)
-    field.setFixedWidth(TIME_PX)
-    field.setAccessibleName(clean(f"{name} of quiet hours"))
-    return field
+    from counterfoil.ui.windows.settings_section import small_entry
+
+    return small_entry(name, LONGEST_TIME, TIME_PX)

@@ -14,6 +14,7 @@ from counterfoil.ui.text import clean, figure, plain_label
 from counterfoil.ui.windows.ledger_fields import quiet_button
 from counterfoil.ui.windows.name_tick import NameTick
 from counterfoil.words import warning_switches as words
+from counterfoil.words.tongue import tr
 
 MOST_ROWS = 12
 
@@ -41,7 +42,7 @@ class LimitRow(QWidget):
         self._shown: LimitShown | None = None
         self.check, self.snoozed = NameTick(), plain_label("", "secondary")
         self.snoozed.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        self.button = quiet_button(words.SNOOZE)
+        self.button = quiet_button(tr(words.SNOOZE))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.STEP * 2)
@@ -57,7 +58,7 @@ class LimitRow(QWidget):
         self.check.show_name(shown.name)
         self.check.setChecked(shown.is_on)
         self.snoozed.setText(shown.snoozed)
-        what = words.END_SNOOZE if shown.snoozed else words.SNOOZE
+        what = tr(words.END_SNOOZE) if shown.snoozed else tr(words.SNOOZE)
         self.button.setText(figure(what))
         self.button.setAccessibleName(clean(f"{what}: {shown.name}"))
         self.button.setVisible(bool(shown.snoozed) or (shown.is_on and shown.resets_at_ms is not None))
@@ -85,7 +86,7 @@ class LimitRows(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = [LimitRow() for _ in range(MOST_ROWS)]  # made at once: Tab goes by the order of making
-        self.empty = plain_label(words.NO_WINDOWS, "secondary")
+        self.empty = plain_label(tr(words.NO_WINDOWS), "secondary")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.STEP)

@@ -11,6 +11,7 @@ from counterfoil.ui.text import plain_label
 from counterfoil.ui.windows.ledger_fields import choice_of
 from counterfoil.ui.windows.what_if_choices import HOURS, Choices, planned
 from counterfoil.words import supposing as words
+from counterfoil.words.tongue import tr
 
 USUAL_HOURS = "2"
 
@@ -23,16 +24,20 @@ class BlockPlan(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = Choices()
-        self.start = choice_of(words.BLOCK_START, (("", words.NO_BLOCK),))
-        self.hours = choice_of(words.BLOCK_HOURS, [(f"{hours:g}", words.hours(hours)) for hours in HOURS])
-        self.like = choice_of(words.BLOCK_LIKE, ())
+        self.start = choice_of(tr(words.BLOCK_START), (("", tr(words.NO_BLOCK)),))
+        self.hours = choice_of(tr(words.BLOCK_HOURS), [(f"{hours:g}", words.hours(hours)) for hours in HOURS])
+        self.like = choice_of(tr(words.BLOCK_LIKE), ())
         self.hours.choose(USUAL_HOURS)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.STEP)
         grid.setHorizontalSpacing(theme.STEP * 2)
-        grid.addWidget(plain_label(words.BLOCK, "secondary"), 0, 0, 1, 2)
-        rows = ((words.FROM, self.start), (words.FOR, self.hours), (words.LIKE, self.like))
+        grid.addWidget(plain_label(tr(words.BLOCK), "secondary"), 0, 0, 1, 2)
+        rows = (
+            (tr(words.FROM, about="a time"), self.start),
+            (tr(words.FOR, about="so long"), self.hours),
+            (tr(words.LIKE, about="work like"), self.like),
+        )
         for row, (word, choice) in enumerate(rows, start=1):
             label = plain_label(word, "secondary")
             label.setBuddy(choice)
@@ -49,7 +54,7 @@ class BlockPlan(QWidget):
         self.setVisible(bool(offered.likenesses))
         now, *later = offered.starts or ((0, ""),)
         soon = [("now", now[1]), *((str(at_ms), text) for at_ms, text in later)]
-        self.start.refill([("", words.NO_BLOCK), *soon])
+        self.start.refill([("", tr(words.NO_BLOCK)), *soon])
         self.like.refill([(one.label, one.label) for one in offered.likenesses])
         self._enable()
 

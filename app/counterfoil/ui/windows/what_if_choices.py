@@ -13,6 +13,7 @@ from counterfoil.domain.use_part import UsePart
 from counterfoil.domain.what_if import block_like
 from counterfoil.domain.window import HOUR_MS
 from counterfoil.words.figures import local, moment
+from counterfoil.words.tongue import msg, tr
 from counterfoil.words.verdicts import is_used_up
 
 MOST_ITEMS, LEAST_SHARE = 6, 0.005  # what would change less is not worth a line
@@ -21,7 +22,11 @@ HALF_HOUR_MS = HOUR_MS // 2
 HOURS = (0.5, 1.0, 2.0, 3.0, 4.0, 6.0, 8.0)
 WORK_STARTS = (9, 14, 19)  # on days ahead
 MOST_STARTS = 16
-PARTS_OF_DAY = (("morning", 5, 12), ("afternoon", 12, 18), ("evening", 18, 24))
+PARTS_OF_DAY = (  # today's name, yesterday's name, from which hour, to which
+    (msg("this morning"), msg("yesterday morning"), 5, 12),
+    (msg("this afternoon"), msg("yesterday afternoon"), 12, 18),
+    (msg("this evening"), msg("yesterday evening"), 18, 24),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +91,19 @@ def starts(now_ms: int, resets_at_ms: int, tz: str) -> tuple[tuple[int, str], ..
     soon = [first_ms + i * step_ms for i in range(MOST_STARTS if step_ms < HOUR_MS else 6)]
     later = [at for at in _days_ahead(now_ms, resets_at_ms, tz) if at > soon[-1]]
     found = [at for at in (*soon, *later) if at <= resets_at_ms - step_ms][:MOST_STARTS]
-    return ((now_ms, "now"), *((at, moment(at, now_ms, tz)) for at in found))
+    return ((now_ms, tr("now")), *((at, moment(at, now_ms, tz)) for at in found))
 
 
 def stretches(now_ms: int, tz: str) -> tuple[Likeness, ...]:
     """The last hour, and the parts of today and yesterday that have begun, the latest first."""
     today = _midnight(now_ms, tz)
     found = [
-        Likeness(f"{word} {name}", _at(day, begin, tz), min(_at(day, end, tz), now_ms))
-        for day, word in ((today, "this"), (today - timedelta(days=1), "yesterday"))
-        for name, begin, end in reversed(PARTS_OF_DAY)
+        Likeness(tr(names[back]), _at(day, begin, tz), min(_at(day, end, tz), now_ms))
+        for back, day in enumerate((today, today - timedelta(days=1)))
+        for *names, begin, end in reversed(PARTS_OF_DAY)
     ]
     begun = (one for one in found if one.until_ms > one.from_ms)
-    return (Likeness("the last hour", now_ms - HOUR_MS, now_ms), *begun)
+    return (Likeness(tr("the last hour"), now_ms - HOUR_MS, now_ms), *begun)
 
 
 def _days_ahead(now_ms: int, resets_at_ms: int, tz: str) -> Iterable[int]:

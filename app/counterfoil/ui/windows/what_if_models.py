@@ -10,6 +10,7 @@ from counterfoil.ui.text import plain_label
 from counterfoil.ui.windows.ledger_fields import choice_of
 from counterfoil.words import supposing as words
 from counterfoil.words.figures import percent
+from counterfoil.words.tongue import tr
 
 STEP_PERCENT, LEAP_PERCENT, FIGURE_PX = 10, 25, 46
 
@@ -24,12 +25,12 @@ class ModelShare(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._models: Models = ()
-        self.origin, self.target = choice_of(words.MOVE_FROM, ()), choice_of(words.MOVE_TO, ())
+        self.origin, self.target = choice_of(tr(words.MOVE_FROM), ()), choice_of(tr(words.MOVE_TO), ())
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setSingleStep(STEP_PERCENT)
         self.slider.setPageStep(LEAP_PERCENT)
-        self.slider.setAccessibleName(words.MOVE_SHARE)
+        self.slider.setAccessibleName(tr(words.MOVE_SHARE))
         self.figure = plain_label(percent(0), "body")
         self.figure.setFixedWidth(FIGURE_PX)
         self._lay_out()
@@ -46,9 +47,13 @@ class ModelShare(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.STEP)
         grid.setHorizontalSpacing(theme.STEP * 2)
-        grid.addWidget(plain_label(words.MODELS, "secondary"), 0, 0, 1, 2)
+        grid.addWidget(plain_label(tr(words.MODELS), "secondary"), 0, 0, 1, 2)
         grid.addLayout(share, 1, 0, 1, 2)
-        for row, (word, choice) in enumerate(((words.OF, self.origin), (words.TO, self.target)), start=2):
+        ends = (
+            (tr(words.OF, about="of a model"), self.origin),
+            (tr(words.TO, about="to a model"), self.target),
+        )
+        for row, (word, choice) in enumerate(ends, start=2):
             label = plain_label(word, "secondary")
             label.setBuddy(choice)
             grid.addWidget(label, row, 0)

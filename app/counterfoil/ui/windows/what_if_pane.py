@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from counterfoil.domain.forecast import Forecast
@@ -13,12 +12,14 @@ from counterfoil.ui import theme
 from counterfoil.ui.text import plain_label
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.ledger_fields import quiet_button
+from counterfoil.ui.windows.shortcuts import bind
 from counterfoil.ui.windows.what_if_asking import Question, WhatIfAsking
 from counterfoil.ui.windows.what_if_block import BlockPlan
 from counterfoil.ui.windows.what_if_choices import choices
 from counterfoil.ui.windows.what_if_models import ModelShare
 from counterfoil.ui.windows.what_if_ticks import Ticks
 from counterfoil.words import supposing as words
+from counterfoil.words.tongue import tr
 
 COLUMN_PX, MOST_COLUMNS = 210, 4
 
@@ -38,18 +39,16 @@ class WhatIfPane(QFrame):
         self._arranged: tuple[int, list[QWidget]] = (0, [])
         self.asking = WhatIfAsking(self)
         self.sentence, self.beside = plain_label("", "sentence"), plain_label("", "secondary")
-        self.put_back = quiet_button(words.PUT_BACK)
-        self.projects, self.sessions = Ticks(words.PROJECTS, palette), Ticks(words.SESSIONS, palette)
+        self.put_back = quiet_button(tr(words.PUT_BACK))
+        self.projects, self.sessions = Ticks(tr(words.PROJECTS), palette), Ticks(tr(words.SESSIONS), palette)
         self.models, self.block = ModelShare(), BlockPlan()
-        self.foot = plain_label(words.NOTHING_CHANGED, "faint")
+        self.foot = plain_label(tr(words.NOTHING_CHANGED), "faint")
         self._parts = (self.projects, self.sessions, self.models, self.block)
         for part in self._parts:
             part.setParent(self)  # before it is shown, or it would be a window of its own
             part.changed.connect(self._ask)
         self._lay_out()
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.left)
+        bind("leave", self, self.left.emit, within=True)
         self.put_back.clicked.connect(self.put_all_back)
         self.asking.answered.connect(self._take)
         self.asking.failed.connect(self._take_failure)
@@ -161,4 +160,5 @@ class WhatIfPane(QFrame):
 
 
 def _foot(elsewhere_share: float) -> str:
-    return f"{words.NOTHING_CHANGED} {words.ELSEWHERE}" if elsewhere_share > 0 else words.NOTHING_CHANGED
+    unchanged = tr(words.NOTHING_CHANGED)
+    return f"{unchanged} {tr(words.ELSEWHERE)}" if elsewhere_share > 0 else unchanged

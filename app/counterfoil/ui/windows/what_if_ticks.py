@@ -13,6 +13,7 @@ from counterfoil.ui.text import clean, elided, menu, plain_label, tooltip
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.what_if_choices import MOST_ITEMS, Item
 from counterfoil.words.figures import percent
+from counterfoil.words.tongue import tr
 
 ROW_PX, BOX_PX, SHARE_PX, LEAST_PX, LONGEST_NAME = 26, 16, 44, 150, 80
 TICK = ((0.22, 0.52), (0.42, 0.72), (0.8, 0.3))  # in parts of the box
@@ -35,8 +36,8 @@ class ShareTick(QCheckBox):
         self.key = item.key
         self._name, self._share = clean(item.label, LONGEST_NAME), clean(percent(100 * item.share))
         self.setText(menu(self._name))
-        self.setToolTip(tooltip(f"{item.label}: {self._share} of the pace"))
-        self.setAccessibleName(clean(f"{self._name}, {self._share} of the pace"))
+        self.setToolTip(tooltip(tr("{name}: {share} of the pace", name=item.label, share=self._share)))
+        self.setAccessibleName(clean(tr("{name}, {share} of the pace", name=self._name, share=self._share)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -1,0 +1,87 @@
+"""The settings file as it is first laid: every key with its default, commented out, and what it is for."""
+
+from __future__ import annotations
+
+DEFAULTS = """\
+# Counterfoil's settings. Every line shows a default; remove the # to change it. What stands below a name in
+# brackets belongs to it: keep those parts behind everything else. The app's Settings page changes this file
+# too, one line at a time, and a change made here takes effect as soon as it is saved.
+
+# Zone in which days, weeks and months are cut; the system's where this is left out.
+# zone = "Europe/Madrid"
+
+# Read these homes only, instead of every known agent's own places.
+# roots = ["claude-code=~/.claude", "codex=~/.codex"]
+# Homes to read beside those.
+# more_roots = []
+# Agents that are not read, such as ["codex"].
+# agents_off = []
+
+# Whether to say when an agent deletes its logs soon, with what would keep them longer.
+# retention_advice = true
+
+# Warnings of windows that may run out.
+[warnings]
+# Whether there are notifications at all. The command and the webhook below are told all the same.
+# notify = true
+# Least urgent level that shows a notification: watch, warn, critical or exhausted.
+# notify_from = "warn"
+# Kinds of notifications that are left out: windows (those levels), reset, problems, and what the provider's
+# counter did: counter_zeroed, jump_without_use, on_credits, capacity_changed.
+# muted = []
+# How full a window is, in percent, to be worth watching, to warn, and to be critical.
+# full_percent = [70, 80, 90]
+# How sure a forecast is that it runs out, in percent, for the same three.
+# chance_percent = [25, 63, 70]
+# Hours without notifications, such as "22:00-07:30" in the zone above. A window that is used up is told all
+# the same; what else still holds when they end is told then.
+# quiet_hours = ""
+# A program and its first words, such as ["notify-me", "--"]. It runs once for each warning of every level,
+# without a shell, and is given the warning as JSON on its standard input and as COUNTERFOIL_... in its
+# environment. It is ended after 30 seconds.
+# command = []
+# An address that each warning is posted to as the same JSON: https, or http within your own network. Nothing
+# else is ever sent anywhere by Counterfoil itself. Names of accounts, projects and sessions stay out unless
+# you let them in.
+# webhook = ""
+# webhook_names = false
+
+# The icon in the panel.
+[icon]
+# What its ring shows: the "tightest" window, a "pinned" one, or "two", the second inside the first.
+# shows = "tightest"
+# The pinned limit as AGENT/LIMIT/KIND, such as "claude-code/claude/seven_day".
+# pinned = ""
+# Whether the percentage stands in the ring.
+# number = false
+# One colour instead of hues; shapes tell the levels then too.
+# monochrome = false
+# The panel it stands on: auto, light or dark.
+# panel = "auto"
+
+# How windows look and speak.
+[look]
+# system, light or dark
+# theme = "system"
+# system, en, de, ko, zh_CN or id
+# language = "system"
+# Currency that money is shown in, at so many of it for a dollar; both, or dollars. Exports stay in dollars.
+# currency = "USD"
+# per_usd = 1.0
+
+# What you pay, to set beside the cost at API prices: one part like this for each subscription.
+# [[accounts]]
+# agent = "claude-code"
+# name = "Mine"
+# plan = "Max"
+# usd_a_month = 100.0
+# account = "me@example.org"
+
+# Ask an agent's own program how much of your limits is used. Mind what this does: it starts that program,
+# which goes to the network with the login it keeps; an old version may take the question for a prompt and
+# spend a request on it. Counterfoil itself reads no token and opens no connection for it.
+[ask]
+# claude-code = false
+# codex = false
+# every_minutes = 30
+"""

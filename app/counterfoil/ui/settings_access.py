@@ -1,0 +1,85 @@
+"""What the Settings page needs besides the settings: what agents there are, and where things are kept."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from counterfoil.words import settings as words
+
+if TYPE_CHECKING:
+    from counterfoil.paths import Home
+    from counterfoil.ui.preferences import Preferences
+    from counterfoil.ui.windows.warnings_switches import WarningsSwitches
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPlace:
+    """A file or folder of ours by its English name; `size_bytes` is None where nothing is there yet."""
+
+    name: str
+    path: Path
+    size_bytes: int | None
+    is_folder: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsAccess:
+    """`places` is called off the GUI thread, the others are on it. `agents` are names and labels.
+
+    `autostart_entry` is None where the desktop starts nothing by a file.
+    """
+
+    preferences: Preferences
+    switches: WarningsSwitches
+    agents: tuple[tuple[str, str], ...]
+    places: Callable[[], tuple[KeptPlace, ...]]
+    autostart_entry: Path | None = None
+
+
+def access_to(home: Home, preferences: Preferences, switches: WarningsSwitches) -> SettingsAccess:
+    """A way to the settings of a home."""
+    from counterfoil.settings_roots import known_agents
+    from counterfoil.ui import autostart
+
+    entry = autostart.entry_file() if autostart.supported() else None
+    return SettingsAccess(preferences, switches, known_agents(), lambda: places_of(home), entry)
+
+
+def places_of(home: Home) -> tuple[KeptPlace, ...]:
+    """Everything that is kept, with its size. Never raises."""
+    return (
+        KeptPlace(words.LEDGER_PLACE, home.ledger_file, _of_files(_ledger_files(home)), is_folder=False),
+        _folder(words.BACKUPS_PLACE, home.backups_dir),
+        _folder(words.STATE_PLACE, home.state_dir),
+        KeptPlace(words.SETTINGS_PLACE, home.config_file, _of_files([home.config_file]), is_folder=False),
+    )
+
+
+def _ledger_files(home: Home) -> list[Path]:
+    ledger = home.ledger_file
+    return [ledger, *(ledger.with_name(ledger.name + end) for end in ("-wal", "-shm"))]
+
+
+def _folder(name: str, path: Path) -> KeptPlace:
+    return KeptPlace(name, path, _of_files(list(_below(path))), is_folder=True)
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for inner, _, files in os.walk(folder):
+        yield from (Path(inner, file) for file in files)
+
+
+def _of_files(files: list[Path]) -> int | None:
+    sizes = [size for size in map(_size, files) if size is not None]
+    return sum(sizes) if sizes else None
+
+
+def _size(file: Path) -> int | None:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return None

@@ -1,0 +1,63 @@
+"""What a change of the settings does to the running app, at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from counterfoil.settings import Settings
+
+if TYPE_CHECKING:
+    from counterfoil.ui.reading import Reading
+    from counterfoil.ui.tray import Tray
+
+AS_NOTHING_WAS_SET = Settings()
+
+
+class TakingEffect(QObject):
+    """`texts_changed`: another language or currency, so windows are to be made anew."""
+
+    texts_changed = Signal()
+
+    def __init__(self, tray: Tray, reading: Reading, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tray, self._reading = tray, reading
+        self._before = AS_NOTHING_WAS_SET
+        self._is_first = True
+
+    def take(self, now: Settings) -> None:
+        """Bring about what differs from before; the first time the reading has not begun yet."""
+        before, self._before = self._before, now
+        is_first, self._is_first = self._is_first, False
+        if now.look.theme != before.look.theme:
+            _show_in(now.look.theme)
+        if now.icon != before.icon:
+            self._tray.set_icon(now.icon)
+        if not is_first and _of_job(now) != _of_job(before):
+            self._reading.renew()
+        if is_first or _of_texts(now) != _of_texts(before):
+            _speak(now)
+            self.texts_changed.emit()
+
+
+def _of_job(found: Settings) -> tuple[object, ...]:
+    return found.zone, found.roots, found.more_roots, found.agents_off, found.ask, found.warnings
+
+
+def _of_texts(found: Settings) -> tuple[object, ...]:
+    return found.look.language, found.look.currency, found.look.per_usd
+
+
+def _show_in(theme: str) -> None:
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    QGuiApplication.styleHints().setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
+
+
+def _speak(now: Settings) -> None:
+    from counterfoil.ui import language
+    from counterfoil.words import figures
+
+    language.use(now.look.language)
+    figures.show_in(now.look.currency, now.look.per_usd)

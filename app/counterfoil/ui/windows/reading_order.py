@@ -1,0 +1,77 @@
+"""The order in which Tab goes through a window: that of its layouts, however late a part of them was made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+
+WHOLE = (QComboBox, QLineEdit, QAbstractSpinBox, QAbstractItemView)  # what is inside them is theirs
+
+
+def reached_by_tab(window: QWidget) -> list[QWidget]:
+    """All that Tab stops at now, the first one first."""
+    return [part for part in _in_order(window) if _takes_tab(part)]
+
+
+def step_focus(window: QWidget, *, forward: bool) -> bool:
+    """Give the focus to what comes next, and bring that into view; False where there is nothing."""
+    stops = reached_by_tab(window)
+    if not stops:
+        return False
+    here = window.focusWidget()
+    if here in stops:
+        following = stops[(stops.index(here) + (1 if forward else -1)) % len(stops)]
+    else:
+        following = stops[0 if forward else -1]
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    following.setFocus(reason)
+    bring_into_view(following)
+    return True
+
+
+def bring_into_view(part: QWidget) -> None:
+    """Scroll whatever it stands in."""
+    above = part.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(part)
+        above = above.parentWidget()
+
+
+def _in_order(part: QWidget) -> Iterator[QWidget]:
+    yield part
+    if isinstance(part, WHOLE):
+        return
+    laid = [] if (layout := part.layout()) is None else list(_laid_out(layout))
+    inner = [part.widget()] if isinstance(part, QScrollArea) else laid
+    children = [one for one in part.children() if isinstance(one, QWidget) and not one.isWindow()]
+    others = [one for one in children if one not in inner and not isinstance(part, QScrollArea)]
+    for child in (*filter(None, inner), *sorted(others, key=lambda one: (one.y(), one.x()))):
+        if child.isVisible():
+            yield from _in_order(child)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield widget
+        elif (inner := item.layout()) is not None:
+            yield from _laid_out(inner)
+
+
+def _takes_tab(part: QWidget) -> bool:
+    takes = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None
+    return takes and part.isVisible() and part.isEnabled() and not part.isWindow()

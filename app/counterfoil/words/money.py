@@ -1,0 +1,85 @@
+"""Amounts of money as people read them: in dollars, or in the currency the user chose at the rate they gave.
+
+A converted amount bears the mark ≈, as the rate is the user's. Exact figures and exports stay in dollars.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from counterfoil.domain.money import cents
+from counterfoil.words.tongue import is_english, numerals, tr
+
+NBSP = "\u00a0"
+APPROX = f"≈{NBSP}"
+USD = "USD"
+CENT_PICOUSD = 10**10
+PICOUSD_PER_USD = 1e12
+SYMBOLS = {"EUR": "€", "GBP": "£", "KRW": "₩", "CNY": "CN¥", "JPY": "¥", "INR": "₹", "IDR": f"Rp{NBSP}"}
+WITHOUT_PARTS = frozenset(("IDR", "JPY", "KRW", "VND"))  # a hundredth of these is no money
+SMALL_AMOUNT = 0.1  # below it two figures tell more than two places
+
+
+@dataclass(frozen=True, slots=True)
+class _Currency:
+    sign: str
+    per_usd: float
+    places: int
+
+
+_shown: _Currency | None = None  # None: dollars
+
+
+def show_in(currency: str, per_usd: float | None) -> None:
+    """Show amounts in a currency, by its code, at `per_usd` of it for a dollar; without a rate in dollars."""
+    global _shown
+    code = currency.upper()
+    if code == USD or per_usd is None:
+        _shown = None
+        return
+    _shown = _Currency(SYMBOLS.get(code, f"{code}{NBSP}"), per_usd, 0 if code in WITHOUT_PARTS else 2)
+
+
+def amount(picousd: int, *, marked: bool = True) -> str:
+    """To the cent: `"$1,234.57"`, `"≈ €1,131.20"`; `marked`: whether ≈ stands before a converted one."""
+    if _shown is None:
+        said = cents(picousd)
+        return said if is_english() else _written("$", cents(abs(picousd))[1:], is_negative=picousd < 0)
+    value = picousd / PICOUSD_PER_USD * _shown.per_usd
+    return _converted(value, f"{abs(value):,.{_shown.places}f}", _shown, marked=marked)
+
+
+def price(usd: float, *, marked: bool = True) -> str:
+    """`"$12.40"`, `"$0.85"`; two figures where it is smaller: `"$0.012"`."""
+    value = usd if _shown is None else usd * _shown.per_usd
+    if abs(value) < SMALL_AMOUNT:
+        figure = f"{abs(value):.2g}"
+    else:
+        figure = f"{abs(value):,.{2 if _shown is None else _shown.places}f}"
+    if _shown is None:
+        return _written("$", figure, is_negative=value < 0)
+    return _converted(value, figure, _shown, marked=marked)
+
+
+def least() -> str:
+    """The least amount that is shown as a figure: `"$0.01"`, `"₩1"`."""
+    if _shown is None:
+        return _written("$", "0.01", is_negative=False)
+    return _written(_shown.sign, f"{1 / 10**_shown.places:.{_shown.places}f}", is_negative=False)
+
+
+def is_less_than_least(picousd: int) -> bool:
+    """Whether there is something, but less than can be shown."""
+    if _shown is None:
+        return 0 < picousd < CENT_PICOUSD
+    return 0 < picousd / PICOUSD_PER_USD * _shown.per_usd < 0.1**_shown.places
+
+
+def _converted(value: float, figure: str, shown: _Currency, *, marked: bool) -> str:
+    said = _written(shown.sign, figure, is_negative=value < 0)
+    return f"{APPROX}{said}" if marked else said
+
+
+def _written(sign: str, figure: str, *, is_negative: bool) -> str:
+    said = tr("{sign}{amount}", about="a sum of money", sign=sign, amount=numerals(figure)).strip()
+    return f"-{said}" if is_negative else said

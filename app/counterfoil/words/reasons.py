@@ -1,0 +1,100 @@
+"""What parts that know no words for people say in English: why something is not known, what a check found.
+
+Such a text is recognised by its template and said in the language spoken; one that is not known stays.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from counterfoil.words.tongue import msg, numerals, tr
+
+WHY = (
+    # of a forecast
+    msg("no reading yet"),
+    msg("one more reading"),
+    msg("two more readings"),
+    msg("one more minute"),
+    msg("{n} more minutes"),
+    msg("reading {n} min old"),
+    msg("reading {n} h old"),
+    msg("reading {n} days old"),
+    msg("window has ended"),
+    # of a capacity
+    msg("no window has enough readings beside use here"),
+    msg("too few windows have readings beside use here"),
+    msg("windows differ too much: use elsewhere, or what counts, hides it"),
+    msg("most of the counter's rise came from elsewhere"),
+    # of the sessions left
+    msg("what one percent holds is not known"),
+    msg("how much is left is not known"),
+    msg("too few sessions have ended yet"),
+    # beside evidence
+    msg("has credits"),
+    msg("no credits"),
+    msg("{n} windows before"),
+    msg("{n} windows since"),
+)
+FOUND = (
+    msg("Block {n} of the chain is missing."),
+    msg("Block {n} of the chain is not as it was written; its records may be."),
+    msg("Block {n} was not written by Counterfoil."),
+    msg("Record {record} was not written by Counterfoil: the chain does not hold it."),
+    msg("The records hold, but {n} of the totals made ahead differ from them."),
+    msg("The records hold, but SQLite's own check finds damage beside them: {what}."),
+    msg("{n} of the totals made ahead differ from the records; the records hold."),
+    msg("The first {n} records are not those that the checkpoint covers."),
+    msg("The last {n} of the {all} records that the checkpoint covers are missing."),
+    msg("The checkpoint is of another ledger, {other}; this one is {own}."),
+    msg("A part of the file cannot be read."),
+)
+REFUSED = (
+    msg("{path} was changed meanwhile; nothing was done. Ask for it once more."),
+    msg("{path} was changed since; nothing was done. Undo it by hand."),
+    msg("{path} was changed since; nothing was put back."),
+    msg("{path} has no place for that setting; change it there by hand."),
+    msg("{path} is larger than any settings file."),
+    msg("{path} is not valid JSON."),
+    msg("{path} is not UTF-8; nothing was changed."),
+    msg("{path} is write-protected; nothing was changed."),
+    msg("{path} cannot be read: {why}."),
+    msg("{path} cannot be written: {why}."),
+    msg("{path} could not be changed and is as it was: {why}."),
+    msg("{path} was changed, but the disk did not confirm it: {why}."),
+    msg("{path} sets {key} to something other than a command; nothing was changed."),
+    msg("The settings {path} were not changed: {why}."),
+    msg("The settings cannot be read yet; try again in a moment."),
+    msg("There is no folder {path}."),
+    msg("No home of Claude Code was found."),
+)
+_PART = re.compile(r"\\\{(\w+)\\\}")
+_NUMBER = re.compile(r"[\d,]+")
+
+
+def reason(text: str) -> str:
+    """The same in the language spoken."""
+    for pattern, source in _patterns():
+        if found := pattern.fullmatch(text):
+            parts = {name: _figure(part) for name, part in found.groupdict().items()}
+            return tr(source, **parts)
+    return text
+
+
+def _figure(part: str) -> str:
+    return numerals(part) if _NUMBER.fullmatch(part) else part
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((_pattern(source), source) for source in (*WHY, *FOUND, *REFUSED))
+
+
+def _pattern(source: str) -> re.Pattern[str]:
+    """`{n}` matches a number, any other part whatever stands in its place."""
+    return re.compile(_PART.sub(_group, re.escape(source)))
+
+
+def _group(part: re.Match[str]) -> str:
+    inside = r"[\d,]+" if part[1] == "n" else ".+"
+    return f"(?P<{part[1]}>{inside})"

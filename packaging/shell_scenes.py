@@ -1,0 +1,66 @@
+"""States of the window itself for `screenshots.py`: its first page, its keys, About, messages, Reconcile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.altered import replace
+from tests.ui import snapshots
+
+if TYPE_CHECKING:
+    from counterfoil.about import Facts
+    from counterfoil.domain.snapshot import Snapshot
+    from counterfoil.ui.about_access import AboutAccess
+    from counterfoil.ui.windows.main import MainWindow
+
+LEDGER = Path("/home/ada/.local/share/counterfoil/ledger.db")
+
+
+def access(_scene: str) -> AboutAccess:
+    """What this copy is made of, with its places in somebody's home."""
+    return _facts
+
+
+def _facts() -> Facts:
+    from counterfoil.about import facts_of
+    from counterfoil.paths import home_at
+
+    facts = facts_of(home_at(Path("/home/ada/.local/share/counterfoil")))
+    return replace(facts, ledger_file=LEDGER)
+
+
+def found() -> Snapshot:
+    """Logs of both agents, half of them read."""
+    claude, codex = snapshots.SOURCES
+    sources = (replace(claude, files=1_840), replace(codex, files=160))
+    return replace(snapshots.importing(), sources=sources)
+
+
+def act(window: MainWindow, scene: str, settle: Callable[[], None]) -> None:
+    """Bring the window into a state."""
+    name, *rest = scene.split(":")
+    if name == "welcome":
+        window.welcome(LEDGER)
+        window.show_snapshot(snapshots.empty() if rest == ["nothing"] else found())
+        settle()
+        if rest == ["below"] and window.help.welcome is not None:
+            bar = window.help.welcome.area.verticalScrollBar()
+            bar.setValue(bar.maximum())
+    elif name == "keys":
+        window.help.open_keys()
+    elif name == "about":
+        window.help.open_about()
+        for _ in range(3):  # what is asked for, then what that makes of the window
+            settle()
+    elif name == "reconcile":
+        window.show_page("Reconcile")
+    elif name == "toast":
+        window.say(" ".join(rest) or "Warnings of Claude · 5-hour rest until 16:00.", lambda: None)
+    elif name == "help":
+        window.help.open_menu(window.rail.extras[-1])
+    elif name == "elsewhere":
+        window.show_page("Provider")
+        settle()
+        window.rail.items[2].setFocus()
