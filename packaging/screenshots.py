@@ -114,6 +114,8 @@ def take_one(app: QApplication, shot: Shot, path: Path, *, dark: bool) -> None:
     seen: QWidget = app.activeModalWidget() or window
     window.screen().grabWindow(seen.winId()).save(str(path))
     for widget in {seen, window}:
+        if hasattr(widget, "stop"):
+            widget.stop()
         widget.close()
         widget.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # outside a running loop nobody else does

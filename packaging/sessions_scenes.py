@@ -28,7 +28,7 @@ STATES = {
         }
     ),
     "large": lambda: FakeSessions(
-        {named(1): worked(10_000, NOW_MS - 150 * HOUR_MS, agents=True), **several()}
+        {**several(), named(1): worked(10_000, NOW_MS - 150 * HOUR_MS, agents=True)}
     ),
     "loading": lambda: FakeSessions(delay=30),
     "lost": lambda: FakeSessions(error=LedgerError("The ledger is locked by another program.")),

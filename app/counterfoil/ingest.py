@@ -267,6 +267,9 @@ class Ingest:
         self._on_snapshot(snapshot)
 
     def _sources(self) -> tuple[SourceState, ...]:
+        """None before all were looked at once: nobody knows then how many files there are."""
+        if not self._homes:
+            return ()
         return tuple(_source(root, self._homes.get(root.home)) for root in self._job.roots)
 
     def _say(self, notice: str) -> None:

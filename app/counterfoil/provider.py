@@ -65,10 +65,8 @@ def counters_of(view: LedgerView, own: OwnUse, quota: Quota, span: Span, at_ms: 
     learned = {}
     for name, windows in series.items():
         others = (w for w in quota.windows if w.holder == name[0] and series_name(w) != name)
-        told = any(
-            window.readings or window.refused_at_ms for window in windows
-        )  # else there is none to find
-        seen = use(name[0].agent, name[0].homes) if told else UseSeries()
+        has_figures = any(w.readings or w.refused_at_ms for w in windows)  # else there is none to find
+        seen = use(name[0].agent, name[0].homes) if has_figures else UseSeries()
         found = stretches_of(windows, seen, full_spans(others))
         history = capacity_history(windows, found, at_ms)
         changes = [change for change in history.changes if not is_of_models(own, windows, change, at_ms)]

@@ -5,5574 +5,5574 @@
   <name>counterfoil</name>
   <message>
    <source>$ a month</source>
-   <translation type="unfinished"></translation>
+   <translation>$ per bulan</translation>
   </message>
   <message>
    <source>$ an hour</source>
-   <translation type="unfinished"></translation>
+   <translation>$ per jam</translation>
   </message>
   <message>
    <source>$ an hour, by project</source>
-   <translation type="unfinished"></translation>
+   <translation>$ per jam, per proyek</translation>
   </message>
   <message>
    <source>+{n} points</source>
-   <translation type="unfinished"></translation>
+   <translation>+{n} poin</translation>
   </message>
   <message>
    <source>1 h</source>
    <comment>length of time</comment>
-   <translation type="unfinished"></translation>
+   <translation>1 jam</translation>
   </message>
   <message>
    <source>1 year</source>
-   <translation type="unfinished"></translation>
+   <translation>1 tahun</translation>
   </message>
   <message>
    <source>1,234.5</source>
    <comment>The marks of thousands and decimals; keep the digits</comment>
-   <translation type="unfinished"></translation>
+   <translation>1.234,5</translation>
   </message>
   <message>
    <source>10 years</source>
-   <translation type="unfinished"></translation>
+   <translation>10 tahun</translation>
   </message>
   <message>
    <source>12 months</source>
-   <translation type="unfinished"></translation>
+   <translation>12 bulan</translation>
   </message>
   <message>
    <source>1 % holds ≈ {worth} at API prices ({band}), ≈ {tokens} tokens in the mix seen here.</source>
-   <translation type="unfinished"></translation>
+   <translation>1% memuat ≈ {worth} menurut harga API ({band}), ≈ {tokens} token dalam campuran yang terlihat di sini.</translation>
   </message>
   <message>
    <source>1 % holds ≈ {worth} at API prices ({band}).</source>
-   <translation type="unfinished"></translation>
+   <translation>1% memuat ≈ {worth} menurut harga API ({band}).</translation>
   </message>
   <message>
    <source>1 % holds ≈ {worth} at API prices, ≈ {tokens} tokens in the mix seen here.</source>
-   <translation type="unfinished"></translation>
+   <translation>1% memuat ≈ {worth} menurut harga API, ≈ {tokens} token dalam campuran yang terlihat di sini.</translation>
   </message>
   <message>
    <source>1 % holds ≈ {worth} at API prices.</source>
-   <translation type="unfinished"></translation>
+   <translation>1% memuat ≈ {worth} menurut harga API.</translation>
   </message>
   <message>
    <source>24 h</source>
    <comment>length of time</comment>
-   <translation type="unfinished"></translation>
+   <translation>24 jam</translation>
   </message>
   <message>
    <source>30 days</source>
-   <translation type="unfinished"></translation>
+   <translation>30 hari</translation>
   </message>
   <message>
    <source>5 h</source>
    <comment>length of time</comment>
-   <translation type="unfinished"></translation>
+   <translation>5 jam</translation>
   </message>
   <message>
    <source>5-hour</source>
-   <translation type="unfinished"></translation>
+   <translation>5 jam</translation>
   </message>
   <message>
    <source>5-hour window</source>
-   <translation type="unfinished"></translation>
+   <translation>5 jam</translation>
   </message>
   <message>
    <source>5-hour windows</source>
-   <translation type="unfinished"></translation>
+   <translation>jendela 5 jam</translation>
   </message>
   <message>
    <source>7 d</source>
    <comment>length of time</comment>
-   <translation type="unfinished"></translation>
+   <translation>7 hari</translation>
   </message>
   <message>
    <source>7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>7 hari</translation>
   </message>
   <message>
    <source>8 of 10 within {band}</source>
-   <translation type="unfinished"></translation>
+   <translation>8 dari 10 dalam {band}</translation>
   </message>
   <message>
    <source>90 days</source>
-   <translation type="unfinished"></translation>
+   <translation>90 hari</translation>
   </message>
   <message>
    <source>A check that holds proves that nothing was changed since a checkpoint you gave to someone else.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pemeriksaan yang lulus membuktikan tidak ada yang diubah sejak titik periksa yang diserahkan kepada orang lain.</translation>
   </message>
   <message>
    <source>A command or webhook is told all the same.</source>
-   <translation type="unfinished"></translation>
+   <translation>Perintah atau webhook tetap diberi tahu.</translation>
   </message>
   <message>
    <source>A day is written like 2026-07-24, and the first is not after the last.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tanggal ditulis seperti 2026-07-24, dan yang pertama tidak melewati yang terakhir.</translation>
   </message>
   <message>
    <source>A home of an agent elsewhere, such as another user's or one copied from a server.</source>
-   <translation type="unfinished"></translation>
+   <translation>Folder induk agen di tempat lain, misalnya milik pengguna lain atau disalin dari server.</translation>
   </message>
   <message>
    <source>A new window begins.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jendela baru dimulai.</translation>
   </message>
   <message>
    <source>A notice comes when a window may run out before its reset, once for each window and level.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pemberitahuan muncul saat jendela mungkin habis sebelum reset, sekali untuk tiap jendela dan tingkat.</translation>
   </message>
   <message>
    <source>A notification was sent.</source>
-   <translation type="unfinished"></translation>
+   <translation>Notifikasi telah dikirim.</translation>
   </message>
   <message>
    <source>A pace that fades from the recent to the lasting one, with chance around it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Laju yang beralih dari yang terkini ke yang menetap, dengan peluang di sekitarnya.</translation>
   </message>
   <message>
    <source>A part of the file cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sebagian berkas tidak dapat dibaca.</translation>
   </message>
   <message>
    <source>A remainder that nothing explains is shown as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sisa yang tidak terjelaskan ditampilkan apa adanya.</translation>
   </message>
   <message>
    <source>A session is found by its whole id.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sesi ditemukan lewat id lengkapnya.</translation>
   </message>
   <message>
    <source>A session this short has little to read again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dalam sesi sesingkat ini sedikit yang dapat dibaca lagi.</translation>
   </message>
   <message>
    <source>A short proof of the ledger's state, to keep elsewhere</source>
-   <translation type="unfinished"></translation>
+   <translation>Bukti singkat keadaan buku besar, untuk disimpan di tempat lain</translation>
   </message>
   <message>
    <source>A time was named at {n} of {moments} in the last two hours.</source>
-   <translation type="unfinished"></translation>
+   <translation>Waktu disebut pada {n} dari {moments} dalam dua jam terakhir.</translation>
   </message>
   <message>
    <source>A usage or cost export from the provider, kept as it came, with its digest.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ekspor pemakaian atau biaya dari penyedia, disimpan apa adanya, beserta digest-nya.</translation>
   </message>
   <message>
    <source>A window that is used up is told all the same. What else still holds afterwards is told then.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jendela yang sudah habis tetap diberitahukan. Hal lain yang masih berlaku sesudahnya diberitahukan saat itu.</translation>
   </message>
   <message>
    <source>A window that is used up is told all the same. What still holds afterwards is told then.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jendela yang sudah habis tetap diberitahukan. Yang masih berlaku sesudahnya diberitahukan saat itu.</translation>
   </message>
   <message>
    <source>About Counterfoil</source>
-   <translation type="unfinished"></translation>
+   <translation>Tentang Counterfoil</translation>
   </message>
   <message numerus="yes">
    <source>About {n} sessions like your usual one are left {when}.</source>
    <comment>counted</comment>
    <extracomment>For one: About {n} session like your usual one is left {when}.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Tersisa sekitar {n} sesi seperti biasanya {when}.</numerusform>
    </translation>
   </message>
   <message>
    <source>About {percent} of its rise went on without use here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sekitar {percent} dari kenaikannya terjadi tanpa pemakaian di sini.</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished"></translation>
+   <translation>Diterima</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished"></translation>
+   <translation>Akun</translation>
   </message>
   <message>
    <source>Active</source>
-   <translation type="unfinished"></translation>
+   <translation>Aktif</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>Tambah</translation>
   </message>
   <message>
    <source>Add a plan</source>
-   <translation type="unfinished"></translation>
+   <translation>Tambah paket</translation>
   </message>
   <message>
    <source>Add what your plan costs in Settings to set the two side by side.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tambahkan biaya paket di Pengaturan untuk membandingkan keduanya.</translation>
   </message>
   <message>
    <source>Adding up the ledger…</source>
-   <translation type="unfinished"></translation>
+   <translation>Menjumlahkan buku besar…</translation>
   </message>
   <message>
    <source>Adding up…</source>
-   <translation type="unfinished"></translation>
+   <translation>Menjumlahkan…</translation>
   </message>
   <message>
    <source>Advice on short-lived logs</source>
-   <translation type="unfinished"></translation>
+   <translation>Saran untuk log berumur pendek</translation>
   </message>
   <message>
    <source>Agent</source>
-   <translation type="unfinished"></translation>
+   <translation>Agen</translation>
   </message>
   <message>
    <source>Agents</source>
-   <translation type="unfinished"></translation>
+   <translation>Agen</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished"></translation>
+   <translation>Semua</translation>
   </message>
   <message>
    <source>All</source>
    <comment>of time</comment>
-   <translation type="unfinished"></translation>
+   <translation>Semua</translation>
   </message>
   <message>
    <source>All agents</source>
-   <translation type="unfinished"></translation>
+   <translation>Semua agen</translation>
   </message>
   <message>
    <source>All but plain resets</source>
-   <translation type="unfinished"></translation>
+   <translation>Selain reset biasa</translation>
   </message>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished"></translation>
+   <translation>Semua jenis</translation>
   </message>
   <message>
    <source>All limits</source>
-   <translation type="unfinished"></translation>
+   <translation>Semua batas</translation>
   </message>
   <message>
    <source>All models</source>
-   <translation type="unfinished"></translation>
+   <translation>Semua model</translation>
   </message>
   <message>
    <source>All projects</source>
-   <translation type="unfinished"></translation>
+   <translation>Semua proyek</translation>
   </message>
   <message>
    <source>All settings are as at first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Semua pengaturan seperti semula.</translation>
   </message>
   <message>
    <source>All time</source>
-   <translation type="unfinished"></translation>
+   <translation>Seluruh waktu</translation>
   </message>
   <message>
    <source>All use is counted here, whatever is filtered above.</source>
-   <translation type="unfinished"></translation>
+   <translation>Semua pemakaian dihitung di sini, apa pun filter di atas.</translation>
   </message>
   <message>
    <source>All windows</source>
-   <translation type="unfinished"></translation>
+   <translation>Semua jendela</translation>
   </message>
   <message numerus="yes">
    <source>All {n} warned windows reached {percent}.</source>
    <comment>counted</comment>
    <extracomment>For one: The {n} warned window reached {percent}.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Semua {n} jendela yang diperingatkan mencapai {percent}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Along time</source>
-   <translation type="unfinished"></translation>
+   <translation>Menurut waktu</translation>
   </message>
   <message>
    <source>An even use would stand at {percent} now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pemakaian merata kini berada di {percent}.</translation>
   </message>
   <message>
    <source>An even use, spread over {days}, would stand at {percent} now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pemakaian merata, dibagi pada {days}, kini berada di {percent}.</translation>
   </message>
   <message>
    <source>Announced for {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diumumkan untuk {when}.</translation>
   </message>
   <message>
    <source>Any time</source>
-   <translation type="unfinished"></translation>
+   <translation>Kapan saja</translation>
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished"></translation>
+   <translation>Tampilan</translation>
   </message>
   <message>
    <source>Apr</source>
-   <translation type="unfinished"></translation>
+   <translation>Apr</translation>
   </message>
   <message>
    <source>April</source>
-   <translation type="unfinished"></translation>
+   <translation>April</translation>
   </message>
   <message>
    <source>As in the settings file: {value}</source>
-   <translation type="unfinished"></translation>
+   <translation>Seperti dalam berkas pengaturan: {value}</translation>
   </message>
   <message>
    <source>As it is: {verdict}, {certainty}</source>
-   <translation type="unfinished"></translation>
+   <translation>Saat ini: {verdict}, {certainty}</translation>
   </message>
   <message>
    <source>As much as in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>Sama banyak dengan {earlier}</translation>
   </message>
   <message>
    <source>As past windows went on from the same point.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seperti jendela lampau berlanjut dari titik yang sama.</translation>
   </message>
   <message>
    <source>As the desktop</source>
-   <translation type="unfinished"></translation>
+   <translation>Seperti desktop</translation>
   </message>
   <message>
    <source>Ask every</source>
-   <translation type="unfinished"></translation>
+   <translation>Tanya setiap</translation>
   </message>
   <message>
    <source>Ask {agent} itself how much is used</source>
-   <translation type="unfinished"></translation>
+   <translation>Tanyakan pemakaian kepada {agent} sendiri</translation>
   </message>
   <message>
    <source>At the reset ≈ {percent}, {band} in 8 of 10 cases.</source>
-   <translation type="unfinished"></translation>
+   <translation>Saat reset ≈ {percent}, {band} dalam 8 dari 10 kasus.</translation>
   </message>
   <message>
    <source>At the reset ≈ {percent}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Saat reset ≈ {percent}.</translation>
   </message>
   <message>
    <source>Aug</source>
-   <translation type="unfinished"></translation>
+   <translation>Agu</translation>
   </message>
   <message>
    <source>August</source>
-   <translation type="unfinished"></translation>
+   <translation>Agustus</translation>
   </message>
   <message>
    <source>Axis</source>
-   <translation type="unfinished"></translation>
+   <translation>Sumbu</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished"></translation>
+   <translation>Kembali</translation>
   </message>
   <message>
    <source>Back to all sessions (Esc)</source>
-   <translation type="unfinished"></translation>
+   <translation>Kembali ke semua sesi (Esc)</translation>
   </message>
   <message>
    <source>Back to the whole window, which follows time by itself</source>
-   <translation type="unfinished"></translation>
+   <translation>Kembali ke seluruh jendela, yang mengikuti waktu dengan sendirinya</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished"></translation>
+   <translation>Cadangan</translation>
   </message>
   <message>
    <source>Band holds</source>
-   <translation type="unfinished"></translation>
+   <translation>Rentang tepat</translation>
   </message>
   <message>
    <source>Before the first look</source>
-   <translation type="unfinished"></translation>
+   <translation>Sebelum pemantauan pertama</translation>
   </message>
   <message>
    <source>Before → after</source>
-   <translation type="unfinished"></translation>
+   <translation>Sebelum → sesudah</translation>
   </message>
   <message>
    <source>Begin of quiet hours</source>
-   <translation type="unfinished"></translation>
+   <translation>Awal jam tenang</translation>
   </message>
   <message>
    <source>Beside your plan</source>
-   <translation type="unfinished"></translation>
+   <translation>Dibanding paket</translation>
   </message>
   <message>
    <source>Block {n} of the chain is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Blok {n} pada rantai tidak ada.</translation>
   </message>
   <message>
    <source>Block {n} of the chain is not as it was written; its records may be.</source>
-   <translation type="unfinished"></translation>
+   <translation>Blok {n} pada rantai tidak seperti saat ditulis; catatannya mungkin utuh.</translation>
   </message>
   <message>
    <source>Block {n} was not written by Counterfoil.</source>
-   <translation type="unfinished"></translation>
+   <translation>Blok {n} tidak ditulis oleh Counterfoil.</translation>
   </message>
   <message>
    <source>Brier score</source>
-   <translation type="unfinished"></translation>
+   <translation>Skor Brier</translation>
   </message>
   <message>
    <source>Brier score: the squared distance between the chance said and what came, on average; 0 is perfect, lower is better. The band of the run-out time is meant to hold 8 of 10. Time off: how far that time was off in the last two hours before a window ran out (median).</source>
-   <translation type="unfinished"></translation>
+   <translation>Skor Brier: rata-rata kuadrat jarak antara peluang yang disebut dan yang terjadi; 0 sempurna, makin rendah makin baik. Rentang waktu habis dimaksudkan memuat 8 dari 10. Selisih waktu: seberapa jauh waktu itu meleset dalam dua jam terakhir sebelum jendela habis (median).</translation>
   </message>
   <message>
    <source>Browse…</source>
-   <translation type="unfinished"></translation>
+   <translation>Telusuri…</translation>
   </message>
   <message>
    <source>Burn rate</source>
-   <translation type="unfinished"></translation>
+   <translation>Laju pemakaian</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished"></translation>
+   <translation>Oleh</translation>
   </message>
   <message>
    <source>By how full it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Menurut seberapa penuh</translation>
   </message>
   <message>
    <source>By how sure it runs out</source>
-   <translation type="unfinished"></translation>
+   <translation>Menurut kepastian habis</translation>
   </message>
   <message>
    <source>By itself: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Otomatis: {what}</translation>
   </message>
   <message>
    <source>By project</source>
-   <translation type="unfinished"></translation>
+   <translation>Per proyek</translation>
   </message>
   <message>
    <source>By request</source>
-   <translation type="unfinished"></translation>
+   <translation>Per permintaan</translation>
   </message>
   <message>
    <source>By request id where the statement has one, else by day, model and kind of token.</source>
-   <translation type="unfinished"></translation>
+   <translation>Menurut id permintaan bila ada di laporan, jika tidak menurut hari, model, dan jenis token.</translation>
   </message>
   <message>
    <source>Cache</source>
-   <translation type="unfinished"></translation>
+   <translation>Cache</translation>
   </message>
   <message>
    <source>Cache</source>
    <comment>a folder</comment>
-   <translation type="unfinished"></translation>
+   <translation>Cache</translation>
   </message>
   <message>
    <source>Cache read</source>
-   <translation type="unfinished"></translation>
+   <translation>Baca cache</translation>
   </message>
   <message>
    <source>Cache write, 1 h</source>
-   <translation type="unfinished"></translation>
+   <translation>Tulis cache, 1 jam</translation>
   </message>
   <message>
    <source>Cache write, 5 min</source>
-   <translation type="unfinished"></translation>
+   <translation>Tulis cache, 5 mnt</translation>
   </message>
   <message>
    <source>Cached</source>
-   <translation type="unfinished"></translation>
+   <translation>Cache</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Batal</translation>
   </message>
   <message>
    <source>Capacity changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Kapasitas berubah</translation>
   </message>
   <message>
    <source>Cell copied</source>
-   <translation type="unfinished"></translation>
+   <translation>Sel tersalin</translation>
   </message>
   <message>
    <source>Chance in 100 that it runs out before its reset, for the same three.</source>
-   <translation type="unfinished"></translation>
+   <translation>Peluang dari 100 untuk habis sebelum reset, bagi ketiga tingkat yang sama.</translation>
   </message>
   <message>
    <source>Chance of running out, as said</source>
-   <translation type="unfinished"></translation>
+   <translation>Peluang habis, seperti disebut</translation>
   </message>
   <message>
    <source>Chances that were shown, ten by ten. In the bars each window counts once.</source>
-   <translation type="unfinished"></translation>
+   <translation>Peluang yang ditampilkan, per sepuluh. Dalam batang, tiap jendela dihitung sekali.</translation>
   </message>
   <message>
    <source>Change it</source>
-   <translation type="unfinished"></translation>
+   <translation>Ubah</translation>
   </message>
   <message>
    <source>Charts and days</source>
-   <translation type="unfinished"></translation>
+   <translation>Grafik dan hari</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished"></translation>
+   <translation>Pemeriksaan</translation>
   </message>
   <message>
    <source>Checked {when} in {duration}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diperiksa {when} dalam {duration}.</translation>
   </message>
   <message>
    <source>Checking every record</source>
-   <translation type="unfinished"></translation>
+   <translation>Memeriksa setiap catatan</translation>
   </message>
   <message>
    <source>Choose what would be different</source>
-   <translation type="unfinished"></translation>
+   <translation>Pilih apa yang akan berbeda</translation>
   </message>
   <message>
    <source>Claude Code runs a command for its status line and hands it the counter. Your own line stays as it is; only figures are kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Claude Code menjalankan perintah untuk baris statusnya dan memberinya penghitung. Baris sendiri tetap seperti semula; hanya angka yang disimpan.</translation>
   </message>
   <message>
    <source>Claude Code's cached answer</source>
-   <translation type="unfinished"></translation>
+   <translation>jawaban Claude Code di cache</translation>
   </message>
   <message>
    <source>Claude Code's own counter</source>
-   <translation type="unfinished"></translation>
+   <translation>Penghitung Claude Code sendiri</translation>
   </message>
   <message>
    <source>Claude desktop app</source>
-   <translation type="unfinished"></translation>
+   <translation>aplikasi desktop Claude</translation>
   </message>
   <message>
    <source>Clear filters</source>
-   <translation type="unfinished"></translation>
+   <translation>Hapus filter</translation>
   </message>
   <message>
    <source>Click or Enter shows this alone</source>
-   <translation type="unfinished"></translation>
+   <translation>Klik atau Enter menampilkan ini saja</translation>
   </message>
   <message>
    <source>Click or Enter shows this month</source>
-   <translation type="unfinished"></translation>
+   <translation>Klik atau Enter menampilkan bulan ini</translation>
   </message>
   <message>
    <source>Click to copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Klik untuk menyalin</translation>
   </message>
   <message>
    <source>Client</source>
-   <translation type="unfinished"></translation>
+   <translation>Klien</translation>
   </message>
   <message>
    <source>Client updated from {before} to {after}</source>
-   <translation type="unfinished"></translation>
+   <translation>Klien diperbarui dari {before} ke {after}</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Tutup</translation>
   </message>
   <message>
    <source>Close the details</source>
-   <translation type="unfinished"></translation>
+   <translation>Tutup rincian</translation>
   </message>
   <message>
    <source>Close the details beside the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Tutup rincian di samping daftar</translation>
   </message>
   <message>
    <source>Close the window</source>
-   <translation type="unfinished"></translation>
+   <translation>Tutup jendela program</translation>
   </message>
   <message>
    <source>Code and the contents of files</source>
-   <translation type="unfinished"></translation>
+   <translation>Kode dan isi berkas</translation>
   </message>
   <message>
    <source>Command</source>
-   <translation type="unfinished"></translation>
+   <translation>Perintah</translation>
   </message>
   <message>
    <source>Command: {command}. Webhook: {webhook}. Both are set in the file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Perintah: {command}. Webhook: {webhook}. Keduanya diatur dalam berkas.</translation>
   </message>
   <message>
    <source>Connect the status line</source>
-   <translation type="unfinished"></translation>
+   <translation>Hubungkan baris status</translation>
   </message>
   <message>
    <source>Connect the status line…</source>
-   <translation type="unfinished"></translation>
+   <translation>Hubungkan baris status…</translation>
   </message>
   <message>
    <source>Connect…</source>
-   <translation type="unfinished"></translation>
+   <translation>Hubungkan…</translation>
   </message>
   <message>
    <source>Context of the session over its requests</source>
-   <translation type="unfinished"></translation>
+   <translation>Konteks sesi sepanjang permintaannya</translation>
   </message>
   <message>
    <source>Context, request by request</source>
-   <translation type="unfinished"></translation>
+   <translation>Konteks, per permintaan</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished"></translation>
+   <translation>Tersalin</translation>
   </message>
   <message>
    <source>Copied. Keep it where only someone else can change it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tersalin. Simpan di tempat yang hanya dapat diubah orang lain.</translation>
   </message>
   <message>
    <source>Copied. No paths or names are in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tersalin. Tidak memuat jalur atau nama.</translation>
   </message>
   <message>
    <source>Copied: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Tersalin: {text}</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Salin</translation>
   </message>
   <message>
    <source>Copy all that is recorded of this request</source>
-   <translation type="unfinished"></translation>
+   <translation>Salin semua yang tercatat tentang permintaan ini</translation>
   </message>
   <message>
    <source>Copy as image</source>
-   <translation type="unfinished"></translation>
+   <translation>Salin sebagai gambar</translation>
   </message>
   <message>
    <source>Copy cell</source>
-   <translation type="unfinished"></translation>
+   <translation>Salin sel</translation>
   </message>
   <message>
    <source>Copy checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>Salin titik periksa</translation>
   </message>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished"></translation>
+   <translation>Salin rincian</translation>
   </message>
   <message>
    <source>Copy or save this chart</source>
-   <translation type="unfinished"></translation>
+   <translation>Salin atau simpan grafik ini</translation>
   </message>
   <message>
    <source>Copy session id</source>
-   <translation type="unfinished"></translation>
+   <translation>Salin id sesi</translation>
   </message>
   <message>
    <source>Copy shown rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Salin baris yang tampil</translation>
   </message>
   <message>
    <source>Copy table</source>
-   <translation type="unfinished"></translation>
+   <translation>Salin tabel</translation>
   </message>
   <message>
    <source>Copy the chart as an image</source>
-   <translation type="unfinished"></translation>
+   <translation>Salin grafik sebagai gambar</translation>
   </message>
   <message>
    <source>Copy the chosen rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Salin baris terpilih</translation>
   </message>
   <message>
    <source>Copy the event with its evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>Salin peristiwa beserta buktinya</translation>
   </message>
   <message>
    <source>Copy {label}: {value}</source>
-   <translation type="unfinished"></translation>
+   <translation>Salin {label}: {value}</translation>
   </message>
   <message numerus="yes">
    <source>Copy {n} rows</source>
    <comment>counted</comment>
    <extracomment>For one: Copy row</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Salin {n} baris</numerusform>
    </translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished"></translation>
+   <translation>Biaya</translation>
   </message>
   <message>
    <source>Cost (USD)</source>
-   <translation type="unfinished"></translation>
+   <translation>Biaya (USD)</translation>
   </message>
   <message>
    <source>Cost at API prices</source>
-   <translation type="unfinished"></translation>
+   <translation>Biaya menurut harga API</translation>
   </message>
   <message>
    <source>Cost by day</source>
-   <translation type="unfinished"></translation>
+   <translation>Biaya per hari</translation>
   </message>
   <message>
    <source>Cost by month</source>
-   <translation type="unfinished"></translation>
+   <translation>Biaya per bulan</translation>
   </message>
   <message>
    <source>Cost by week</source>
-   <translation type="unfinished"></translation>
+   <translation>Biaya per minggu</translation>
   </message>
   <message>
    <source>Cost {cost}, so far {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>Biaya {cost}, sejauh ini {total}</translation>
   </message>
   <message>
    <source>Counted: use at the agent’s own provider. Logs do not tell use with an API key from use of a plan, so both are in it; use through other providers is not.</source>
-   <translation type="unfinished"></translation>
+   <translation>Yang dihitung: pemakaian pada penyedia agen sendiri. Log tidak membedakan pemakaian kunci API dari pemakaian paket, jadi keduanya termasuk; pemakaian lewat penyedia lain tidak.</translation>
   </message>
   <message>
    <source>Counter back at zero</source>
-   <translation type="unfinished"></translation>
+   <translation>Penghitung kembali ke nol</translation>
   </message>
   <message>
    <source>Counter fell</source>
-   <translation type="unfinished"></translation>
+   <translation>Penghitung turun</translation>
   </message>
   <message>
    <source>Counterfoil made a mistake in looking this up; its log says more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Terjadi kesalahan Counterfoil saat mencari ini; log-nya memuat rincian.</translation>
   </message>
   <message>
    <source>Counterfoil · {moment} · times in {zone}</source>
-   <translation type="unfinished"></translation>
+   <translation>Counterfoil · {moment} · waktu dalam {zone}</translation>
   </message>
   <message>
    <source>Counting…</source>
-   <translation type="unfinished"></translation>
+   <translation>Menghitung…</translation>
   </message>
   <message>
    <source>Counts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dihitung.</translation>
   </message>
   <message>
    <source>Counts: a newer reader read the same line again and understands it otherwise.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dihitung: pembaca yang lebih baru membaca ulang baris yang sama dan memahaminya secara lain.</translation>
   </message>
   <message>
    <source>Counts: it says most of {n} rows of this response.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dihitung: paling lengkap dari {n} baris respons ini.</translation>
   </message>
   <message>
    <source>Counts: the greatest of {lines} of this response.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dihitung: terbesar dari {lines} respons ini.</translation>
   </message>
   <message>
    <source>Counts: the only line of this response.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dihitung: satu-satunya baris respons ini.</translation>
   </message>
   <message>
    <source>Counts: the only row of this request.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dihitung: satu-satunya baris permintaan ini.</translation>
   </message>
   <message>
    <source>Counts: the session that made the request; the row before was read from a copy.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dihitung: sesi yang mengirim permintaan; baris sebelumnya dibaca dari salinan.</translation>
   </message>
   <message>
    <source>Counts: {reader} understands the line of {record} otherwise.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dihitung: {reader} memahami baris dari {record} secara lain.</translation>
   </message>
   <message>
    <source>Counts: {record} is from a copy, this one from the session that made the request.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dihitung: {record} berasal dari salinan, yang ini dari sesi yang mengirim permintaan.</translation>
   </message>
   <message>
    <source>Critical</source>
-   <translation type="unfinished"></translation>
+   <translation>Kritis</translation>
   </message>
   <message>
    <source>Ctrl with the wheel or + and − zoom, dragging or arrow keys move, Home goes back to the whole window</source>
-   <translation type="unfinished"></translation>
+   <translation>Ctrl dengan roda atau + dan − untuk zum, seret atau tombol panah untuk menggeser, Home kembali ke seluruh jendela</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished"></translation>
+   <translation>Mata uang</translation>
   </message>
   <message>
    <source>Custom</source>
-   <translation type="unfinished"></translation>
+   <translation>Kustom</translation>
   </message>
   <message>
    <source>Custom</source>
    <comment>days from and to</comment>
-   <translation type="unfinished"></translation>
+   <translation>Kustom</translation>
   </message>
   <message>
    <source>Cut short at {percent}, before its reset; whether it would have lasted is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>Terputus pada {percent}, sebelum reset; tidak diketahui apakah akan cukup.</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>Gelap</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished"></translation>
+   <translation>Hari</translation>
   </message>
   <message>
    <source>Days of the ledger. Arrow keys go from day to day, Enter shows the requests of one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hari di buku besar. Tombol panah berpindah hari, Enter menampilkan permintaan satu hari.</translation>
   </message>
   <message>
    <source>Days of the year. Arrow keys go from day to day, Enter shows one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hari dalam setahun. Tombol panah berpindah hari, Enter menampilkan satu hari.</translation>
   </message>
   <message>
    <source>Days, weeks and months are cut in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hari, minggu, dan bulan dibagi menurut zona ini.</translation>
   </message>
   <message>
    <source>Dec</source>
-   <translation type="unfinished"></translation>
+   <translation>Des</translation>
   </message>
   <message>
    <source>December</source>
-   <translation type="unfinished"></translation>
+   <translation>Desember</translation>
   </message>
   <message>
    <source>Disconnect the status line</source>
-   <translation type="unfinished"></translation>
+   <translation>Putuskan baris status</translation>
   </message>
   <message>
    <source>Disconnect…</source>
-   <translation type="unfinished"></translation>
+   <translation>Putuskan…</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished"></translation>
+   <translation>Tutup</translation>
   </message>
   <message>
    <source>Does not count: a later line of the same response says more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak dihitung: baris kemudian dari respons yang sama lebih lengkap.</translation>
   </message>
   <message>
    <source>Does not count: a newer reader finds no request in these lines.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak dihitung: pembaca yang lebih baru tidak menemukan permintaan di baris ini.</translation>
   </message>
   <message>
    <source>Does not count: another record took its place.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak dihitung: digantikan catatan lain.</translation>
   </message>
   <message>
    <source>Does not count: it is a copy of {record}, of the session that made the request.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak dihitung: salinan dari {record}, milik sesi yang mengirim permintaan.</translation>
   </message>
   <message>
    <source>Does not count: row {row} took its place.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak dihitung: digantikan baris {row}.</translation>
   </message>
   <message>
    <source>Does not count: {reader} finds no request in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak dihitung: {reader} tidak menemukan permintaan di dalamnya.</translation>
   </message>
   <message>
    <source>Does not count: {reader} understands it otherwise, in {record}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak dihitung: {reader} memahaminya secara lain, di {record}.</translation>
   </message>
   <message>
    <source>Done. It takes effect when the agent starts next.</source>
-   <translation type="unfinished"></translation>
+   <translation>Selesai. Berlaku saat agen dimulai berikutnya.</translation>
   </message>
   <message>
    <source>Duration</source>
-   <translation type="unfinished"></translation>
+   <translation>Durasi</translation>
   </message>
   <message>
    <source>Each level is said once for each window.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tiap tingkat disampaikan sekali untuk tiap jendela.</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished"></translation>
+   <translation>Mundur</translation>
   </message>
   <message>
    <source>Edit as text</source>
-   <translation type="unfinished"></translation>
+   <translation>Sunting teks</translation>
   </message>
   <message>
    <source>End of quiet hours</source>
-   <translation type="unfinished"></translation>
+   <translation>Akhir jam tenang</translation>
   </message>
   <message>
    <source>End snooze</source>
-   <translation type="unfinished"></translation>
+   <translation>Akhiri penundaan</translation>
   </message>
   <message>
    <source>End snooze: {window}, until {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Akhiri penundaan: {window}, hingga {when}</translation>
   </message>
   <message numerus="yes">
    <source>End {n} snoozes</source>
    <comment>counted</comment>
    <extracomment>For one: End {n} snooze</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Akhiri {n} penundaan</numerusform>
    </translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished"></translation>
+   <translation>Berakhir</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished"></translation>
+   <translation>Peristiwa</translation>
   </message>
   <message>
    <source>Events</source>
-   <translation type="unfinished"></translation>
+   <translation>Peristiwa</translation>
   </message>
   <message>
    <source>Events, newest first</source>
-   <translation type="unfinished"></translation>
+   <translation>Peristiwa, terbaru dulu</translation>
   </message>
   <message>
    <source>Every kind of token counts by its API price.</source>
-   <translation type="unfinished"></translation>
+   <translation>Setiap jenis token dihitung menurut harga API-nya.</translation>
   </message>
   <message>
    <source>Everything can be done without a mouse. Tab goes from one control to the next.</source>
-   <translation type="unfinished"></translation>
+   <translation>Semua dapat dilakukan tanpa tetikus. Tab berpindah dari satu kontrol ke kontrol berikutnya.</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>Bukti</translation>
   </message>
   <message>
    <source>Exact values of the next moment</source>
-   <translation type="unfinished"></translation>
+   <translation>Nilai pasti saat berikutnya</translation>
   </message>
   <message>
    <source>Feb</source>
-   <translation type="unfinished"></translation>
+   <translation>Feb</translation>
   </message>
   <message>
    <source>February</source>
-   <translation type="unfinished"></translation>
+   <translation>Februari</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished"></translation>
+   <translation>Berkas</translation>
   </message>
   <message>
    <source>File now</source>
-   <translation type="unfinished"></translation>
+   <translation>Berkas kini</translation>
   </message>
   <message>
    <source>Find in the list of the page</source>
-   <translation type="unfinished"></translation>
+   <translation>Cari dalam daftar di halaman</translation>
   </message>
   <message>
    <source>First request {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Permintaan pertama {when}</translation>
   </message>
   <message>
    <source>First seen</source>
-   <translation type="unfinished"></translation>
+   <translation>Pertama terlihat</translation>
   </message>
   <message>
    <source>First warned of {when}, {duration} before it ran out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pertama diperingatkan {when}, {duration} sebelum habis.</translation>
   </message>
   <message>
    <source>First warned of {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pertama diperingatkan {when}.</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Folder</translation>
   </message>
   <message>
    <source>For 1 hour, until {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Selama 1 jam, hingga {when}</translation>
   </message>
   <message>
    <source>Forecast live</source>
-   <translation type="unfinished"></translation>
+   <translation>Prakiraan langsung</translation>
   </message>
   <message>
    <source>Forecast record</source>
-   <translation type="unfinished"></translation>
+   <translation>Rekam prakiraan</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished"></translation>
+   <translation>Maju</translation>
   </message>
   <message>
    <source>Found on this machine</source>
-   <translation type="unfinished"></translation>
+   <translation>Ditemukan di mesin ini</translation>
   </message>
   <message>
    <source>Fresh input</source>
-   <translation type="unfinished"></translation>
+   <translation>Input baru</translation>
   </message>
   <message>
    <source>Fri</source>
-   <translation type="unfinished"></translation>
+   <translation>Jum</translation>
   </message>
   <message>
    <source>From cache</source>
-   <translation type="unfinished"></translation>
+   <translation>Dari cache</translation>
   </message>
   <message>
    <source>From the first request to the last one. How long the last answer took is not logged.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dari permintaan pertama hingga terakhir. Lama jawaban terakhir tidak ada di log.</translation>
   </message>
   <message>
    <source>From … until</source>
-   <translation type="unfinished"></translation>
+   <translation>Dari … hingga</translation>
   </message>
   <message>
    <source>From, as year-month-day</source>
-   <translation type="unfinished"></translation>
+   <translation>Dari, sebagai tahun-bulan-hari</translation>
   </message>
   <message>
    <source>Gamma–Poisson</source>
-   <translation type="unfinished"></translation>
+   <translation>Gamma–Poisson</translation>
   </message>
   <message>
    <source>General</source>
-   <translation type="unfinished"></translation>
+   <translation>Umum</translation>
   </message>
   <message>
    <source>Handed on to</source>
-   <translation type="unfinished"></translation>
+   <translation>Diteruskan ke</translation>
   </message>
   <message>
    <source>Has reset</source>
-   <translation type="unfinished"></translation>
+   <translation>Sudah direset</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished"></translation>
+   <translation>Bantuan</translation>
   </message>
   <message>
    <source>Help in the rail leads back here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bantuan di bilah samping membuka halaman ini lagi.</translation>
   </message>
   <message>
    <source>Highest cost first</source>
-   <translation type="unfinished"></translation>
+   <translation>Biaya tertinggi</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished"></translation>
+   <translation>Riwayat</translation>
   </message>
   <message>
    <source>How many sessions are left is not known: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jumlah sesi yang tersisa tidak diketahui: {why}.</translation>
   </message>
   <message>
    <source>Id contains</source>
-   <translation type="unfinished"></translation>
+   <translation>Id memuat</translation>
   </message>
   <message>
    <source>Ids of requests and sessions</source>
-   <translation type="unfinished"></translation>
+   <translation>Id permintaan dan sesi</translation>
   </message>
   <message>
    <source>If it runs out, then about {when}{band}, {early} before its reset.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jika habis, maka sekitar {when}{band}, {early} sebelum reset.</translation>
   </message>
   <message>
    <source>If it runs out, then {when} in 8 of 10 cases.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jika habis, maka {when} dalam 8 dari 10 kasus.</translation>
   </message>
   <message>
    <source>If you like</source>
-   <translation type="unfinished"></translation>
+   <translation>Jika diinginkan</translation>
   </message>
   <message>
    <source>Image copied</source>
-   <translation type="unfinished"></translation>
+   <translation>Gambar tersalin</translation>
   </message>
   <message>
    <source>In a terminal. Nothing of it changes the ledger.</source>
-   <translation type="unfinished"></translation>
+   <translation>Di terminal. Tidak ada yang mengubah buku besar.</translation>
   </message>
   <message>
    <source>In block {n} of the chain.</source>
-   <translation type="unfinished"></translation>
+   <translation>Di blok {n} pada rantai.</translation>
   </message>
   <message>
    <source>In one file on this machine, readable by you alone. Nothing is sent unless you name a webhook.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dalam satu berkas di mesin ini, hanya dapat dibaca oleh pemiliknya. Tidak ada yang dikirim kecuali ada webhook yang ditetapkan.</translation>
   </message>
   <message>
    <source>In the tray, without a window.</source>
-   <translation type="unfinished"></translation>
+   <translation>Di baki, tanpa jendela.</translation>
   </message>
   <message>
    <source>In use: {method}, best over {windows}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dipakai: {method}, terbaik pada {windows}.</translation>
   </message>
   <message>
    <source>In use: {method}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dipakai: {method}.</translation>
   </message>
   <message>
    <source>In use: {method}. Too few windows have ended to tell which is best.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dipakai: {method}. Terlalu sedikit jendela berakhir untuk menentukan yang terbaik.</translation>
   </message>
   <message>
    <source>In use: {method}; {other} was closer over {windows}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dipakai: {method}; {other} lebih dekat pada {windows}.</translation>
   </message>
   <message>
    <source>Input</source>
-   <translation type="unfinished"></translation>
+   <translation>Input</translation>
   </message>
   <message>
    <source>It has run out; nothing is left to forecast.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sudah habis; tidak ada lagi yang diprakirakan.</translation>
   </message>
   <message>
    <source>It says nothing about what the agents never logged, or what the provider counts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pemeriksaan tidak menjelaskan apa yang tidak pernah dicatat agen di log, atau apa yang dihitung penyedia.</translation>
   </message>
   <message>
    <source>It works without a network. Nothing is sent unless you name a webhook for warnings.</source>
-   <translation type="unfinished"></translation>
+   <translation>Berjalan tanpa jaringan. Tidak ada yang dikirim kecuali ada webhook yang ditetapkan untuk peringatan.</translation>
   </message>
   <message>
    <source>Its reset was due {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Reset dijadwalkan {when}.</translation>
   </message>
   <message>
    <source>Its status line can hand the figures on. You see the change before it is made.</source>
-   <translation type="unfinished"></translation>
+   <translation>Baris statusnya dapat meneruskan angka. Perubahan ditampilkan sebelum dilakukan.</translation>
   </message>
   <message>
    <source>Jan</source>
-   <translation type="unfinished"></translation>
+   <translation>Jan</translation>
   </message>
   <message>
    <source>January</source>
-   <translation type="unfinished"></translation>
+   <translation>Januari</translation>
   </message>
   <message>
    <source>Jul</source>
-   <translation type="unfinished"></translation>
+   <translation>Jul</translation>
   </message>
   <message>
    <source>July</source>
-   <translation type="unfinished"></translation>
+   <translation>Juli</translation>
   </message>
   <message>
    <source>Jun</source>
-   <translation type="unfinished"></translation>
+   <translation>Jun</translation>
   </message>
   <message>
    <source>June</source>
-   <translation type="unfinished"></translation>
+   <translation>Juni</translation>
   </message>
   <message>
    <source>Keep above other windows</source>
-   <translation type="unfinished"></translation>
+   <translation>Tetap di atas jendela lain</translation>
   </message>
   <message>
    <source>Keep open as a window</source>
-   <translation type="unfinished"></translation>
+   <translation>Biarkan terbuka sebagai jendela</translation>
   </message>
   <message>
    <source>Keep the logs of {agent} for {days}</source>
-   <translation type="unfinished"></translation>
+   <translation>Simpan log {agent} selama {days}</translation>
   </message>
   <message>
    <source>Keep the logs of {agent} longer</source>
-   <translation type="unfinished"></translation>
+   <translation>Simpan log {agent} lebih lama</translation>
   </message>
   <message>
    <source>Keep them for</source>
-   <translation type="unfinished"></translation>
+   <translation>Simpan selama</translation>
   </message>
   <message>
    <source>Keep them longer…</source>
-   <translation type="unfinished"></translation>
+   <translation>Simpan lebih lama…</translation>
   </message>
   <message>
    <source>Keep this line where you cannot change it later: an e-mail, a ticket, a time stamp. `counterfoil checkpoint --against` then shows that nothing before it was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Simpan baris ini di tempat yang tidak dapat diubah kemudian: surel, tiket, stempel waktu. `counterfoil checkpoint --against` lalu menunjukkan bahwa tidak ada yang diubah sebelumnya.</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>Pintasan papan tik</translation>
   </message>
   <message>
    <source>Keys, tokens and other credentials</source>
-   <translation type="unfinished"></translation>
+   <translation>Kunci, token, dan kredensial lain</translation>
   </message>
   <message>
    <source>Kind of token</source>
-   <translation type="unfinished"></translation>
+   <translation>Jenis token</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Bahasa</translation>
   </message>
   <message>
    <source>Last</source>
    <comment>when something was last seen</comment>
-   <translation type="unfinished"></translation>
+   <translation>Terakhir</translation>
   </message>
   <message>
    <source>Last 12 months</source>
-   <translation type="unfinished"></translation>
+   <translation>12 bulan terakhir</translation>
   </message>
   <message>
    <source>Last 12 months by day</source>
-   <translation type="unfinished"></translation>
+   <translation>12 bulan terakhir per hari</translation>
   </message>
   <message>
    <source>Last 30 days</source>
-   <translation type="unfinished"></translation>
+   <translation>30 hari terakhir</translation>
   </message>
   <message>
    <source>Last 7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>7 hari terakhir</translation>
   </message>
   <message>
    <source>Last 90 days</source>
-   <translation type="unfinished"></translation>
+   <translation>90 hari terakhir</translation>
   </message>
   <message>
    <source>Last request {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Permintaan terakhir {when}</translation>
   </message>
   <message>
    <source>Lasted</source>
-   <translation type="unfinished"></translation>
+   <translation>Cukup</translation>
   </message>
   <message>
    <source>Lasted to its end, at {percent}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cukup hingga akhir, pada {percent}.</translation>
   </message>
   <message>
    <source>Lasts to its reset</source>
-   <translation type="unfinished"></translation>
+   <translation>Cukup hingga reset</translation>
   </message>
   <message>
    <source>Lasts to its reset: {odds}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cukup hingga reset: {odds}.</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished"></translation>
+   <translation>Maju</translation>
   </message>
   <message>
    <source>Latest</source>
    <comment>requests</comment>
-   <translation type="unfinished"></translation>
+   <translation>Terbaru</translation>
   </message>
   <message>
    <source>Latest requests</source>
-   <translation type="unfinished"></translation>
+   <translation>Permintaan terbaru</translation>
   </message>
   <message>
    <source>Learned from {points} in {windows}, {since} – {until}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dipelajari dari {points} dalam {windows}, {since} – {until}.</translation>
   </message>
   <message>
    <source>Learned from {points} in {windows}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dipelajari dari {points} dalam {windows}.</translation>
   </message>
   <message>
    <source>Least from cache first</source>
-   <translation type="unfinished"></translation>
+   <translation>Cache tersedikit</translation>
   </message>
   <message>
    <source>Ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>Buku besar</translation>
   </message>
   <message>
    <source>Length of the block</source>
-   <translation type="unfinished"></translation>
+   <translation>Panjang blok</translation>
   </message>
   <message>
    <source>Less than a session like your usual one is left {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tersisa kurang dari satu sesi seperti biasanya {when}.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished"></translation>
+   <translation>Lisensi</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>Terang</translation>
   </message>
   <message>
    <source>Line {n} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>Baris {n} dari {all}</translation>
   </message>
   <message>
    <source>Lists and tables</source>
-   <translation type="unfinished"></translation>
+   <translation>Daftar dan tabel</translation>
   </message>
   <message>
    <source>Live</source>
-   <translation type="unfinished"></translation>
+   <translation>Langsung</translation>
   </message>
   <message>
    <source>Logged</source>
-   <translation type="unfinished"></translation>
+   <translation>Tercatat</translation>
   </message>
   <message>
    <source>Logs read</source>
-   <translation type="unfinished"></translation>
+   <translation>Log terbaca</translation>
   </message>
   <message>
    <source>Long pauses and changes early in a conversation make prompts be sent in full again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeda panjang dan perubahan di awal percakapan membuat prompt dikirim penuh lagi.</translation>
   </message>
   <message>
    <source>Longest first</source>
-   <translation type="unfinished"></translation>
+   <translation>Durasi terlama</translation>
   </message>
   <message>
    <source>Look again now</source>
-   <translation type="unfinished"></translation>
+   <translation>Periksa lagi sekarang</translation>
   </message>
   <message>
    <source>Look at sample data</source>
-   <translation type="unfinished"></translation>
+   <translation>Lihat data contoh</translation>
   </message>
   <message>
    <source>Looking at past forecasts…</source>
-   <translation type="unfinished"></translation>
+   <translation>Memeriksa prakiraan lampau…</translation>
   </message>
   <message>
    <source>Looking at the readings…</source>
-   <translation type="unfinished"></translation>
+   <translation>Memeriksa bacaan…</translation>
   </message>
   <message>
    <source>Looking at the settings…</source>
-   <translation type="unfinished"></translation>
+   <translation>Memeriksa pengaturan…</translation>
   </message>
   <message>
    <source>Looking at what was watched…</source>
-   <translation type="unfinished"></translation>
+   <translation>Memeriksa yang dipantau…</translation>
   </message>
   <message>
    <source>Looking for new log lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Mencari baris log baru</translation>
   </message>
   <message>
    <source>Looking up its requests…</source>
-   <translation type="unfinished"></translation>
+   <translation>Mencari permintaannya…</translation>
   </message>
   <message>
    <source>Looking up the sessions…</source>
-   <translation type="unfinished"></translation>
+   <translation>Mencari sesi…</translation>
   </message>
   <message>
    <source>Looking…</source>
-   <translation type="unfinished"></translation>
+   <translation>Mencari…</translation>
   </message>
   <message>
    <source>Made</source>
    <comment>how a forecast was made</comment>
-   <translation type="unfinished"></translation>
+   <translation>Dibuat</translation>
   </message>
   <message>
    <source>Mar</source>
-   <translation type="unfinished"></translation>
+   <translation>Mar</translation>
   </message>
   <message>
    <source>March</source>
-   <translation type="unfinished"></translation>
+   <translation>Maret</translation>
   </message>
   <message>
    <source>Match it</source>
-   <translation type="unfinished"></translation>
+   <translation>Mencocokkan</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished"></translation>
+   <translation>Mei</translation>
   </message>
   <message>
    <source>May</source>
    <comment>month</comment>
-   <translation type="unfinished"></translation>
+   <translation>Mei</translation>
   </message>
   <message>
    <source>May</source>
    <comment>short</comment>
-   <translation type="unfinished"></translation>
+   <translation>Mei</translation>
   </message>
   <message>
    <source>May last to its reset</source>
-   <translation type="unfinished"></translation>
+   <translation>Mungkin cukup hingga reset</translation>
   </message>
   <message>
    <source>May run out ≈ {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Mungkin habis ≈ {when}</translation>
   </message>
   <message>
    <source>Message id</source>
-   <translation type="unfinished"></translation>
+   <translation>Id pesan</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished"></translation>
+   <translation>Metode</translation>
   </message>
   <message>
    <source>Method shown: {methods}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Metode yang ditampilkan: {methods}.</translation>
   </message>
   <message>
    <source>Method shown: {methods}; learned from {windows} before it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Metode yang ditampilkan: {methods}; dipelajari dari {windows} sebelumnya.</translation>
   </message>
   <message>
    <source>Method: {method}, learned from {windows}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Metode: {method}, dipelajari dari {windows}.</translation>
   </message>
   <message>
    <source>Method: {method}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Metode: {method}.</translation>
   </message>
   <message>
    <source>Methods on the same moments</source>
-   <translation type="unfinished"></translation>
+   <translation>Metode pada saat yang sama</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished"></translation>
+   <translation>Model</translation>
   </message>
   <message>
    <source>Model changed from {before} to {after}</source>
-   <translation type="unfinished"></translation>
+   <translation>Model berubah dari {before} ke {after}</translation>
   </message>
   <message>
    <source>Model that work is moved from</source>
-   <translation type="unfinished"></translation>
+   <translation>Model asal kerja</translation>
   </message>
   <message>
    <source>Model that work is moved to</source>
-   <translation type="unfinished"></translation>
+   <translation>Model tujuan kerja</translation>
   </message>
   <message>
    <source>Mon</source>
-   <translation type="unfinished"></translation>
+   <translation>Sen</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished"></translation>
+   <translation>Bulan</translation>
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished"></translation>
+   <translation>Bulan</translation>
   </message>
   <message>
    <source>More than {n} sessions like your usual one are left {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tersisa lebih dari {n} sesi seperti biasanya {when}.</translation>
   </message>
   <message>
    <source>Most requests first</source>
-   <translation type="unfinished"></translation>
+   <translation>Permintaan terbanyak</translation>
   </message>
   <message>
    <source>Most tokens first</source>
-   <translation type="unfinished"></translation>
+   <translation>Token terbanyak</translation>
   </message>
   <message>
    <source>Mostly on {model}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Terutama dengan {model}.</translation>
   </message>
   <message>
    <source>Mostly {work}, on {model}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Terutama {work}, dengan {model}.</translation>
   </message>
   <message>
    <source>Mostly {work}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Terutama {work}.</translation>
   </message>
   <message>
    <source>Move work</source>
-   <translation type="unfinished"></translation>
+   <translation>Pindahkan kerja</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Nama</translation>
   </message>
   <message>
    <source>Name each difference</source>
-   <translation type="unfinished"></translation>
+   <translation>Menamai tiap selisih</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished"></translation>
+   <translation>Terbaru</translation>
   </message>
   <message>
    <source>Next or previous control</source>
-   <translation type="unfinished"></translation>
+   <translation>Kontrol berikutnya atau sebelumnya</translation>
   </message>
   <message>
    <source>Next page</source>
-   <translation type="unfinished"></translation>
+   <translation>Halaman berikutnya</translation>
   </message>
   <message>
    <source>No band was said of a window that ran out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada rentang yang disebut untuk jendela yang habis.</translation>
   </message>
   <message>
    <source>No checkpoint was kept yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada titik periksa yang disimpan.</translation>
   </message>
   <message>
    <source>No event matches the filters.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada peristiwa yang cocok dengan filter.</translation>
   </message>
   <message>
    <source>No event so far. Resets, falls, rises without use and refusals of a provider’s counter appear here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada peristiwa. Reset, penurunan, kenaikan tanpa pemakaian, dan penolakan pada penghitung penyedia muncul di sini.</translation>
   </message>
   <message>
    <source>No forecast can be judged yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada prakiraan yang dapat dinilai.</translation>
   </message>
   <message>
    <source>No home of Claude Code was found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Folder induk Claude Code tidak ditemukan.</translation>
   </message>
   <message>
    <source>No logs yet. They are found by themselves once an agent has written some.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada log. Log ditemukan dengan sendirinya setelah agen menulisnya.</translation>
   </message>
   <message>
    <source>No plan is named yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada paket yang disebut.</translation>
   </message>
   <message>
    <source>No price is known for these requests. Tokens and requests are counted all the same.</source>
-   <translation type="unfinished"></translation>
+   <translation>Harga permintaan ini tidak diketahui. Token dan permintaan tetap dihitung.</translation>
   </message>
   <message>
    <source>No quota window is known yet. One appears with the first request or reading.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada jendela kuota yang diketahui. Jendela muncul dengan permintaan atau bacaan pertama.</translation>
   </message>
   <message>
    <source>No quota window is open. The next request starts one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada jendela kuota yang terbuka. Permintaan berikutnya memulainya.</translation>
   </message>
   <message>
    <source>No reading of this window; by own use and learned capacity {estimate}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada bacaan jendela ini; dari pemakaian sendiri dan kapasitas yang dipelajari {estimate}.</translation>
   </message>
   <message>
    <source>No reading or request was kept with it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada bacaan atau permintaan yang tersimpan bersamanya.</translation>
   </message>
   <message>
    <source>No reading was made out in this.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ditemukan bacaan di dalamnya.</translation>
   </message>
   <message>
    <source>No reading yet. Codex logs them by itself; for Claude, connect the status line or type one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada bacaan. Codex mencatatnya sendiri; untuk Claude, hubungkan baris status atau ketik bacaan.</translation>
   </message>
   <message>
    <source>No records yet, so there is nothing to check</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada catatan, jadi tidak ada yang diperiksa</translation>
   </message>
   <message>
    <source>No request matches these filters.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada permintaan yang cocok dengan filter ini.</translation>
   </message>
   <message>
    <source>No requests in the last 24 hours.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada permintaan dalam 24 jam terakhir.</translation>
   </message>
   <message>
    <source>No requests in the last 5 hours.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada permintaan dalam 5 jam terakhir.</translation>
   </message>
   <message>
    <source>No requests in the last 7 days.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada permintaan dalam 7 hari terakhir.</translation>
   </message>
   <message>
    <source>No requests in the last hour.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada permintaan dalam 1 jam terakhir.</translation>
   </message>
   <message>
    <source>No requests in this time</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada permintaan pada waktu ini</translation>
   </message>
   <message>
    <source>No requests in this time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada permintaan pada waktu ini.</translation>
   </message>
   <message>
    <source>No requests today</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada permintaan hari ini</translation>
   </message>
   <message>
    <source>No requests today.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada permintaan hari ini.</translation>
   </message>
   <message>
    <source>No requests yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada permintaan.</translation>
   </message>
   <message>
    <source>No requests yet. Days, months and comparisons appear here once an agent has logged some.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada permintaan. Hari, bulan, dan perbandingan muncul di sini setelah agen mencatatnya.</translation>
   </message>
   <message>
    <source>No requests yet. Each one that an agent logs appears here and stays.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada permintaan. Setiap permintaan yang dicatat agen muncul dan tetap di sini.</translation>
   </message>
   <message>
    <source>No run-out time was said.</source>
-   <translation type="unfinished"></translation>
+   <translation>Waktu habis tidak disebut.</translation>
   </message>
   <message>
    <source>No session matches these filters.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada sesi yang cocok dengan filter ini.</translation>
   </message>
   <message>
    <source>No use at an agent’s own provider in this time, so none that a plan would cover.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada pemakaian pada penyedia agen sendiri pada waktu ini, jadi tidak ada yang tercakup paket.</translation>
   </message>
   <message numerus="yes">
    <source>No warnings of {n} windows for now.</source>
    <comment>counted</comment>
    <extracomment>For one: No warnings of {n} window for now.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Tidak ada peringatan {n} jendela untuk saat ini.</numerusform>
    </translation>
   </message>
   <message>
    <source>No window matches the filters.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada jendela yang cocok dengan filter.</translation>
   </message>
   <message>
    <source>No window of yours is open now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada jendela kuota yang terbuka sekarang.</translation>
   </message>
   <message>
    <source>No window ran out, and none was warned of.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada jendela yang habis, dan tidak ada yang diperingatkan.</translation>
   </message>
   <message>
    <source>No window with a forecast has ended yet. Each forecast is kept and judged when its window ends.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada jendela dengan prakiraan yang berakhir. Setiap prakiraan disimpan dan dinilai saat jendelanya berakhir.</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada</translation>
   </message>
   <message>
    <source>Not as said</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak sesuai</translation>
   </message>
   <message>
    <source>Not checked yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum diperiksa</translation>
   </message>
   <message>
    <source>Not compared with {earlier}: not known in full</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak dibandingkan dengan {earlier}: tidak diketahui sepenuhnya</translation>
   </message>
   <message>
    <source>Not compared with {earlier}: the ledger begins on {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak dibandingkan dengan {earlier}: buku besar dimulai {date}</translation>
   </message>
   <message>
    <source>Not compared yet: today is not over</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum dibandingkan: hari ini belum berakhir</translation>
   </message>
   <message>
    <source>Not enough data for a forecast: {why}</source>
-   <translation type="unfinished"></translation>
+   <translation>Data belum cukup untuk prakiraan: {why}</translation>
   </message>
   <message>
    <source>Not enough windows have ended yet: {n} of {needed}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum cukup jendela yang berakhir: {n} dari {needed}.</translation>
   </message>
   <message>
    <source>Not known yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum diketahui</translation>
   </message>
   <message>
    <source>Not known yet. It is learned from readings and the requests between them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum diketahui. Dipelajari dari bacaan dan permintaan di antaranya.</translation>
   </message>
   <message>
    <source>Not known, as past forecasts cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak diketahui, karena prakiraan lampau tidak dapat dibaca.</translation>
   </message>
   <message>
    <source>Not known, as the ledger cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak diketahui, karena buku besar tidak dapat dibaca.</translation>
   </message>
   <message>
    <source>Not observed: no request is known and Counterfoil was not running</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak diamati: tidak ada permintaan yang diketahui dan Counterfoil tidak berjalan</translation>
   </message>
   <message>
    <source>Not read. What was read before stays in the ledger.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak dibaca. Yang dibaca sebelumnya tetap ada di buku besar.</translation>
   </message>
   <message>
    <source>Not understood</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak dipahami</translation>
   </message>
   <message>
    <source>Not warned of.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak diperingatkan.</translation>
   </message>
   <message>
    <source>Not watched</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak dipantau</translation>
   </message>
   <message>
    <source>Nothing can be shown now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada yang dapat ditampilkan sekarang.</translation>
   </message>
   <message>
    <source>Nothing has been read yet. Sessions appear here with the first requests.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada yang dibaca. Sesi muncul di sini bersama permintaan pertama.</translation>
   </message>
   <message>
    <source>Nothing in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada pada {earlier}</translation>
   </message>
   <message>
    <source>Nothing is changed for real.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada yang benar-benar diubah.</translation>
   </message>
   <message>
    <source>Nothing is recorded yet. Each forecast is kept and judged when its window ends.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada yang tercatat. Setiap prakiraan disimpan dan dinilai saat jendelanya berakhir.</translation>
   </message>
   <message>
    <source>Nothing is recorded yet. Events appear once an agent’s readings are in the ledger.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada yang tercatat. Peristiwa muncul setelah bacaan agen ada di buku besar.</translation>
   </message>
   <message>
    <source>Nothing was watched yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada yang dipantau.</translation>
   </message>
   <message>
    <source>Nothing, as in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada, sama seperti {earlier}</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished"></translation>
+   <translation>Pemberitahuan</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished"></translation>
+   <translation>Notifikasi</translation>
   </message>
   <message>
    <source>Notifications are paused. Nothing else is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Notifikasi dijeda. Yang lain tetap berjalan.</translation>
   </message>
   <message>
    <source>Notify from</source>
-   <translation type="unfinished"></translation>
+   <translation>Beri tahu mulai</translation>
   </message>
   <message>
    <source>Notify of</source>
-   <translation type="unfinished"></translation>
+   <translation>Beri tahu tentang</translation>
   </message>
   <message>
    <source>Nov</source>
-   <translation type="unfinished"></translation>
+   <translation>Nov</translation>
   </message>
   <message>
    <source>November</source>
-   <translation type="unfinished"></translation>
+   <translation>November</translation>
   </message>
   <message>
    <source>Now</source>
    <comment>page</comment>
-   <translation type="unfinished"></translation>
+   <translation>Kini</translation>
   </message>
   <message>
    <source>Oct</source>
-   <translation type="unfinished"></translation>
+   <translation>Okt</translation>
   </message>
   <message>
    <source>October</source>
-   <translation type="unfinished"></translation>
+   <translation>Oktober</translation>
   </message>
   <message>
    <source>Of requests too many for the width the largest of each few is drawn.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bila permintaan terlalu banyak untuk lebar grafik, hanya yang terbesar dari tiap beberapa yang digambar.</translation>
   </message>
   <message>
    <source>Of {n} prompt tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>Dari {n} token prompt</translation>
   </message>
   <message>
    <source>Of {times} we said about {percent}, it ran out {came}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dari {times} disebut sekitar {percent}, yang habis {came}.</translation>
   </message>
   <message>
    <source>Of {warned}, {n} did not reach {percent}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dari {warned}, {n} tidak mencapai {percent}.</translation>
   </message>
   <message>
    <source>Older logs are still being read; totals grow.</source>
-   <translation type="unfinished"></translation>
+   <translation>Log lama masih dibaca; jumlah bertambah.</translation>
   </message>
   <message>
    <source>On an even pace</source>
-   <translation type="unfinished"></translation>
+   <translation>Sesuai laju merata</translation>
   </message>
   <message>
    <source>One colour</source>
-   <translation type="unfinished"></translation>
+   <translation>Satu warna</translation>
   </message>
   <message>
    <source>One line to keep elsewhere, in an e-mail or a ticket, and to check against later.</source>
-   <translation type="unfinished"></translation>
+   <translation>Satu baris untuk disimpan di tempat lain, dalam surel atau tiket, dan dicocokkan kemudian.</translation>
   </message>
   <message>
    <source>One request with its proof, by message, request or session id</source>
-   <translation type="unfinished"></translation>
+   <translation>Satu permintaan dengan buktinya, menurut id pesan, permintaan, atau sesi</translation>
   </message>
   <message>
    <source>Open Counterfoil</source>
-   <translation type="unfinished"></translation>
+   <translation>Buka Counterfoil</translation>
   </message>
   <message>
    <source>Open dashboard</source>
-   <translation type="unfinished"></translation>
+   <translation>Buka dasbor</translation>
   </message>
   <message>
    <source>Open file</source>
-   <translation type="unfinished"></translation>
+   <translation>Buka berkas</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Buka folder</translation>
   </message>
   <message>
    <source>Open settings</source>
-   <translation type="unfinished"></translation>
+   <translation>Buka pengaturan</translation>
   </message>
   <message>
    <source>Open the ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>Buka buku besar</translation>
   </message>
   <message>
    <source>Open the row, choose the card</source>
-   <translation type="unfinished"></translation>
+   <translation>Buka baris, pilih kartu</translation>
   </message>
   <message>
    <source>Opening the ledger…</source>
-   <translation type="unfinished"></translation>
+   <translation>Membuka buku besar…</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished"></translation>
+   <translation>Urutan</translation>
   </message>
   <message>
    <source>Output</source>
-   <translation type="unfinished"></translation>
+   <translation>Output</translation>
   </message>
   <message>
    <source>Output of tools</source>
-   <translation type="unfinished"></translation>
+   <translation>Output alat</translation>
   </message>
   <message>
    <source>Output {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>Output {n}</translation>
   </message>
   <message>
    <source>Over {forecasts} of {windows}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dari {forecasts} pada {windows}.</translation>
   </message>
   <message>
    <source>Page by its place in the rail</source>
-   <translation type="unfinished"></translation>
+   <translation>Halaman menurut urutan</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Halaman</translation>
   </message>
   <message>
    <source>Panel</source>
-   <translation type="unfinished"></translation>
+   <translation>Panel</translation>
   </message>
   <message>
    <source>Part</source>
-   <translation type="unfinished"></translation>
+   <translation>Bagian</translation>
   </message>
   <message>
    <source>Part moved</source>
-   <translation type="unfinished"></translation>
+   <translation>Bagian yang dipindahkan</translation>
   </message>
   <message>
    <source>Past forecasts</source>
-   <translation type="unfinished"></translation>
+   <translation>Prakiraan lampau</translation>
   </message>
   <message>
    <source>Past windows</source>
-   <translation type="unfinished"></translation>
+   <translation>Jendela lampau</translation>
   </message>
   <message>
    <source>Past windows, newest first</source>
-   <translation type="unfinished"></translation>
+   <translation>Jendela lampau, terbaru dulu</translation>
   </message>
   <message>
    <source>Paste the text of /usage, or say what the dashboard shows. It counts as a reading of now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tempel teks dari /usage, atau tulis yang ditampilkan dasbor. Ini dihitung sebagai bacaan saat ini.</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeda</translation>
   </message>
   <message>
    <source>Pause notifications</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeda notifikasi</translation>
   </message>
   <message>
    <source>Pause reading logs</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeda pembacaan log</translation>
   </message>
   <message>
    <source>Paused at {where}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dijeda pada {where}</translation>
   </message>
   <message>
    <source>Percent used</source>
-   <translation type="unfinished"></translation>
+   <translation>Persen terpakai</translation>
   </message>
   <message>
    <source>Percent used at which a window is worth watching, warns, is critical.</source>
-   <translation type="unfinished"></translation>
+   <translation>Persen terpakai saat jendela perlu dicermati, diperingatkan, kritis.</translation>
   </message>
   <message>
    <source>Percentage in the ring</source>
-   <translation type="unfinished"></translation>
+   <translation>Persentase di cincin</translation>
   </message>
   <message>
    <source>Pinned</source>
-   <translation type="unfinished"></translation>
+   <translation>Disematkan</translation>
   </message>
   <message>
    <source>Pinned window</source>
-   <translation type="unfinished"></translation>
+   <translation>Jendela disematkan</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished"></translation>
+   <translation>Letak</translation>
   </message>
   <message>
    <source>Plan</source>
-   <translation type="unfinished"></translation>
+   <translation>Paket</translation>
   </message>
   <message>
    <source>Plan a block</source>
-   <translation type="unfinished"></translation>
+   <translation>Rencanakan blok</translation>
   </message>
   <message>
    <source>Plan changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Paket berubah</translation>
   </message>
   <message>
    <source>Plans</source>
-   <translation type="unfinished"></translation>
+   <translation>Paket</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Pratinjau</translation>
   </message>
   <message>
    <source>Previous or next row</source>
-   <translation type="unfinished"></translation>
+   <translation>Baris sebelumnya atau berikutnya</translation>
   </message>
   <message>
    <source>Previous page</source>
-   <translation type="unfinished"></translation>
+   <translation>Halaman sebelumnya</translation>
   </message>
   <message>
    <source>Price list</source>
-   <translation type="unfinished"></translation>
+   <translation>Daftar harga</translation>
   </message>
   <message>
    <source>Prices are in dollars. Another currency is shown at the rate that you write; exports stay exact.</source>
-   <translation type="unfinished"></translation>
+   <translation>Harga dalam dolar. Mata uang lain ditampilkan dengan kurs yang ditulis; ekspor tetap persis.</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished"></translation>
+   <translation>Proyek</translation>
   </message>
   <message>
    <source>Project, model or session id</source>
-   <translation type="unfinished"></translation>
+   <translation>Proyek, model, atau id sesi</translation>
   </message>
   <message>
    <source>Projects that go on</source>
-   <translation type="unfinished"></translation>
+   <translation>Proyek yang berlanjut</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>Prompt</translation>
   </message>
   <message>
    <source>Prompt {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>Prompt {n}</translation>
   </message>
   <message>
    <source>Prompts and answers</source>
-   <translation type="unfinished"></translation>
+   <translation>Prompt dan jawaban</translation>
   </message>
   <message>
    <source>Provider</source>
-   <translation type="unfinished"></translation>
+   <translation>Penyedia</translation>
   </message>
   <message>
    <source>Provider: not known</source>
-   <translation type="unfinished"></translation>
+   <translation>Penyedia: tidak diketahui</translation>
   </message>
   <message>
    <source>Provider: {percent}, {reading}</source>
-   <translation type="unfinished"></translation>
+   <translation>Penyedia: {percent}, {reading}</translation>
   </message>
   <message>
    <source>Put all back</source>
-   <translation type="unfinished"></translation>
+   <translation>Kembalikan semua</translation>
   </message>
   <message>
    <source>Quality</source>
-   <translation type="unfinished"></translation>
+   <translation>Mutu</translation>
   </message>
   <message>
    <source>Quiet hours</source>
-   <translation type="unfinished"></translation>
+   <translation>Jam tenang</translation>
   </message>
   <message>
    <source>Quit Counterfoil</source>
-   <translation type="unfinished"></translation>
+   <translation>Keluar dari Counterfoil</translation>
   </message>
   <message>
    <source>Quota windows</source>
-   <translation type="unfinished"></translation>
+   <translation>Jendela kuota</translation>
   </message>
   <message>
    <source>Ran out</source>
-   <translation type="unfinished"></translation>
+   <translation>Habis</translation>
   </message>
   <message>
    <source>Ran out {when}, {duration} before its end.</source>
-   <translation type="unfinished"></translation>
+   <translation>Habis {when}, {duration} sebelum berakhir.</translation>
   </message>
   <message>
    <source>Range</source>
-   <translation type="unfinished"></translation>
+   <translation>Rentang</translation>
   </message>
   <message>
    <source>Read a statement</source>
-   <translation type="unfinished"></translation>
+   <translation>Membaca laporan</translation>
   </message>
   <message>
    <source>Read another folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Baca folder lain</translation>
   </message>
   <message>
    <source>Read from the cache</source>
-   <translation type="unfinished"></translation>
+   <translation>Dibaca dari cache</translation>
   </message>
   <message>
    <source>Read so far: {n} of {total} files</source>
-   <translation type="unfinished"></translation>
+   <translation>Terbaca sejauh ini: {n} dari {total} berkas</translation>
   </message>
   <message>
    <source>Reader</source>
-   <translation type="unfinished"></translation>
+   <translation>Pembaca</translation>
   </message>
   <message>
    <source>Reading costs a fraction of sending fresh: the more is read, the better.</source>
-   <translation type="unfinished"></translation>
+   <translation>Membaca jauh lebih murah daripada mengirim baru: makin banyak dibaca, makin baik.</translation>
   </message>
   <message>
    <source>Reading logs is paused</source>
-   <translation type="unfinished"></translation>
+   <translation>Pembacaan log dijeda</translation>
   </message>
   <message>
    <source>Reading logs: paused at {percent}</source>
-   <translation type="unfinished"></translation>
+   <translation>Membaca log: dijeda pada {percent}</translation>
   </message>
   <message>
    <source>Reading logs: {progress}</source>
-   <translation type="unfinished"></translation>
+   <translation>Membaca log: {progress}</translation>
   </message>
   <message>
    <source>Reading the settings …</source>
-   <translation type="unfinished"></translation>
+   <translation>Membaca pengaturan …</translation>
   </message>
   <message>
    <source>Reconcile</source>
-   <translation type="unfinished"></translation>
+   <translation>Rekonsiliasi</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished"></translation>
+   <translation>Catatan</translation>
   </message>
   <message>
    <source>Record {record} was not written by Counterfoil: the chain does not hold it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Catatan {record} tidak ditulis oleh Counterfoil: tidak ada di rantai.</translation>
   </message>
   <message>
    <source>Recorded lines of this request</source>
-   <translation type="unfinished"></translation>
+   <translation>Baris tercatat dari permintaan ini</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>Hapus</translation>
   </message>
   <message>
    <source>Remove {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Hapus {name}</translation>
   </message>
   <message>
    <source>Request id</source>
-   <translation type="unfinished"></translation>
+   <translation>Id permintaan</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished"></translation>
+   <translation>Permintaan</translation>
   </message>
   <message>
    <source>Requests by day</source>
-   <translation type="unfinished"></translation>
+   <translation>Permintaan per hari</translation>
   </message>
   <message>
    <source>Requests by month</source>
-   <translation type="unfinished"></translation>
+   <translation>Permintaan per bulan</translation>
   </message>
   <message>
    <source>Requests by week</source>
-   <translation type="unfinished"></translation>
+   <translation>Permintaan per minggu</translation>
   </message>
   <message>
    <source>Requests of the session</source>
-   <translation type="unfinished"></translation>
+   <translation>Permintaan dalam sesi</translation>
   </message>
   <message>
    <source>Requests refused</source>
-   <translation type="unfinished"></translation>
+   <translation>Permintaan ditolak</translation>
   </message>
   <message>
    <source>Requests, newest first</source>
-   <translation type="unfinished"></translation>
+   <translation>Permintaan, terbaru dulu</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished"></translation>
+   <translation>Reset</translation>
   </message>
   <message>
    <source>Reset early</source>
-   <translation type="unfinished"></translation>
+   <translation>Reset lebih awal</translation>
   </message>
   <message>
    <source>Reset late</source>
-   <translation type="unfinished"></translation>
+   <translation>Reset terlambat</translation>
   </message>
   <message>
    <source>Resets {when}, in {duration}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Reset {when}, dalam {duration}.</translation>
   </message>
   <message>
    <source>Resets, if told</source>
-   <translation type="unfinished"></translation>
+   <translation>Reset, jika disebut</translation>
   </message>
   <message>
    <source>Restore all defaults</source>
-   <translation type="unfinished"></translation>
+   <translation>Pulihkan semua bawaan</translation>
   </message>
   <message>
    <source>Restore defaults</source>
-   <translation type="unfinished"></translation>
+   <translation>Pulihkan bawaan</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished"></translation>
+   <translation>Lanjutkan</translation>
   </message>
   <message>
    <source>Resume notifications</source>
-   <translation type="unfinished"></translation>
+   <translation>Lanjutkan notifikasi</translation>
   </message>
   <message>
    <source>Resume reading logs</source>
-   <translation type="unfinished"></translation>
+   <translation>Lanjutkan pembacaan log</translation>
   </message>
   <message>
    <source>Rise without use here</source>
-   <translation type="unfinished"></translation>
+   <translation>Naik tanpa pemakaian di sini</translation>
   </message>
   <message>
    <source>Run-out time, as said</source>
-   <translation type="unfinished"></translation>
+   <translation>Waktu habis, seperti disebut</translation>
   </message>
   <message>
    <source>Runs out about {when}{band}, {early} before its reset.</source>
-   <translation type="unfinished"></translation>
+   <translation>Habis sekitar {when}{band}, {early} sebelum reset.</translation>
   </message>
   <message>
    <source>Runs out before its reset: {odds}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Habis sebelum reset: {odds}.</translation>
   </message>
   <message>
    <source>Runs out ≈ {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Habis ≈ {when}</translation>
   </message>
   <message>
    <source>SHA-256</source>
-   <translation type="unfinished"></translation>
+   <translation>SHA-256</translation>
   </message>
   <message>
    <source>SHA-256 {digest}</source>
-   <translation type="unfinished"></translation>
+   <translation>SHA-256 {digest}</translation>
   </message>
   <message>
    <source>Said and came true</source>
-   <translation type="unfinished"></translation>
+   <translation>Disebut dan terjadi</translation>
   </message>
   <message>
    <source>Said before</source>
-   <translation type="unfinished"></translation>
+   <translation>Disebut sebelumnya</translation>
   </message>
   <message>
    <source>Said while the window was open, and kept</source>
-   <translation type="unfinished"></translation>
+   <translation>Disebut saat jendela terbuka, dan disimpan</translation>
   </message>
   <message>
    <source>Said {duration} before</source>
-   <translation type="unfinished"></translation>
+   <translation>Disebut {duration} sebelumnya</translation>
   </message>
   <message>
    <source>Sample data — recorded July 2026. Your own logs appear here once an agent has written some.</source>
-   <translation type="unfinished"></translation>
+   <translation>Data contoh — direkam Juli 2026. Log sendiri muncul di sini setelah agen menulisnya.</translation>
   </message>
   <message>
    <source>Sat</source>
-   <translation type="unfinished"></translation>
+   <translation>Sab</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Simpan</translation>
   </message>
   <message>
    <source>Save as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>Simpan sebagai CSV…</translation>
   </message>
   <message>
    <source>Save as PNG…</source>
-   <translation type="unfinished"></translation>
+   <translation>Simpan sebagai PNG…</translation>
   </message>
   <message>
    <source>Save as SVG…</source>
-   <translation type="unfinished"></translation>
+   <translation>Simpan sebagai SVG…</translation>
   </message>
   <message>
    <source>Save data as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>Simpan data sebagai CSV…</translation>
   </message>
   <message>
    <source>Save shown rows as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>Simpan baris yang tampil sebagai CSV…</translation>
   </message>
   <message>
    <source>Saved as {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>Disimpan sebagai {file}</translation>
   </message>
   <message>
    <source>Saved. It counts with the next look at the logs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tersimpan. Dihitung saat log dibaca berikutnya.</translation>
   </message>
   <message>
    <source>Says when an agent deletes its logs soon, and offers to keep them longer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Menyampaikan bila agen segera menghapus log-nya, dan menawarkan menyimpannya lebih lama.</translation>
   </message>
   <message>
    <source>Scroll the page</source>
-   <translation type="unfinished"></translation>
+   <translation>Gulir halaman</translation>
   </message>
   <message>
    <source>Searched {places}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Telah dicari: {places}.</translation>
   </message>
   <message>
    <source>Send a test</source>
-   <translation type="unfinished"></translation>
+   <translation>Kirim uji coba</translation>
   </message>
   <message>
    <source>Sending …</source>
-   <translation type="unfinished"></translation>
+   <translation>Mengirim …</translation>
   </message>
   <message>
    <source>Sep</source>
-   <translation type="unfinished"></translation>
+   <translation>Sep</translation>
   </message>
   <message>
    <source>September</source>
-   <translation type="unfinished"></translation>
+   <translation>September</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished"></translation>
+   <translation>Sesi</translation>
   </message>
   <message>
    <source>Session id</source>
-   <translation type="unfinished"></translation>
+   <translation>Id sesi</translation>
   </message>
   <message>
    <source>Session {id} · {project}</source>
-   <translation type="unfinished"></translation>
+   <translation>Sesi {id} · {project}</translation>
   </message>
   <message>
    <source>Session {session} ×</source>
-   <translation type="unfinished"></translation>
+   <translation>Sesi {session} ×</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished"></translation>
+   <translation>Sesi</translation>
   </message>
   <message>
    <source>Sessions that go on</source>
-   <translation type="unfinished"></translation>
+   <translation>Sesi yang berlanjut</translation>
   </message>
   <message>
    <source>Set a provider's bill or usage export beside your own ledger, request by request.</source>
-   <translation type="unfinished"></translation>
+   <translation>Menyandingkan tagihan atau ekspor pemakaian penyedia dengan buku besar sendiri, permintaan demi permintaan.</translation>
   </message>
   <message>
    <source>Set under [warnings] in {path}, which is read when Counterfoil starts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diatur di bawah [warnings] dalam {path}, yang dibaca saat Counterfoil dimulai.</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished"></translation>
+   <translation>Pengaturan</translation>
   </message>
   <message>
    <source>Several methods together, each weighed by its record.</source>
-   <translation type="unfinished"></translation>
+   <translation>Beberapa metode bersama, masing-masing dibobot menurut rekamnya.</translation>
   </message>
   <message>
    <source>Shapes tell the levels without hues too.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bentuk menunjukkan tingkat tanpa warna juga.</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished"></translation>
+   <translation>Porsi</translation>
   </message>
   <message>
    <source>Share read from the cache, by day</source>
-   <translation type="unfinished"></translation>
+   <translation>Porsi dibaca dari cache, per hari</translation>
   </message>
   <message>
    <source>Share read from the cache, by month</source>
-   <translation type="unfinished"></translation>
+   <translation>Porsi dibaca dari cache, per bulan</translation>
   </message>
   <message>
    <source>Share read from the cache, by week</source>
-   <translation type="unfinished"></translation>
+   <translation>Porsi dibaca dari cache, per minggu</translation>
   </message>
   <message>
    <source>Shifted days, other devices, deleted logs, price classes, double charges.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hari bergeser, perangkat lain, log terhapus, kelas harga, tagihan ganda.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished"></translation>
+   <translation>Lihat</translation>
   </message>
   <message numerus="yes">
    <source>Show all {n} windows</source>
    <comment>counted</comment>
    <extracomment>For one: Show all {n} windows</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Tampilkan semua {n} jendela</numerusform>
    </translation>
   </message>
   <message>
    <source>Show in Ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>Lihat di Buku besar</translation>
   </message>
   <message>
    <source>Show my use</source>
-   <translation type="unfinished"></translation>
+   <translation>Tampilkan pemakaian</translation>
   </message>
   <message>
    <source>Show only the requests of this session</source>
-   <translation type="unfinished"></translation>
+   <translation>Tampilkan hanya permintaan dari sesi ini</translation>
   </message>
   <message>
    <source>Show the tightest alone</source>
-   <translation type="unfinished"></translation>
+   <translation>Tampilkan yang paling ketat saja</translation>
   </message>
   <message>
    <source>Show what changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Tampilkan yang berubah</translation>
   </message>
   <message>
    <source>Show what is left</source>
-   <translation type="unfinished"></translation>
+   <translation>Menampilkan sisanya</translation>
   </message>
   <message numerus="yes">
    <source>Show {n} new requests</source>
    <comment>counted</comment>
    <extracomment>For one: Show {n} new request</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Tampilkan {n} permintaan baru</numerusform>
    </translation>
   </message>
   <message>
    <source>Shows</source>
-   <translation type="unfinished"></translation>
+   <translation>Menampilkan</translation>
   </message>
   <message>
    <source>Since {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>Sejak {date}</translation>
   </message>
   <message>
    <source>Since {date} this {window} holds {size} less for the same work, {hours} UTC only.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sejak {date}, {window} ini memuat {size} lebih sedikit untuk kerja yang sama, hanya {hours} UTC.</translation>
   </message>
   <message>
    <source>Since {date} this {window} holds {size} less for the same work.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sejak {date}, {window} ini memuat {size} lebih sedikit untuk kerja yang sama.</translation>
   </message>
   <message>
    <source>Since {date} this {window} holds {size} more for the same work, {hours} UTC only.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sejak {date}, {window} ini memuat {size} lebih banyak untuk kerja yang sama, hanya {hours} UTC.</translation>
   </message>
   <message>
    <source>Since {date} this {window} holds {size} more for the same work.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sejak {date}, {window} ini memuat {size} lebih banyak untuk kerja yang sama.</translation>
   </message>
   <message>
    <source>Since {date} this {window}'s limit holds {size} less for the same work, {hours} UTC only.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sejak {date}, batas {window} ini memuat {size} lebih sedikit untuk kerja yang sama, hanya {hours} UTC.</translation>
   </message>
   <message>
    <source>Since {date} this {window}'s limit holds {size} less for the same work.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sejak {date}, batas {window} ini memuat {size} lebih sedikit untuk kerja yang sama.</translation>
   </message>
   <message>
    <source>Since {date} this {window}'s limit holds {size} more for the same work, {hours} UTC only.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sejak {date}, batas {window} ini memuat {size} lebih banyak untuk kerja yang sama, hanya {hours} UTC.</translation>
   </message>
   <message>
    <source>Since {date} this {window}'s limit holds {size} more for the same work.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sejak {date}, batas {window} ini memuat {size} lebih banyak untuk kerja yang sama.</translation>
   </message>
   <message>
    <source>Since {since} one percent of the {limit} holds another amount of work than before.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sejak {since}, satu persen {limit} memuat jumlah kerja yang berbeda dari sebelumnya.</translation>
   </message>
   <message>
    <source>Since {since} one percent of the {limit} holds {size} less for the same work: {after} instead of {before} at API prices.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sejak {since}, satu persen {limit} memuat {size} lebih sedikit untuk kerja yang sama: {after}, semula {before}, menurut harga API.</translation>
   </message>
   <message>
    <source>Since {since} one percent of the {limit} holds {size} more for the same work: {after} instead of {before} at API prices.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sejak {since}, satu persen {limit} memuat {size} lebih banyak untuk kerja yang sama: {after}, semula {before}, menurut harga API.</translation>
   </message>
   <message>
    <source>Snooze until reset</source>
-   <translation type="unfinished"></translation>
+   <translation>Tunda hingga reset</translation>
   </message>
   <message>
    <source>Snooze warnings</source>
-   <translation type="unfinished"></translation>
+   <translation>Tunda peringatan</translation>
   </message>
   <message>
    <source>Snooze warnings of all windows</source>
-   <translation type="unfinished"></translation>
+   <translation>Tunda peringatan semua jendela</translation>
   </message>
   <message>
    <source>Snooze warnings of {window}</source>
-   <translation type="unfinished"></translation>
+   <translation>Tunda peringatan {window}</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished"></translation>
+   <translation>Sumber</translation>
   </message>
   <message>
    <source>Stacked by</source>
-   <translation type="unfinished"></translation>
+   <translation>Ditumpuk menurut</translation>
   </message>
   <message>
    <source>Start at login</source>
-   <translation type="unfinished"></translation>
+   <translation>Mulai saat login</translation>
   </message>
   <message>
    <source>Start of the block</source>
-   <translation type="unfinished"></translation>
+   <translation>Awal blok</translation>
   </message>
   <message>
    <source>Started</source>
-   <translation type="unfinished"></translation>
+   <translation>Mulai</translation>
   </message>
   <message>
    <source>Starts that program now and then. It goes to the network with its own login; an old version may spend a request on the question.</source>
-   <translation type="unfinished"></translation>
+   <translation>Menjalankan program itu sesekali. Program itu memakai jaringan dengan login-nya sendiri; versi lama mungkin memakai satu permintaan untuk itu.</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished"></translation>
+   <translation>Status</translation>
   </message>
   <message>
    <source>State and readings</source>
    <comment>a folder</comment>
-   <translation type="unfinished"></translation>
+   <translation>Status dan bacaan</translation>
   </message>
   <message>
    <source>Statements cannot be read in yet. What the ledger can show for itself works today.</source>
-   <translation type="unfinished"></translation>
+   <translation>Laporan belum dapat dibaca. Yang dapat ditunjukkan buku besar sendiri sudah berjalan hari ini.</translation>
   </message>
   <message>
    <source>Status line: connected. Claude Code hands over its counter with each answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Baris status: terhubung. Claude Code meneruskan penghitungnya pada tiap jawaban.</translation>
   </message>
   <message>
    <source>Status line: not connected. Claude Code can hand over its counter with each answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Baris status: tidak terhubung. Claude Code dapat meneruskan penghitungnya pada tiap jawaban.</translation>
   </message>
   <message numerus="yes">
    <source>Stopped after {n} records; nothing is known of the rest</source>
    <comment>counted</comment>
    <extracomment>For one: Stopped after {n} record; nothing is known of the rest</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Berhenti setelah {n} catatan; sisanya tidak diketahui</numerusform>
    </translation>
   </message>
   <message>
    <source>Sun</source>
-   <translation type="unfinished"></translation>
+   <translation>Min</translation>
   </message>
   <message>
    <source>System</source>
-   <translation type="unfinished"></translation>
+   <translation>Sistem</translation>
   </message>
   <message>
    <source>System's language</source>
-   <translation type="unfinished"></translation>
+   <translation>Bahasa sistem</translation>
   </message>
   <message>
    <source>Takes back the row before: a newer reader finds no request in that line.</source>
-   <translation type="unfinished"></translation>
+   <translation>Membatalkan baris sebelumnya: pembaca yang lebih baru tidak menemukan permintaan di baris itu.</translation>
   </message>
   <message>
    <source>Takes back {record}: {reader} finds no request in that line.</source>
-   <translation type="unfinished"></translation>
+   <translation>Membatalkan {record}: {reader} tidak menemukan permintaan di baris itu.</translation>
   </message>
   <message>
    <source>Test of warnings</source>
-   <translation type="unfinished"></translation>
+   <translation>Uji peringatan</translation>
   </message>
   <message>
    <source>Text of /usage, or a sentence such as: dashboard says 37 %</source>
-   <translation type="unfinished"></translation>
+   <translation>Teks dari /usage, atau kalimat seperti: dashboard says 37 %</translation>
   </message>
   <message>
    <source>The band held the run-out time {n} of {times}; meant are 8 of 10.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rentang memuat waktu habis {n} dari {times}; sasarannya 8 dari 10.</translation>
   </message>
   <message>
    <source>The calendar’s days are cut in UTC; days that you type are those of your own zone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hari di kalender dibagi menurut UTC; tanggal yang diketik menurut zona waktu setempat.</translation>
   </message>
   <message>
    <source>The check could not be finished</source>
-   <translation type="unfinished"></translation>
+   <translation>Pemeriksaan tidak dapat diselesaikan</translation>
   </message>
   <message>
    <source>The checkpoint is of another ledger, {other}; this one is {own}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Titik periksa milik buku besar lain, {other}; yang ini {own}.</translation>
   </message>
   <message>
    <source>The current session’s pace, then the usual hours of the day and the week.</source>
-   <translation type="unfinished"></translation>
+   <translation>Laju sesi saat ini, lalu jam-jam biasa dalam hari dan minggu.</translation>
   </message>
   <message>
    <source>The defaults hold here again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nilai bawaan berlaku lagi di sini.</translation>
   </message>
   <message>
    <source>The error of what was shown is {size} above that of the straight line, which is more than chance.</source>
-   <translation type="unfinished"></translation>
+   <translation>Galat yang ditampilkan {size} di atas garis lurus, lebih dari kebetulan.</translation>
   </message>
   <message>
    <source>The error of what was shown is {size} above that of the straight line, which may be chance.</source>
-   <translation type="unfinished"></translation>
+   <translation>Galat yang ditampilkan {size} di atas garis lurus, mungkin kebetulan.</translation>
   </message>
   <message>
    <source>The error of what was shown is {size} below that of the straight line, which is more than chance.</source>
-   <translation type="unfinished"></translation>
+   <translation>Galat yang ditampilkan {size} di bawah garis lurus, lebih dari kebetulan.</translation>
   </message>
   <message>
    <source>The error of what was shown is {size} below that of the straight line, which may be chance.</source>
-   <translation type="unfinished"></translation>
+   <translation>Galat yang ditampilkan {size} di bawah garis lurus, mungkin kebetulan.</translation>
   </message>
   <message>
    <source>The file as it is now will be kept at</source>
-   <translation type="unfinished"></translation>
+   <translation>Berkas saat ini akan disimpan di</translation>
   </message>
   <message>
    <source>The file as it was is kept at</source>
-   <translation type="unfinished"></translation>
+   <translation>Berkas semula disimpan di</translation>
   </message>
   <message>
    <source>The file is not there yet and would be made.</source>
-   <translation type="unfinished"></translation>
+   <translation>Berkas belum ada dan akan dibuat.</translation>
   </message>
   <message>
    <source>The first {n} records are not those that the checkpoint covers.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} catatan pertama bukan yang dicakup titik periksa.</translation>
   </message>
   <message>
    <source>The folder is no longer read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Folder tidak lagi dibaca.</translation>
   </message>
   <message>
    <source>The full licence texts come with the program, beside each part.</source>
-   <translation type="unfinished"></translation>
+   <translation>Teks lengkap lisensi disertakan bersama program, di samping tiap bagian.</translation>
   </message>
   <message>
    <source>The ground that the icon stands on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Latar tempat ikon berada.</translation>
   </message>
   <message>
    <source>The last one was seen at {percent}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Yang terakhir terlihat pada {percent}.</translation>
   </message>
   <message>
    <source>The last {n} of the {all} records that the checkpoint covers are missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} catatan terakhir dari {all} catatan yang dicakup titik periksa tidak ada.</translation>
   </message>
   <message>
    <source>The ledger is being made.</source>
-   <translation type="unfinished"></translation>
+   <translation>Buku besar sedang dibuat.</translation>
   </message>
   <message>
    <source>The ledger is not as it was written (block {block}). {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Buku besar tidak seperti saat ditulis (blok {block}). {what}</translation>
   </message>
   <message>
    <source>The ledger is not as it was written. {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Buku besar tidak seperti saat ditulis. {what}</translation>
   </message>
   <message>
    <source>The ledger keeps its records whatever happens to the logs. Longer kept logs can be read again, and shown beside the record.</source>
-   <translation type="unfinished"></translation>
+   <translation>Buku besar menyimpan catatannya apa pun yang terjadi pada log. Log yang disimpan lebih lama dapat dibaca lagi dan ditampilkan di samping catatan.</translation>
   </message>
   <message>
    <source>The log says that credits are available.</source>
-   <translation type="unfinished"></translation>
+   <translation>Log menyebutkan bahwa kredit tersedia.</translation>
   </message>
   <message>
    <source>The longest took {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Yang terlama {time}.</translation>
   </message>
   <message>
    <source>The name of the project's folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Nama folder proyek</translation>
   </message>
   <message>
    <source>The pace of the last hour goes on. It says yes or no.</source>
-   <translation type="unfinished"></translation>
+   <translation>Laju satu jam terakhir berlanjut. Menjawab ya atau tidak.</translation>
   </message>
   <message>
    <source>The pace since the window’s start goes on. It says yes or no.</source>
-   <translation type="unfinished"></translation>
+   <translation>Laju sejak awal jendela berlanjut. Menjawab ya atau tidak.</translation>
   </message>
   <message>
    <source>The plan costs {price} a month.</source>
-   <translation type="unfinished"></translation>
+   <translation>Biaya paket {price} per bulan.</translation>
   </message>
   <message>
    <source>The plan that {name} reports changed from {before} to {after} ({when}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Paket yang dilaporkan {name} berubah dari {before} ke {after} ({when}).</translation>
   </message>
   <message>
    <source>The plan was removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Paket telah dihapus.</translation>
   </message>
   <message>
    <source>The provider's counter and ours agree within what is known.</source>
-   <translation type="unfinished"></translation>
+   <translation>Penghitung penyedia dan catatan sendiri cocok sejauh yang diketahui.</translation>
   </message>
   <message>
    <source>The provider's counter is full; our own use is {points} beyond that.</source>
-   <translation type="unfinished"></translation>
+   <translation>Penghitung penyedia penuh; pemakaian sendiri {points} di atasnya.</translation>
   </message>
   <message>
    <source>The provider's counter is {points} above ours; this may be {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Penghitung penyedia {points} di atas catatan sendiri; mungkin karena {why}.</translation>
   </message>
   <message>
    <source>The provider's counter is {points} above ours; what explains it is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>Penghitung penyedia {points} di atas catatan sendiri; sebabnya tidak diketahui.</translation>
   </message>
   <message>
    <source>The provider's counter is {points} below ours; this may be {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Penghitung penyedia {points} di bawah catatan sendiri; mungkin karena {why}.</translation>
   </message>
   <message>
    <source>The provider's counter is {points} below ours; what explains it is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>Penghitung penyedia {points} di bawah catatan sendiri; sebabnya tidak diketahui.</translation>
   </message>
   <message>
    <source>The provider's own percentages, where a log has them</source>
-   <translation type="unfinished"></translation>
+   <translation>Persentase dari penyedia, bila ada di log</translation>
   </message>
   <message>
    <source>The records hold, but SQLite's own check finds damage beside them: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Catatan utuh, tetapi pemeriksaan SQLite sendiri menemukan kerusakan di sampingnya: {what}.</translation>
   </message>
   <message>
    <source>The records hold, but {n} of the totals made ahead differ from them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Catatan utuh, tetapi {n} jumlah yang disiapkan berbeda darinya.</translation>
   </message>
   <message>
    <source>The records hold; `counterfoil restore` shows how the totals are made anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>Catatan utuh; `counterfoil restore` menunjukkan cara menyusun ulang jumlahnya.</translation>
   </message>
   <message>
    <source>The same share as in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>Porsi sama dengan {earlier}</translation>
   </message>
   <message>
    <source>The sample is shown; choose your own logs first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Data contoh sedang ditampilkan; pilih log sendiri terlebih dahulu.</translation>
   </message>
   <message>
    <source>The session above in the list (Alt+Up)</source>
-   <translation type="unfinished"></translation>
+   <translation>Sesi di atasnya dalam daftar (Alt+Up)</translation>
   </message>
   <message>
    <source>The session after</source>
-   <translation type="unfinished"></translation>
+   <translation>Sesi sesudahnya</translation>
   </message>
   <message>
    <source>The session before, in its details</source>
-   <translation type="unfinished"></translation>
+   <translation>Sesi sebelumnya, dalam rincian</translation>
   </message>
   <message>
    <source>The session below in the list (Alt+Down)</source>
-   <translation type="unfinished"></translation>
+   <translation>Sesi di bawahnya dalam daftar (Alt+Down)</translation>
   </message>
   <message>
    <source>The sessions cannot be shown now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sesi tidak dapat ditampilkan sekarang.</translation>
   </message>
   <message>
    <source>The settings cannot be read yet; try again in a moment.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pengaturan belum dapat dibaca; coba lagi sebentar lagi.</translation>
   </message>
   <message>
    <source>The settings file has a mistake in line {line}, column {column}: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Berkas pengaturan memuat kesalahan di baris {line}, kolom {column}: {what}.</translation>
   </message>
   <message>
    <source>The settings file has a mistake in line {line}: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Berkas pengaturan memuat kesalahan di baris {line}: {what}.</translation>
   </message>
   <message>
    <source>The settings file has a mistake: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Berkas pengaturan memuat kesalahan: {what}.</translation>
   </message>
   <message>
    <source>The settings file may only be read, so nothing here can be changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Berkas pengaturan hanya dapat dibaca, jadi tidak ada yang dapat diubah di sini.</translation>
   </message>
   <message>
    <source>The settings from before hold until it is mended; nothing here can be changed, and the file is left as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pengaturan sebelumnya tetap berlaku hingga berkas diperbaiki; tidak ada yang dapat diubah di sini, dan berkas dibiarkan apa adanya.</translation>
   </message>
   <message>
    <source>The settings {path} were not changed: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pengaturan {path} tidak diubah: {why}.</translation>
   </message>
   <message>
    <source>The status line goes back to what it was. What is recorded stays.</source>
-   <translation type="unfinished"></translation>
+   <translation>Baris status kembali seperti semula. Yang tercatat tetap ada.</translation>
   </message>
   <message>
    <source>The system's</source>
-   <translation type="unfinished"></translation>
+   <translation>Sesuai sistem</translation>
   </message>
   <message>
    <source>The whole window again, up to now</source>
-   <translation type="unfinished"></translation>
+   <translation>Seluruh jendela lagi, hingga kini</translation>
   </message>
   <message>
    <source>The window so far: provider’s readings as dots, own use as a line.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jendela sejauh ini: bacaan penyedia sebagai titik, pemakaian sendiri sebagai garis.</translation>
   </message>
   <message>
    <source>The window that ends first, one of your choice, or the two tightest inside each other.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jendela yang berakhir lebih dulu, satu pilihan, atau dua yang paling ketat, satu di dalam yang lain.</translation>
   </message>
   <message>
    <source>The {limit} began anew {when}, {ahead}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} dimulai lagi {when}, {ahead}.</translation>
   </message>
   <message>
    <source>The {limit} began anew {when}, {ahead}; last seen at {last}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} dimulai lagi {when}, {ahead}; terakhir terlihat pada {last}.</translation>
   </message>
   <message>
    <source>The {limit} counted on after its announced reset {due}, until {until}</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} terus menghitung setelah reset yang diumumkan, {due}, hingga {until}</translation>
   </message>
   <message>
    <source>The {limit} counted on after its announced reset, until {until}</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} terus menghitung setelah reset yang diumumkan, hingga {until}</translation>
   </message>
   <message>
    <source>The {limit} is no longer reported since {since}, while others are</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} tidak lagi dilaporkan sejak {since}, sedangkan yang lain masih</translation>
   </message>
   <message>
    <source>The {limit} is reported since {since}, first at {first}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} dilaporkan sejak {since}, pertama pada {first}.</translation>
   </message>
   <message>
    <source>The {limit} is reported since {since}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} dilaporkan sejak {since}.</translation>
   </message>
   <message>
    <source>The {limit} reset {when}, as announced.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} direset {when}, sesuai pengumuman.</translation>
   </message>
   <message>
    <source>The {limit} reset {when}, as announced; last seen at {last}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} direset {when}, sesuai pengumuman; terakhir terlihat pada {last}.</translation>
   </message>
   <message>
    <source>The {limit} rose by {n} points ({when}) while no request was recorded here.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} naik {n} poin ({when}) sementara tidak ada permintaan yang tercatat di sini.</translation>
   </message>
   <message>
    <source>The {limit} rose by {n} points ({when}) with {requests} recorded here meanwhile, too few for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} naik {n} poin ({when}) sementara {requests} tercatat di sini, terlalu sedikit untuk itu.</translation>
   </message>
   <message>
    <source>The {limit} stood at 100 % and work went on ({when}): {use}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} berada di 100% dan kerja berlanjut ({when}): {use}.</translation>
   </message>
   <message>
    <source>The {limit} went from {before} to {after} ({when}).</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} berubah dari {before} ke {after} ({when}).</translation>
   </message>
   <message>
    <source>The {limit} went from {before} to {after} ({when}); the announced reset {reset} stayed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} berubah dari {before} ke {after} ({when}); reset yang diumumkan, {reset}, tetap.</translation>
   </message>
   <message>
    <source>The {window} ends it first: runs out ≈ {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jendela {window} lebih dulu: habis ≈ {when}.</translation>
   </message>
   <message>
    <source>The {window} is used up until {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jendela {window} sudah habis hingga {when}.</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished"></translation>
+   <translation>Tema</translation>
   </message>
   <message>
    <source>There is no folder {path}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada folder {path}.</translation>
   </message>
   <message>
    <source>There is no ledger yet. It begins with the first request that an agent logs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada buku besar. Buku besar dimulai dengan permintaan pertama yang dicatat agen di log.</translation>
   </message>
   <message>
    <source>There is no session in the ledger yet. The first request of an agent begins one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belum ada sesi di buku besar. Permintaan pertama agen memulainya.</translation>
   </message>
   <message>
    <source>There is no such folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada folder tersebut.</translation>
   </message>
   <message>
    <source>There was no pause of more than 5 minutes between two requests.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada jeda lebih dari 5 menit di antara dua permintaan.</translation>
   </message>
   <message>
    <source>These keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Daftar tombol ini</translation>
   </message>
   <message>
    <source>This is how a warning looks. Nothing is about to run out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seperti inilah tampilan peringatan. Tidak ada yang akan habis.</translation>
   </message>
   <message>
    <source>This month</source>
-   <translation type="unfinished"></translation>
+   <translation>Bulan ini</translation>
   </message>
   <message>
    <source>This session is not in the ledger any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sesi ini tidak ada lagi di buku besar.</translation>
   </message>
   <message>
    <source>This would change in</source>
-   <translation type="unfinished"></translation>
+   <translation>Perubahan akan dilakukan di</translation>
   </message>
   <message>
    <source>Thu</source>
-   <translation type="unfinished"></translation>
+   <translation>Kam</translation>
   </message>
   <message>
    <source>Tightest</source>
-   <translation type="unfinished"></translation>
+   <translation>Paling ketat</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished"></translation>
+   <translation>Waktu</translation>
   </message>
   <message>
    <source>Time (UTC)</source>
-   <translation type="unfinished"></translation>
+   <translation>Waktu (UTC)</translation>
   </message>
   <message>
    <source>Time off</source>
-   <translation type="unfinished"></translation>
+   <translation>Selisih waktu</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished"></translation>
+   <translation>Zona waktu</translation>
   </message>
   <message>
    <source>Time ▾</source>
-   <translation type="unfinished"></translation>
+   <translation>Waktu ▾</translation>
   </message>
   <message>
    <source>Times, models and token counts of each request</source>
-   <translation type="unfinished"></translation>
+   <translation>Waktu, model, dan jumlah token tiap permintaan</translation>
   </message>
   <message>
    <source>To keep all of it in one folder elsewhere: quit, set COUNTERFOIL_HOME to that folder, move the files there, start again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Untuk menyimpan semuanya dalam satu folder di tempat lain: keluar, atur COUNTERFOIL_HOME ke folder itu, pindahkan berkas ke sana, mulai lagi.</translation>
   </message>
   <message>
    <source>To, as year-month-day</source>
-   <translation type="unfinished"></translation>
+   <translation>Sampai, sebagai tahun-bulan-hari</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished"></translation>
+   <translation>Hari ini</translation>
   </message>
   <message>
    <source>Today by agent, model and project</source>
-   <translation type="unfinished"></translation>
+   <translation>Hari ini per agen, model, dan proyek</translation>
   </message>
   <message>
    <source>Today {cost}</source>
-   <translation type="unfinished"></translation>
+   <translation>Hari ini {cost}</translation>
   </message>
   <message>
    <source>Today: price not known</source>
-   <translation type="unfinished"></translation>
+   <translation>Hari ini: harga tidak diketahui</translation>
   </message>
   <message>
    <source>Tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>Token</translation>
   </message>
   <message>
    <source>Tokens by day</source>
-   <translation type="unfinished"></translation>
+   <translation>Token per hari</translation>
   </message>
   <message>
    <source>Tokens by month</source>
-   <translation type="unfinished"></translation>
+   <translation>Token per bulan</translation>
   </message>
   <message>
    <source>Tokens by week</source>
-   <translation type="unfinished"></translation>
+   <translation>Token per minggu</translation>
   </message>
   <message>
    <source>Top models</source>
-   <translation type="unfinished"></translation>
+   <translation>Model teratas</translation>
   </message>
   <message>
    <source>Top projects</source>
-   <translation type="unfinished"></translation>
+   <translation>Proyek teratas</translation>
   </message>
   <message>
    <source>Top sessions</source>
-   <translation type="unfinished"></translation>
+   <translation>Sesi teratas</translation>
   </message>
   <message>
    <source>Totals lack older logs; new lines still count.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jumlah belum memuat log lama; baris baru tetap dihitung.</translation>
   </message>
   <message>
    <source>Tray icon</source>
-   <translation type="unfinished"></translation>
+   <translation>Ikon baki</translation>
   </message>
   <message>
    <source>Tue</source>
-   <translation type="unfinished"></translation>
+   <translation>Sel</translation>
   </message>
   <message>
    <source>Two rings</source>
-   <translation type="unfinished"></translation>
+   <translation>Dua cincin</translation>
   </message>
   <message>
    <source>Type a reading</source>
-   <translation type="unfinished"></translation>
+   <translation>Ketik bacaan</translation>
   </message>
   <message>
    <source>Type a reading…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ketik bacaan…</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished"></translation>
+   <translation>Dipahami</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>Urungkan</translation>
   </message>
   <message>
    <source>Undo what was just done</source>
-   <translation type="unfinished"></translation>
+   <translation>Urungkan yang baru dilakukan</translation>
   </message>
   <message>
    <source>Until its reset, {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Hingga reset, {when}</translation>
   </message>
   <message>
    <source>Until their resets</source>
-   <translation type="unfinished"></translation>
+   <translation>Hingga resetnya</translation>
   </message>
   <message>
    <source>Unusual moves of the provider's counter, with the evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>Gerak tak biasa penghitung penyedia, beserta bukti</translation>
   </message>
   <message>
    <source>Used up until {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Sudah habis hingga {when}</translation>
   </message>
   <message>
    <source>Verdict</source>
-   <translation type="unfinished"></translation>
+   <translation>Penilaian</translation>
   </message>
   <message>
    <source>Verify</source>
-   <translation type="unfinished"></translation>
+   <translation>Verifikasi</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished"></translation>
+   <translation>Versi</translation>
   </message>
   <message>
    <source>Version {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Versi {version}</translation>
   </message>
   <message>
    <source>Versions only, for a bug report.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hanya versi, untuk laporan bug.</translation>
   </message>
   <message>
    <source>Warn</source>
-   <translation type="unfinished"></translation>
+   <translation>Waspada</translation>
   </message>
   <message>
    <source>Warned before {n} of {windows} that ran out, {duration} ahead (median).</source>
-   <translation type="unfinished"></translation>
+   <translation>Diperingatkan sebelum {n} dari {windows} yang habis, {duration} di muka (median).</translation>
   </message>
   <message>
    <source>Warned before {n} of {windows} that ran out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diperingatkan sebelum {n} dari {windows} yang habis.</translation>
   </message>
   <message>
    <source>Warnings</source>
-   <translation type="unfinished"></translation>
+   <translation>Peringatan</translation>
   </message>
   <message>
    <source>Warnings…</source>
-   <translation type="unfinished"></translation>
+   <translation>Peringatan…</translation>
   </message>
   <message>
    <source>Watch</source>
-   <translation type="unfinished"></translation>
+   <translation>Cermati</translation>
   </message>
   <message>
    <source>Watched for {part} of {whole}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dipantau {part} dari {whole}</translation>
   </message>
   <message>
    <source>Watched throughout</source>
-   <translation type="unfinished"></translation>
+   <translation>Dipantau penuh</translation>
   </message>
   <message>
    <source>Webhook</source>
-   <translation type="unfinished"></translation>
+   <translation>Webhook</translation>
   </message>
   <message>
    <source>Wed</source>
-   <translation type="unfinished"></translation>
+   <translation>Rab</translation>
   </message>
   <message>
    <source>Welcome to Counterfoil</source>
-   <translation type="unfinished"></translation>
+   <translation>Selamat datang di Counterfoil</translation>
   </message>
   <message>
    <source>What came</source>
-   <translation type="unfinished"></translation>
+   <translation>Hasil</translation>
   </message>
   <message>
    <source>What if… ▴</source>
-   <translation type="unfinished"></translation>
+   <translation>Andai… ▴</translation>
   </message>
   <message>
    <source>What if… ▾</source>
-   <translation type="unfinished"></translation>
+   <translation>Andai… ▾</translation>
   </message>
   <message>
    <source>What is never stored</source>
-   <translation type="unfinished"></translation>
+   <translation>Yang tidak pernah disimpan</translation>
   </message>
   <message>
    <source>What is read</source>
-   <translation type="unfinished"></translation>
+   <translation>Yang dibaca</translation>
   </message>
   <message>
    <source>What is read and kept</source>
-   <translation type="unfinished"></translation>
+   <translation>Yang dibaca dan disimpan</translation>
   </message>
   <message>
    <source>What is understood appears here before anything is saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Yang dipahami muncul di sini sebelum ada yang disimpan.</translation>
   </message>
   <message>
    <source>What is used elsewhere goes on as it does.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pemakaian di tempat lain berlanjut seperti biasa.</translation>
   </message>
   <message>
    <source>What it is made of</source>
-   <translation type="unfinished"></translation>
+   <translation>Komponen</translation>
   </message>
   <message>
    <source>What it is worth is not known: no price is known of any request</source>
-   <translation type="unfinished"></translation>
+   <translation>Nilainya tidak diketahui: harga semua permintaan tidak diketahui</translation>
   </message>
   <message>
    <source>What one percent holds</source>
-   <translation type="unfinished"></translation>
+   <translation>Muatan satu persen</translation>
   </message>
   <message>
    <source>What one percent holds is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>Muatan satu persen tidak diketahui.</translation>
   </message>
   <message>
    <source>What one percent holds is not known: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Muatan satu persen tidak diketahui: {why}.</translation>
   </message>
   <message>
    <source>What the app showed, by whichever method was in use then.</source>
-   <translation type="unfinished"></translation>
+   <translation>Yang ditampilkan program, dengan metode apa pun yang dipakai saat itu.</translation>
   </message>
   <message>
    <source>What this page is for</source>
-   <translation type="unfinished"></translation>
+   <translation>Kegunaan halaman ini</translation>
   </message>
   <message>
    <source>What was seen</source>
-   <translation type="unfinished"></translation>
+   <translation>Yang terlihat</translation>
   </message>
   <message>
    <source>What was written before it is unchanged.</source>
-   <translation type="unfinished"></translation>
+   <translation>Yang ditulis sebelumnya tidak berubah.</translation>
   </message>
   <message>
    <source>What works today</source>
-   <translation type="unfinished"></translation>
+   <translation>Yang sudah berjalan</translation>
   </message>
   <message>
    <source>What you pay is set beside the cost at API prices, on the History page. It goes nowhere.</source>
-   <translation type="unfinished"></translation>
+   <translation>Yang dibayar dibandingkan dengan biaya menurut harga API, di halaman Riwayat. Tidak dikirim ke mana pun.</translation>
   </message>
   <message>
    <source>Where it is kept</source>
-   <translation type="unfinished"></translation>
+   <translation>Tempat penyimpanan</translation>
   </message>
   <message>
    <source>Where readings come from</source>
-   <translation type="unfinished"></translation>
+   <translation>Asal bacaan</translation>
   </message>
   <message>
    <source>Where the panel has room for it, from 22 pixels.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bila panel cukup luas, mulai 22 piksel.</translation>
   </message>
   <message>
    <source>Where things lie</source>
-   <translation type="unfinished"></translation>
+   <translation>Letak berkas</translation>
   </message>
   <message>
    <source>Whether any record was changed since it was written</source>
-   <translation type="unfinished"></translation>
+   <translation>Apakah ada catatan yang diubah sejak ditulis</translation>
   </message>
   <message>
    <source>Whether prompts were read from a cache is not in the logs of this session.</source>
-   <translation type="unfinished"></translation>
+   <translation>Log sesi ini tidak memuat apakah prompt dibaca dari cache.</translation>
   </message>
   <message>
    <source>Which events are told by a notification</source>
-   <translation type="unfinished"></translation>
+   <translation>Peristiwa yang diberitahukan lewat notifikasi</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished"></translation>
+   <translation>Jendela</translation>
   </message>
   <message>
    <source>Window appeared</source>
-   <translation type="unfinished"></translation>
+   <translation>Jendela muncul</translation>
   </message>
   <message>
    <source>Window no longer reported</source>
-   <translation type="unfinished"></translation>
+   <translation>Jendela tak dilaporkan lagi</translation>
   </message>
   <message>
    <source>Windows</source>
-   <translation type="unfinished"></translation>
+   <translation>Jendela</translation>
   </message>
   <message>
    <source>With each window counted once it is {score}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jika tiap jendela dihitung sekali, nilainya {score}.</translation>
   </message>
   <message numerus="yes">
    <source>Without {n} pauses of more than 5 minutes between two requests.</source>
    <comment>counted</comment>
    <extracomment>For one: Without {n} pause of more than 5 minutes between two requests.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Tanpa {n} jeda lebih dari 5 menit di antara dua permintaan.</numerusform>
    </translation>
   </message>
   <message>
    <source>Work like</source>
-   <translation type="unfinished"></translation>
+   <translation>Kerja seperti</translation>
   </message>
   <message>
    <source>Work on credits</source>
-   <translation type="unfinished"></translation>
+   <translation>Kerja dengan kredit</translation>
   </message>
   <message>
    <source>Worked out afterwards from the logs; each forecast knows only what was known at its moment</source>
-   <translation type="unfinished"></translation>
+   <translation>Dihitung kemudian dari log; tiap prakiraan hanya memakai yang diketahui pada saatnya</translation>
   </message>
   <message>
    <source>Worth {amount} at API prices</source>
-   <translation type="unfinished"></translation>
+   <translation>Senilai {amount} menurut harga API</translation>
   </message>
   <message>
    <source>Worth {amount} at API prices on a {price} plan</source>
-   <translation type="unfinished"></translation>
+   <translation>Senilai {amount} menurut harga API pada paket {price}</translation>
   </message>
   <message>
    <source>Worth {amount} at API prices on plans of {price}</source>
-   <translation type="unfinished"></translation>
+   <translation>Senilai {amount} menurut harga API pada paket seharga {price}</translation>
   </message>
   <message>
    <source>Write a number above 0, such as 0.92.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tulis angka di atas 0, seperti 0.92.</translation>
   </message>
   <message>
    <source>Write a number such as 20 or 99.50.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tulis angka seperti 20 atau 99.50.</translation>
   </message>
   <message>
    <source>Write both times like 22:00; they must differ.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tulis kedua waktu seperti 22:00; keduanya harus berbeda.</translation>
   </message>
   <message>
    <source>Write three letters such as EUR.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tulis tiga huruf seperti EUR.</translation>
   </message>
   <message>
    <source>Write three rising whole numbers from 1 to 100.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tulis tiga bilangan bulat menaik dari 1 hingga 100.</translation>
   </message>
   <message>
    <source>Write whole minutes from 5 to 1440.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tulis menit bulat dari 5 hingga 1440.</translation>
   </message>
   <message>
    <source>Written to the cache</source>
-   <translation type="unfinished"></translation>
+   <translation>Ditulis ke cache</translation>
   </message>
   <message>
    <source>You are told when a window is likely to run out. Each warning comes once.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pemberitahuan muncul saat jendela kemungkinan habis. Tiap peringatan datang sekali.</translation>
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished"></translation>
+   <translation>Data sendiri</translation>
   </message>
   <message>
    <source>Your own logs are read either way.</source>
-   <translation type="unfinished"></translation>
+   <translation>Log sendiri tetap dibaca.</translation>
   </message>
   <message>
    <source>Your own record of what AI coding agents use, kept beside the provider's counter.</source>
-   <translation type="unfinished"></translation>
+   <translation>Catatan sendiri tentang pemakaian agen AI pemrograman, di samping penghitung penyedia.</translation>
   </message>
   <message>
    <source>Your own totals, in the shape of most usage exports</source>
-   <translation type="unfinished"></translation>
+   <translation>Jumlah sendiri, dalam bentuk kebanyakan ekspor pemakaian</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished"></translation>
+   <translation>Perbesar</translation>
   </message>
   <message>
    <source>Zoom in or out</source>
-   <translation type="unfinished"></translation>
+   <translation>Perbesar atau perkecil</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished"></translation>
+   <translation>Perkecil</translation>
   </message>
   <message>
    <source>`counterfoil restore` shows what can be put back. Nothing has been written over.</source>
-   <translation type="unfinished"></translation>
+   <translation>`counterfoil restore` menunjukkan apa yang dapat dipulihkan. Tidak ada yang ditimpa.</translation>
   </message>
   <message>
    <source>a counter back at zero</source>
-   <translation type="unfinished"></translation>
+   <translation>penghitung kembali ke nol</translation>
   </message>
   <message>
    <source>a jump without use here</source>
-   <translation type="unfinished"></translation>
+   <translation>lonjakan tanpa pemakaian di sini</translation>
   </message>
   <message>
    <source>a reading that is out of date</source>
-   <translation type="unfinished"></translation>
+   <translation>bacaan yang sudah usang</translation>
   </message>
   <message>
    <source>a window is used up</source>
-   <translation type="unfinished"></translation>
+   <translation>jendela sudah habis</translation>
   </message>
   <message>
    <source>a window may run out</source>
-   <translation type="unfinished"></translation>
+   <translation>jendela mungkin habis</translation>
   </message>
   <message>
    <source>a window runs out soon</source>
-   <translation type="unfinished"></translation>
+   <translation>jendela segera habis</translation>
   </message>
   <message>
    <source>about {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>sekitar {when}</translation>
   </message>
   <message>
    <source>agent's own command</source>
-   <translation type="unfinished"></translation>
+   <translation>perintah agen sendiri</translation>
   </message>
   <message>
    <source>all days</source>
-   <translation type="unfinished"></translation>
+   <translation>semua hari</translation>
   </message>
   <message>
    <source>all made live</source>
-   <translation type="unfinished"></translation>
+   <translation>semua dibuat langsung</translation>
   </message>
   <message>
    <source>all others</source>
-   <translation type="unfinished"></translation>
+   <translation>semua lainnya</translation>
   </message>
   <message>
    <source>all replayed from the logs</source>
-   <translation type="unfinished"></translation>
+   <translation>semua diputar ulang dari log</translation>
   </message>
   <message>
    <source>all windows</source>
-   <translation type="unfinished"></translation>
+   <translation>semua jendela</translation>
   </message>
   <message>
    <source>an unknown plan</source>
-   <translation type="unfinished"></translation>
+   <translation>paket yang tidak diketahui</translation>
   </message>
   <message>
    <source>an unknown value</source>
-   <translation type="unfinished"></translation>
+   <translation>nilai yang tidak diketahui</translation>
   </message>
   <message>
    <source>and {n} more</source>
-   <translation type="unfinished"></translation>
+   <translation>dan {n} lagi</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more limits</source>
    <comment>counted</comment>
    <extracomment>For one: and {n} more limit</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>dan {n} batas lagi</numerusform>
    </translation>
   </message>
   <message>
    <source>another capacity</source>
-   <translation type="unfinished"></translation>
+   <translation>kapasitas lain</translation>
   </message>
   <message>
    <source>any account</source>
-   <translation type="unfinished"></translation>
+   <translation>akun apa pun</translation>
   </message>
   <message>
    <source>as far as can be told</source>
-   <translation type="unfinished"></translation>
+   <translation>sejauh yang dapat diketahui</translation>
   </message>
   <message>
    <source>as said</source>
-   <translation type="unfinished"></translation>
+   <translation>sesuai</translation>
   </message>
   <message>
    <source>as said, {off}</source>
-   <translation type="unfinished"></translation>
+   <translation>sesuai, {off}</translation>
   </message>
   <message>
    <source>as shown</source>
-   <translation type="unfinished"></translation>
+   <translation>seperti ditampilkan</translation>
   </message>
   <message>
    <source>assumed</source>
    <comment>a weight</comment>
-   <translation type="unfinished"></translation>
+   <translation>diandaikan</translation>
   </message>
   <message>
    <source>at 100 % since {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>100% sejak {when}</translation>
   </message>
   <message>
    <source>at {time}, no reading since</source>
-   <translation type="unfinished"></translation>
+   <translation>pada {time}, tanpa bacaan sejak itu</translation>
   </message>
   <message>
    <source>backed up {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>dicadangkan {when}</translation>
   </message>
   <message>
    <source>before its announced reset</source>
-   <translation type="unfinished"></translation>
+   <translation>sebelum reset yang diumumkan</translation>
   </message>
   <message>
    <source>before the first look</source>
-   <translation type="unfinished"></translation>
+   <translation>sebelum pemantauan</translation>
   </message>
   <message>
    <source>between {low} and {high}; {how}</source>
-   <translation type="unfinished"></translation>
+   <translation>antara {low} dan {high}; {how}</translation>
   </message>
   <message>
    <source>blend</source>
-   <translation type="unfinished"></translation>
+   <translation>gabungan</translation>
   </message>
   <message>
    <source>by agent</source>
-   <translation type="unfinished"></translation>
+   <translation>per agen</translation>
   </message>
   <message>
    <source>by model</source>
-   <translation type="unfinished"></translation>
+   <translation>per model</translation>
   </message>
   <message>
    <source>by project</source>
-   <translation type="unfinished"></translation>
+   <translation>per proyek</translation>
   </message>
   <message>
    <source>byte {n}, {length} long</source>
-   <translation type="unfinished"></translation>
+   <translation>byte {n}, panjang {length}</translation>
   </message>
   <message>
    <source>cache reads count {figure} of their price ({how})</source>
-   <translation type="unfinished"></translation>
+   <translation>baca cache dihitung {figure} dari harganya ({how})</translation>
   </message>
   <message>
    <source>cache writes count {figure} of their price ({how})</source>
-   <translation type="unfinished"></translation>
+   <translation>tulis cache dihitung {figure} dari harganya ({how})</translation>
   </message>
   <message>
    <source>calls that are not in the logs</source>
-   <translation type="unfinished"></translation>
+   <translation>panggilan yang tidak ada di log</translation>
   </message>
   <message>
    <source>calm</source>
-   <translation type="unfinished"></translation>
+   <translation>tenang</translation>
   </message>
   <message>
    <source>came true</source>
-   <translation type="unfinished"></translation>
+   <translation>terjadi</translation>
   </message>
   <message>
    <source>cannot tell</source>
-   <translation type="unfinished"></translation>
+   <translation>tak diketahui</translation>
   </message>
   <message>
    <source>capacity</source>
-   <translation type="unfinished"></translation>
+   <translation>kapasitas</translation>
   </message>
   <message>
    <source>checked {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>diperiksa {when}</translation>
   </message>
   <message>
    <source>cost so far</source>
-   <translation type="unfinished"></translation>
+   <translation>biaya sejauh ini</translation>
   </message>
   <message>
    <source>counter fell</source>
-   <translation type="unfinished"></translation>
+   <translation>penghitung turun</translation>
   </message>
   <message>
    <source>counts</source>
-   <translation type="unfinished"></translation>
+   <translation>dihitung</translation>
   </message>
   <message>
    <source>cut short, {percent}</source>
-   <translation type="unfinished"></translation>
+   <translation>terputus, {percent}</translation>
   </message>
   <message>
    <source>day</source>
-   <translation type="unfinished"></translation>
+   <translation>harian</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished"></translation>
+   <translation>harian</translation>
   </message>
   <message>
    <source>deletes logs after {days} without a write</source>
-   <translation type="unfinished"></translation>
+   <translation>menghapus log setelah {days} tanpa penulisan</translation>
   </message>
   <message>
    <source>deletes no logs by itself</source>
-   <translation type="unfinished"></translation>
+   <translation>tidak menghapus log dengan sendirinya</translation>
   </message>
   <message>
    <source>difference</source>
-   <translation type="unfinished"></translation>
+   <translation>selisih</translation>
   </message>
   <message>
    <source>either way</source>
-   <translation type="unfinished"></translation>
+   <translation>di kedua kasus</translation>
   </message>
   <message>
    <source>error {size} above a straight line</source>
-   <translation type="unfinished"></translation>
+   <translation>galat {size} di atas garis lurus</translation>
   </message>
   <message>
    <source>error {size} below a straight line</source>
-   <translation type="unfinished"></translation>
+   <translation>galat {size} di bawah garis lurus</translation>
   </message>
   <message>
    <source>estimate</source>
-   <translation type="unfinished"></translation>
+   <translation>taksiran</translation>
   </message>
   <message>
    <source>estimate, 8 of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>taksiran, 8 dari 10</translation>
   </message>
   <message>
    <source>even pace {percent}</source>
-   <translation type="unfinished"></translation>
+   <translation>laju merata {percent}</translation>
   </message>
   <message>
    <source>even use {percent}</source>
-   <translation type="unfinished"></translation>
+   <translation>pemakaian merata {percent}</translation>
   </message>
   <message>
    <source>every session it remembers has a log or is in the ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>setiap sesi yang diingatnya memiliki log atau ada di buku besar</translation>
   </message>
   <message>
    <source>files gone</source>
-   <translation type="unfinished"></translation>
+   <translation>berkas hilang</translation>
   </message>
   <message>
    <source>for</source>
    <comment>so long</comment>
-   <translation type="unfinished"></translation>
+   <translation>selama</translation>
   </message>
   <message>
    <source>for a dollar</source>
-   <translation type="unfinished"></translation>
+   <translation>per dolar</translation>
   </message>
   <message>
    <source>forecast {figures}</source>
-   <translation type="unfinished"></translation>
+   <translation>prakiraan {figures}</translation>
   </message>
   <message>
    <source>forecast, 8 of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>prakiraan, 8 dari 10</translation>
   </message>
   <message>
    <source>forecasts, 8 of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>prakiraan, 8 dari 10</translation>
   </message>
   <message>
    <source>fresh input</source>
-   <translation type="unfinished"></translation>
+   <translation>input baru</translation>
   </message>
   <message>
    <source>from</source>
    <comment>a time</comment>
-   <translation type="unfinished"></translation>
+   <translation>mulai</translation>
   </message>
   <message>
    <source>from own logs only</source>
-   <translation type="unfinished"></translation>
+   <translation>hanya dari log sendiri</translation>
   </message>
   <message>
    <source>from {n} points of the counter</source>
-   <translation type="unfinished"></translation>
+   <translation>dari {n} poin penghitung</translation>
   </message>
   <message>
    <source>gone</source>
-   <translation type="unfinished"></translation>
+   <translation>hilang</translation>
   </message>
   <message>
    <source>habit</source>
-   <translation type="unfinished"></translation>
+   <translation>kebiasaan</translation>
   </message>
   <message>
    <source>has credits</source>
-   <translation type="unfinished"></translation>
+   <translation>ada kredit</translation>
   </message>
   <message>
    <source>how much is left is not known</source>
-   <translation type="unfinished"></translation>
+   <translation>sisanya tidak diketahui</translation>
   </message>
   <message>
    <source>in force</source>
-   <translation type="unfinished"></translation>
+   <translation>berlaku</translation>
   </message>
   <message>
    <source>in this window</source>
-   <translation type="unfinished"></translation>
+   <translation>di jendela ini</translation>
   </message>
   <message>
    <source>in {duration}</source>
    <comment>from now</comment>
-   <translation type="unfinished"></translation>
+   <translation>dalam {duration}</translation>
   </message>
   <message>
    <source>in {n} steps, {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>dalam {n} langkah, {when}</translation>
   </message>
   <message>
    <source>in {windows}, of which {n} ran out</source>
-   <translation type="unfinished"></translation>
+   <translation>dalam {windows}, {n} di antaranya habis</translation>
   </message>
   <message>
    <source>inferred</source>
-   <translation type="unfinished"></translation>
+   <translation>disimpulkan</translation>
   </message>
   <message>
    <source>instead of lasting</source>
-   <translation type="unfinished"></translation>
+   <translation>alih-alih cukup</translation>
   </message>
   <message>
    <source>instead of running out ≈ {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>alih-alih habis ≈ {when}</translation>
   </message>
   <message>
    <source>instead of {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>alih-alih {when}</translation>
   </message>
   <message>
    <source>just as said</source>
-   <translation type="unfinished"></translation>
+   <translation>tepat seperti disebut</translation>
   </message>
   <message>
    <source>last 24 hours</source>
-   <translation type="unfinished"></translation>
+   <translation>24 jam terakhir</translation>
   </message>
   <message>
    <source>last 5 hours</source>
-   <translation type="unfinished"></translation>
+   <translation>5 jam terakhir</translation>
   </message>
   <message>
    <source>last 7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>7 hari terakhir</translation>
   </message>
   <message>
    <source>last hour</source>
-   <translation type="unfinished"></translation>
+   <translation>1 jam terakhir</translation>
   </message>
   <message>
    <source>last request {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>permintaan terakhir {when}</translation>
   </message>
   <message>
    <source>lasted, {percent}</source>
-   <translation type="unfinished"></translation>
+   <translation>cukup, {percent}</translation>
   </message>
   <message>
    <source>learned</source>
    <comment>a weight</comment>
-   <translation type="unfinished"></translation>
+   <translation>dipelajari</translation>
   </message>
   <message>
    <source>like</source>
    <comment>work like</comment>
-   <translation type="unfinished"></translation>
+   <translation>seperti</translation>
   </message>
   <message>
    <source>limit</source>
-   <translation type="unfinished"></translation>
+   <translation>batas</translation>
   </message>
   <message>
    <source>live</source>
-   <translation type="unfinished"></translation>
+   <translation>langsung</translation>
   </message>
   <message>
    <source>may run out</source>
-   <translation type="unfinished"></translation>
+   <translation>mungkin habis</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>menit</translation>
   </message>
   <message>
    <source>month</source>
-   <translation type="unfinished"></translation>
+   <translation>bulanan</translation>
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished"></translation>
+   <translation>bulanan</translation>
   </message>
   <message>
    <source>most of the counter's rise came from elsewhere</source>
-   <translation type="unfinished"></translation>
+   <translation>sebagian besar kenaikan penghitung berasal dari tempat lain</translation>
   </message>
   <message>
    <source>moved</source>
-   <translation type="unfinished"></translation>
+   <translation>dipindahkan</translation>
   </message>
   <message>
    <source>needs {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>perlu {what}</translation>
   </message>
   <message>
    <source>new input counts {figure} of its price ({how})</source>
-   <translation type="unfinished"></translation>
+   <translation>input baru dihitung {figure} dari harganya ({how})</translation>
   </message>
   <message>
    <source>no block</source>
-   <translation type="unfinished"></translation>
+   <translation>tanpa blok</translation>
   </message>
   <message>
    <source>no credits</source>
-   <translation type="unfinished"></translation>
+   <translation>tanpa kredit</translation>
   </message>
   <message>
    <source>no id</source>
-   <translation type="unfinished"></translation>
+   <translation>tanpa id</translation>
   </message>
   <message>
    <source>no logs yet</source>
-   <translation type="unfinished"></translation>
+   <translation>belum ada log</translation>
   </message>
   <message>
    <source>no reading yet</source>
-   <translation type="unfinished"></translation>
+   <translation>belum ada bacaan</translation>
   </message>
   <message>
    <source>no reading, from own use</source>
-   <translation type="unfinished"></translation>
+   <translation>tanpa bacaan, dari pemakaian sendiri</translation>
   </message>
   <message>
    <source>no request</source>
-   <translation type="unfinished"></translation>
+   <translation>tidak ada permintaan</translation>
   </message>
   <message>
    <source>no window has enough readings beside use here</source>
-   <translation type="unfinished"></translation>
+   <translation>tidak ada jendela dengan cukup bacaan di samping pemakaian di sini</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished"></translation>
+   <translation>tidak ada</translation>
   </message>
   <message>
    <source>none chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>tidak ada pilihan</translation>
   </message>
   <message>
    <source>not found</source>
-   <translation type="unfinished"></translation>
+   <translation>tidak ditemukan</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished"></translation>
+   <translation>tak diketahui</translation>
   </message>
   <message>
    <source>not logged</source>
-   <translation type="unfinished"></translation>
+   <translation>tidak ada di log</translation>
   </message>
   <message>
    <source>not observed</source>
-   <translation type="unfinished"></translation>
+   <translation>tidak diamati</translation>
   </message>
   <message>
    <source>not watched</source>
-   <translation type="unfinished"></translation>
+   <translation>tidak dipantau</translation>
   </message>
   <message>
    <source>nothing is due</source>
-   <translation type="unfinished"></translation>
+   <translation>tidak ada yang jatuh tempo</translation>
   </message>
   <message>
    <source>nothing left</source>
-   <translation type="unfinished"></translation>
+   <translation>tidak ada sisa</translation>
   </message>
   <message>
    <source>nothing there yet</source>
-   <translation type="unfinished"></translation>
+   <translation>belum ada apa-apa</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished"></translation>
+   <translation>belum ada</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished"></translation>
+   <translation>kini</translation>
   </message>
   <message>
    <source>now</source>
    <comment>at this moment</comment>
-   <translation type="unfinished"></translation>
+   <translation>kini</translation>
   </message>
   <message>
    <source>now {estimate}</source>
-   <translation type="unfinished"></translation>
+   <translation>kini {estimate}</translation>
   </message>
   <message>
    <source>now {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>kini {time}</translation>
   </message>
   <message>
    <source>observed</source>
-   <translation type="unfinished"></translation>
+   <translation>teramati</translation>
   </message>
   <message>
    <source>of</source>
    <comment>of a model</comment>
-   <translation type="unfinished"></translation>
+   <translation>dari</translation>
   </message>
   <message>
    <source>one more minute</source>
-   <translation type="unfinished"></translation>
+   <translation>satu menit lagi</translation>
   </message>
   <message>
    <source>one more reading</source>
-   <translation type="unfinished"></translation>
+   <translation>satu bacaan lagi</translation>
   </message>
   <message>
    <source>one percent holds {worth} at API prices</source>
-   <translation type="unfinished"></translation>
+   <translation>satu persen memuat {worth} menurut harga API</translation>
   </message>
   <message>
    <source>one window, 8 of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>satu jendela, 8 dari 10</translation>
   </message>
   <message>
    <source>only this</source>
-   <translation type="unfinished"></translation>
+   <translation>hanya ini</translation>
   </message>
   <message>
    <source>or what the dashboard shows</source>
-   <translation type="unfinished"></translation>
+   <translation>atau yang ditampilkan dasbor</translation>
   </message>
   <message>
    <source>other</source>
    <comment>all that are not named</comment>
-   <translation type="unfinished"></translation>
+   <translation>lainnya</translation>
   </message>
   <message>
    <source>other window</source>
-   <translation type="unfinished"></translation>
+   <translation>lain</translation>
   </message>
   <message>
    <source>other windows</source>
-   <translation type="unfinished"></translation>
+   <translation>jendela lain</translation>
   </message>
   <message>
    <source>otherwise</source>
-   <translation type="unfinished"></translation>
+   <translation>tidak sesuai</translation>
   </message>
   <message>
    <source>output as logged</source>
-   <translation type="unfinished"></translation>
+   <translation>output sesuai log</translation>
   </message>
   <message>
    <source>output counts {figure} of its price ({how})</source>
-   <translation type="unfinished"></translation>
+   <translation>output dihitung {figure} dari harganya ({how})</translation>
   </message>
   <message>
    <source>output is a placeholder: the client is known to log too little</source>
-   <translation type="unfinished"></translation>
+   <translation>output berupa nilai pengganti: klien ini diketahui mencatat terlalu sedikit</translation>
   </message>
   <message>
    <source>output is partial: the response was cut off, so its end was never logged</source>
-   <translation type="unfinished"></translation>
+   <translation>output sebagian: respons terpotong, sehingga akhirnya tidak pernah dicatat</translation>
   </message>
   <message>
    <source>output understated: the response was cut off</source>
-   <translation type="unfinished"></translation>
+   <translation>output terlalu kecil: respons terpotong</translation>
   </message>
   <message>
    <source>output understated: this client logged a placeholder</source>
-   <translation type="unfinished"></translation>
+   <translation>output terlalu kecil: klien ini mencatat nilai pengganti</translation>
   </message>
   <message>
    <source>output, downwards</source>
-   <translation type="unfinished"></translation>
+   <translation>output, ke bawah</translation>
   </message>
   <message>
    <source>over 99 in 100</source>
-   <translation type="unfinished"></translation>
+   <translation>di atas 99 dari 100</translation>
   </message>
   <message>
    <source>own ledger, {unit}</source>
-   <translation type="unfinished"></translation>
+   <translation>buku besar sendiri, {unit}</translation>
   </message>
   <message>
    <source>own {n} tokens · {cost}</source>
-   <translation type="unfinished"></translation>
+   <translation>sendiri {n} token · {cost}</translation>
   </message>
   <message>
    <source>own {percent} · {cost}</source>
-   <translation type="unfinished"></translation>
+   <translation>sendiri {percent} · {cost}</translation>
   </message>
   <message>
    <source>own ≈ {percent} · {n} tokens · {cost}</source>
-   <translation type="unfinished"></translation>
+   <translation>sendiri ≈ {percent} · {n} token · {cost}</translation>
   </message>
   <message>
    <source>own: no requests</source>
-   <translation type="unfinished"></translation>
+   <translation>sendiri: tidak ada permintaan</translation>
   </message>
   <message>
    <source>partly</source>
-   <translation type="unfinished"></translation>
+   <translation>sebagian</translation>
   </message>
   <message>
    <source>plan or capacity</source>
-   <translation type="unfinished"></translation>
+   <translation>paket atau kapasitas</translation>
   </message>
   <message>
    <source>present</source>
-   <translation type="unfinished"></translation>
+   <translation>ada</translation>
   </message>
   <message>
    <source>price not known</source>
-   <translation type="unfinished"></translation>
+   <translation>harga tidak diketahui</translation>
   </message>
   <message>
    <source>provider {percent} · {seen}, {age}</source>
-   <translation type="unfinished"></translation>
+   <translation>penyedia {percent} · {seen}, {age}</translation>
   </message>
   <message>
    <source>provider’s counter, %</source>
-   <translation type="unfinished"></translation>
+   <translation>penghitung penyedia, %</translation>
   </message>
   <message>
    <source>provider’s figure not known</source>
-   <translation type="unfinished"></translation>
+   <translation>angka penyedia tidak diketahui</translation>
   </message>
   <message>
    <source>ran out {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>habis {when}</translation>
   </message>
   <message>
    <source>read from cache</source>
-   <translation type="unfinished"></translation>
+   <translation>dibaca dari cache</translation>
   </message>
   <message>
    <source>read {read}, written {written}, fresh {fresh}</source>
-   <translation type="unfinished"></translation>
+   <translation>dibaca {read}, ditulis {written}, baru {fresh}</translation>
   </message>
   <message>
    <source>reader {name} {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>pembaca {name} {version}</translation>
   </message>
   <message>
    <source>reading</source>
-   <translation type="unfinished"></translation>
+   <translation>bacaan</translation>
   </message>
   <message>
    <source>reading {age}</source>
-   <translation type="unfinished"></translation>
+   <translation>bacaan {age}</translation>
   </message>
   <message>
    <source>reading {n} days old</source>
-   <translation type="unfinished"></translation>
+   <translation>bacaan {n} hari lalu</translation>
   </message>
   <message>
    <source>reading {n} h old</source>
-   <translation type="unfinished"></translation>
+   <translation>bacaan {n} jam lalu</translation>
   </message>
   <message>
    <source>reading {n} min old</source>
-   <translation type="unfinished"></translation>
+   <translation>bacaan {n} mnt lalu</translation>
   </message>
   <message>
    <source>record {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>catatan {n}</translation>
   </message>
   <message>
    <source>refusal</source>
-   <translation type="unfinished"></translation>
+   <translation>penolakan</translation>
   </message>
   <message>
    <source>refusal {age}</source>
-   <translation type="unfinished"></translation>
+   <translation>penolakan {age}</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished"></translation>
+   <translation>ditolak</translation>
   </message>
   <message numerus="yes">
    <source>refused {n} times, last {last}</source>
    <comment>counted</comment>
    <extracomment>For one: refused {last}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>ditolak {n} kali, terakhir {last}</numerusform>
    </translation>
   </message>
   <message>
    <source>refused {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>ditolak {time}</translation>
   </message>
   <message>
    <source>replaced</source>
-   <translation type="unfinished"></translation>
+   <translation>diganti</translation>
   </message>
   <message>
    <source>replayed</source>
-   <translation type="unfinished"></translation>
+   <translation>putar ulang</translation>
   </message>
   <message>
    <source>requests</source>
-   <translation type="unfinished"></translation>
+   <translation>permintaan</translation>
   </message>
   <message>
    <source>requests are recorded</source>
-   <translation type="unfinished"></translation>
+   <translation>permintaan tercatat</translation>
   </message>
   <message>
    <source>requests here</source>
-   <translation type="unfinished"></translation>
+   <translation>permintaan di sini</translation>
   </message>
   <message>
    <source>reset</source>
-   <translation type="unfinished"></translation>
+   <translation>reset</translation>
   </message>
   <message>
    <source>reset {when}</source>
    <comment>announced</comment>
-   <translation type="unfinished"></translation>
+   <translation>reset {when}</translation>
   </message>
   <message>
    <source>reset {when}</source>
    <comment>in the past</comment>
-   <translation type="unfinished"></translation>
+   <translation>direset {when}</translation>
   </message>
   <message>
    <source>resets</source>
-   <translation type="unfinished"></translation>
+   <translation>reset</translation>
   </message>
   <message>
    <source>resets {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>reset {when}</translation>
   </message>
   <message>
    <source>rise without use here</source>
-   <translation type="unfinished"></translation>
+   <translation>naik tanpa dipakai</translation>
   </message>
   <message>
    <source>runs out soon</source>
-   <translation type="unfinished"></translation>
+   <translation>segera habis</translation>
   </message>
   <message>
    <source>said</source>
-   <translation type="unfinished"></translation>
+   <translation>disebut</translation>
   </message>
   <message>
    <source>said {said}, came true {came}</source>
-   <translation type="unfinished"></translation>
+   <translation>disebut {said}, terjadi {came}</translation>
   </message>
   <message>
    <source>session log</source>
-   <translation type="unfinished"></translation>
+   <translation>log sesi</translation>
   </message>
   <message>
    <source>session {session}</source>
-   <translation type="unfinished"></translation>
+   <translation>sesi {session}</translation>
   </message>
   <message>
    <source>session {session} of {project}</source>
-   <translation type="unfinished"></translation>
+   <translation>sesi {session} dari {project}</translation>
   </message>
   <message>
    <source>share not given</source>
-   <translation type="unfinished"></translation>
+   <translation>porsi tidak disebut</translation>
   </message>
   <message>
    <source>similar past</source>
-   <translation type="unfinished"></translation>
+   <translation>pola serupa</translation>
   </message>
   <message>
    <source>since {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>sejak {date}</translation>
   </message>
   <message>
    <source>skipped lines</source>
-   <translation type="unfinished"></translation>
+   <translation>baris dilewati</translation>
   </message>
   <message>
    <source>snoozed until {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>ditunda hingga {when}</translation>
   </message>
   <message>
    <source>status line</source>
-   <translation type="unfinished"></translation>
+   <translation>baris status</translation>
   </message>
   <message>
    <source>straight line</source>
-   <translation type="unfinished"></translation>
+   <translation>garis lurus</translation>
   </message>
   <message>
    <source>stream capture</source>
-   <translation type="unfinished"></translation>
+   <translation>rekaman aliran</translation>
   </message>
   <message>
    <source>sub-agent</source>
-   <translation type="unfinished"></translation>
+   <translation>sub-agen</translation>
   </message>
   <message>
    <source>sub-agent’s prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>prompt sub-agen</translation>
   </message>
   <message>
    <source>the 12 months before</source>
-   <translation type="unfinished"></translation>
+   <translation>12 bulan sebelumnya</translation>
   </message>
   <message>
    <source>the file has been moved; what was read from it counts</source>
-   <translation type="unfinished"></translation>
+   <translation>berkas telah dipindahkan; yang sudah dibaca tetap dihitung</translation>
   </message>
   <message>
    <source>the file is gone; what was read from it counts</source>
-   <translation type="unfinished"></translation>
+   <translation>berkas sudah tidak ada; yang sudah dibaca tetap dihitung</translation>
   </message>
   <message>
    <source>the file is there</source>
-   <translation type="unfinished"></translation>
+   <translation>berkas ada</translation>
   </message>
   <message>
    <source>the file's content has been replaced; what was read from it counts</source>
-   <translation type="unfinished"></translation>
+   <translation>isi berkas telah diganti; yang sudah dibaca tetap dihitung</translation>
   </message>
   <message>
    <source>the last hour</source>
-   <translation type="unfinished"></translation>
+   <translation>satu jam terakhir</translation>
   </message>
   <message>
    <source>the month before</source>
-   <translation type="unfinished"></translation>
+   <translation>bulan sebelumnya</translation>
   </message>
   <message>
    <source>the oldest log is due at the agent's next start</source>
-   <translation type="unfinished"></translation>
+   <translation>log tertua dihapus saat agen dimulai berikutnya</translation>
   </message>
   <message numerus="yes">
    <source>the oldest log is due in {n} days</source>
    <comment>counted</comment>
    <extracomment>For one: the oldest log is due in {n} day</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>log tertua dihapus dalam {n} hari</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>the {n} days before</source>
    <comment>counted</comment>
    <extracomment>For one: the day before</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} hari sebelumnya</numerusform>
    </translation>
   </message>
   <message>
    <source>then ≈ {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>lalu ≈ {when}</translation>
   </message>
   <message>
    <source>then ≈ {when} ({band})</source>
-   <translation type="unfinished"></translation>
+   <translation>lalu ≈ {when} ({band})</translation>
   </message>
   <message>
    <source>this afternoon</source>
-   <translation type="unfinished"></translation>
+   <translation>siang ini</translation>
   </message>
   <message>
    <source>this evening</source>
-   <translation type="unfinished"></translation>
+   <translation>malam ini</translation>
   </message>
   <message>
    <source>this month</source>
-   <translation type="unfinished"></translation>
+   <translation>bulan ini</translation>
   </message>
   <message>
    <source>this morning</source>
-   <translation type="unfinished"></translation>
+   <translation>pagi ini</translation>
   </message>
   <message>
    <source>this week</source>
-   <translation type="unfinished"></translation>
+   <translation>minggu ini</translation>
   </message>
   <message>
    <source>to</source>
    <comment>to a model</comment>
-   <translation type="unfinished"></translation>
+   <translation>ke</translation>
   </message>
   <message>
    <source>to the minute</source>
-   <translation type="unfinished"></translation>
+   <translation>tepat ke menit</translation>
   </message>
   <message>
    <source>today is left out</source>
-   <translation type="unfinished"></translation>
+   <translation>hari ini tidak disertakan</translation>
   </message>
   <message>
    <source>today {cost}</source>
-   <translation type="unfinished"></translation>
+   <translation>hari ini {cost}</translation>
   </message>
   <message>
    <source>today: price not known</source>
-   <translation type="unfinished"></translation>
+   <translation>hari ini: harga tidak diketahui</translation>
   </message>
   <message>
    <source>tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>token</translation>
   </message>
   <message>
    <source>tokens a minute</source>
-   <translation type="unfinished"></translation>
+   <translation>token per menit</translation>
   </message>
   <message>
    <source>tokens a minute, by project</source>
-   <translation type="unfinished"></translation>
+   <translation>token per menit, per proyek</translation>
   </message>
   <message>
    <source>too few sessions have ended yet</source>
-   <translation type="unfinished"></translation>
+   <translation>terlalu sedikit sesi yang sudah berakhir</translation>
   </message>
   <message>
    <source>too few windows have readings beside use here</source>
-   <translation type="unfinished"></translation>
+   <translation>terlalu sedikit jendela dengan bacaan di samping pemakaian di sini</translation>
   </message>
   <message>
    <source>too little data</source>
-   <translation type="unfinished"></translation>
+   <translation>data terlalu sedikit</translation>
   </message>
   <message>
    <source>turned away</source>
-   <translation type="unfinished"></translation>
+   <translation>tidak dilayani</translation>
   </message>
   <message>
    <source>two accounts in one log</source>
-   <translation type="unfinished"></translation>
+   <translation>dua akun dalam satu log</translation>
   </message>
   <message>
    <source>two more readings</source>
-   <translation type="unfinished"></translation>
+   <translation>dua bacaan lagi</translation>
   </message>
   <message>
    <source>typed in</source>
-   <translation type="unfinished"></translation>
+   <translation>diketik</translation>
   </message>
   <message>
    <source>unchanged</source>
-   <translation type="unfinished"></translation>
+   <translation>tanpa perubahan</translation>
   </message>
   <message>
    <source>undecided</source>
-   <translation type="unfinished"></translation>
+   <translation>tidak pasti</translation>
   </message>
   <message>
    <source>under 1 in 100</source>
-   <translation type="unfinished"></translation>
+   <translation>di bawah 1 dari 100</translation>
   </message>
   <message>
    <source>under 1 min</source>
-   <translation type="unfinished"></translation>
+   <translation>kurang dari 1 mnt</translation>
   </message>
   <message>
    <source>use on credits</source>
-   <translation type="unfinished"></translation>
+   <translation>pemakaian dengan kredit</translation>
   </message>
   <message>
    <source>use on other devices</source>
-   <translation type="unfinished"></translation>
+   <translation>pemakaian di perangkat lain</translation>
   </message>
   <message>
    <source>used up</source>
-   <translation type="unfinished"></translation>
+   <translation>sudah habis</translation>
   </message>
   <message>
    <source>version not logged</source>
-   <translation type="unfinished"></translation>
+   <translation>versi tidak ada di log</translation>
   </message>
   <message>
    <source>week</source>
-   <translation type="unfinished"></translation>
+   <translation>mingguan</translation>
   </message>
   <message>
    <source>week, Opus</source>
-   <translation type="unfinished"></translation>
+   <translation>mingguan, Opus</translation>
   </message>
   <message>
    <source>week, Sonnet</source>
-   <translation type="unfinished"></translation>
+   <translation>mingguan, Sonnet</translation>
   </message>
   <message>
    <source>week, {scope}</source>
-   <translation type="unfinished"></translation>
+   <translation>mingguan, {scope}</translation>
   </message>
   <message>
    <source>weeks</source>
-   <translation type="unfinished"></translation>
+   <translation>mingguan</translation>
   </message>
   <message>
    <source>weeks of one model</source>
-   <translation type="unfinished"></translation>
+   <translation>mingguan satu model</translation>
   </message>
   <message>
    <source>what if {figures}</source>
-   <translation type="unfinished"></translation>
+   <translation>andai {figures}</translation>
   </message>
   <message>
    <source>what if, 8 of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>andai, 8 dari 10</translation>
   </message>
   <message>
    <source>what is in the way of reading</source>
-   <translation type="unfinished"></translation>
+   <translation>yang menghalangi pembacaan</translation>
   </message>
   <message>
    <source>what one percent holds is not known</source>
-   <translation type="unfinished"></translation>
+   <translation>muatan satu persen tidak diketahui</translation>
   </message>
   <message>
    <source>window</source>
-   <translation type="unfinished"></translation>
+   <translation>jendela</translation>
   </message>
   <message>
    <source>window came or went</source>
-   <translation type="unfinished"></translation>
+   <translation>jendela muncul atau hilang</translation>
   </message>
   <message>
    <source>window has ended</source>
-   <translation type="unfinished"></translation>
+   <translation>jendela sudah berakhir</translation>
   </message>
   <message>
    <source>windows differ too much: use elsewhere, or what counts, hides it</source>
-   <translation type="unfinished"></translation>
+   <translation>jendela terlalu berbeda: tertutup oleh pemakaian di tempat lain, atau oleh apa yang dihitung</translation>
   </message>
   <message>
    <source>windows that may run out</source>
-   <translation type="unfinished"></translation>
+   <translation>jendela yang mungkin habis</translation>
   </message>
   <message>
    <source>work on credits</source>
-   <translation type="unfinished"></translation>
+   <translation>kerja dengan kredit</translation>
   </message>
   <message>
    <source>worth watching</source>
-   <translation type="unfinished"></translation>
+   <translation>perlu dicermati</translation>
   </message>
   <message>
    <source>written to cache</source>
-   <translation type="unfinished"></translation>
+   <translation>ditulis ke cache</translation>
   </message>
   <message>
    <source>yesterday afternoon</source>
-   <translation type="unfinished"></translation>
+   <translation>kemarin siang</translation>
   </message>
   <message>
    <source>yesterday evening</source>
-   <translation type="unfinished"></translation>
+   <translation>kemarin malam</translation>
   </message>
   <message>
    <source>yesterday morning</source>
-   <translation type="unfinished"></translation>
+   <translation>kemarin pagi</translation>
   </message>
   <message>
    <source>{agent} 5-hour window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 5 jam</translation>
   </message>
   <message>
    <source>{agent} daily window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} harian</translation>
   </message>
   <message>
    <source>{agent} deletes its logs after {days}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} menghapus log-nya setelah {days}.</translation>
   </message>
   <message>
    <source>{agent} deletes its logs after {days}; the next are due now.</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} menghapus log-nya setelah {days}; berikutnya jatuh tempo kini.</translation>
   </message>
   <message>
    <source>{agent} deletes its logs after {days}; the next in {due}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} menghapus log-nya setelah {days}; berikutnya dalam {due}.</translation>
   </message>
   <message>
    <source>{agent} extra usage</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent}, pemakaian tambahan</translation>
   </message>
   <message>
    <source>{agent} is not known to delete its logs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sejauh diketahui, {agent} tidak menghapus log-nya.</translation>
   </message>
   <message>
    <source>{agent} monthly window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} bulanan</translation>
   </message>
   <message>
    <source>{agent} spend limit</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent}, batas belanja</translation>
   </message>
   <message>
    <source>{agent} weekly window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} mingguan</translation>
   </message>
   <message>
    <source>{agent} weekly {scope} window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} mingguan {scope}</translation>
   </message>
   <message>
    <source>{agent} window</source>
-   <translation type="unfinished"></translation>
+   <translation>jendela {agent}</translation>
   </message>
   <message>
    <source>{agent} {scope} window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} {scope}</translation>
   </message>
   <message>
    <source>{agent} {window}</source>
    <comment>whose window, and which</comment>
-   <translation type="unfinished"></translation>
+   <translation>{agent} {window}</translation>
   </message>
   <message>
    <source>{agent}: requests are {status}</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent}: permintaan {status}</translation>
   </message>
   <message>
    <source>{band} in 8 of 10 cases, ≈ {percent} if it runs out</source>
-   <translation type="unfinished"></translation>
+   <translation>{band} dalam 8 dari 10 kasus, ≈ {percent} jika habis</translation>
   </message>
   <message>
    <source>{band} in 8 of 10 cases; one takes about {percent}, learned from {sessions}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{band} dalam 8 dari 10 kasus; satu sesi memakai sekitar {percent}, dipelajari dari {sessions}.</translation>
   </message>
   <message>
    <source>{band}, from own use</source>
-   <translation type="unfinished"></translation>
+   <translation>{band}, dari pemakaian sendiri</translation>
   </message>
   <message>
    <source>{chance} to run out · {method}</source>
-   <translation type="unfinished"></translation>
+   <translation>peluang habis {chance} · {method}</translation>
   </message>
   <message>
    <source>{chance}, ≈ {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{chance}, ≈ {when}</translation>
   </message>
   <message>
    <source>{change} against {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>{change} dibanding {earlier}</translation>
   </message>
   <message>
    <source>{cost} at API prices</source>
-   <translation type="unfinished"></translation>
+   <translation>{cost} menurut harga API</translation>
   </message>
   <message>
    <source>{date} {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{date} {time}</translation>
   </message>
   <message>
    <source>{date}, {hours}</source>
    <comment>a day and from when to when</comment>
-   <translation type="unfinished"></translation>
+   <translation>{date}, {hours}</translation>
   </message>
   <message>
    <source>{days} d {hours} h</source>
-   <translation type="unfinished"></translation>
+   <translation>{days} hr {hours} jam</translation>
   </message>
   <message>
    <source>{day} {month}</source>
-   <translation type="unfinished"></translation>
+   <translation>{day} {month}</translation>
   </message>
   <message>
    <source>{day} {month} {year}</source>
-   <translation type="unfinished"></translation>
+   <translation>{day} {month} {year}</translation>
   </message>
   <message>
    <source>{done} of {all}</source>
    <comment>so much is read</comment>
-   <translation type="unfinished"></translation>
+   <translation>{done} dari {all}</translation>
   </message>
   <message>
    <source>{duration} ago</source>
-   <translation type="unfinished"></translation>
+   <translation>{duration} lalu</translation>
   </message>
   <message>
    <source>{duration} before its announced reset {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{duration} sebelum reset yang diumumkan, {when}</translation>
   </message>
   <message>
    <source>{duration} earlier</source>
-   <translation type="unfinished"></translation>
+   <translation>{duration} lebih awal</translation>
   </message>
   <message>
    <source>{duration} later</source>
-   <translation type="unfinished"></translation>
+   <translation>{duration} lebih lambat</translation>
   </message>
   <message>
    <source>{duration} left</source>
-   <translation type="unfinished"></translation>
+   <translation>sisa {duration}</translation>
   </message>
   <message>
    <source>{duration} old</source>
-   <translation type="unfinished"></translation>
+   <translation>{duration} lalu</translation>
   </message>
   <message>
    <source>{file} was not saved: {why}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} tidak tersimpan: {why}</translation>
   </message>
   <message>
    <source>{first} and {second}</source>
    <comment>a list</comment>
-   <translation type="unfinished"></translation>
+   <translation>{first} dan {second}</translation>
   </message>
   <message>
    <source>{first} or {second}</source>
    <comment>a list</comment>
-   <translation type="unfinished"></translation>
+   <translation>{first} atau {second}</translation>
   </message>
   <message>
    <source>{first} – {last}</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} – {last}</translation>
   </message>
   <message>
    <source>{first}, then {second}</source>
    <comment>one method after the other</comment>
-   <translation type="unfinished"></translation>
+   <translation>{first}, lalu {second}</translation>
   </message>
   <message>
    <source>{first}, {second}</source>
    <comment>a list</comment>
-   <translation type="unfinished"></translation>
+   <translation>{first}, {second}</translation>
   </message>
   <message>
    <source>{forecasts} of {windows} since {date}: {origin}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{forecasts} dari {windows} sejak {date}: {origin}.</translation>
   </message>
   <message>
    <source>{forecasts}, {made}. {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{forecasts}, {made}. {why}.</translation>
   </message>
   <message>
    <source>{host}, with names of projects</source>
-   <translation type="unfinished"></translation>
+   <translation>{host}, dengan nama proyek</translation>
   </message>
   <message>
    <source>{host}, without names of projects</source>
-   <translation type="unfinished"></translation>
+   <translation>{host}, tanpa nama proyek</translation>
   </message>
   <message>
    <source>{hours} h {minutes}</source>
-   <translation type="unfinished"></translation>
+   <translation>{hours} jam {minutes}</translation>
   </message>
   <message>
    <source>{limit}: {used}</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}: {used}</translation>
   </message>
   <message>
    <source>{limit}: {used}, resets {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}: {used}, reset {when}</translation>
   </message>
   <message>
    <source>{method}, in use</source>
-   <translation type="unfinished"></translation>
+   <translation>{method}, dipakai</translation>
   </message>
   <message>
    <source>{model} · sub-agent</source>
-   <translation type="unfinished"></translation>
+   <translation>{model} · sub-agen</translation>
   </message>
   <message>
    <source>{money} an hour</source>
-   <translation type="unfinished"></translation>
+   <translation>{money} per jam</translation>
   </message>
   <message>
    <source>{month} {year}</source>
-   <translation type="unfinished"></translation>
+   <translation>{month} {year}</translation>
   </message>
   <message>
    <source>{month}, so far</source>
-   <translation type="unfinished"></translation>
+   <translation>{month}, kini</translation>
   </message>
   <message>
    <source>{name}, {share} of the pace</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}, {share} dari laju</translation>
   </message>
   <message>
    <source>{name}: {amount}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: {amount}</translation>
   </message>
   <message>
    <source>{name}: {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: {n}</translation>
   </message>
   <message>
    <source>{name}: {share} of the pace</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: {share} dari laju</translation>
   </message>
   <message>
    <source>{now} in {days} against {before} in {days_before}</source>
-   <translation type="unfinished"></translation>
+   <translation>{now} dalam {days} dibanding {before} dalam {days_before}</translation>
   </message>
   <message>
    <source>{n} % used</source>
-   <translation type="unfinished"></translation>
+   <translation>{n}% terpakai</translation>
   </message>
   <message>
    <source>{n} cache read</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} baca cache</translation>
   </message>
   <message>
    <source>{n} cache write, 1 h</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} tulis cache, 1 jam</translation>
   </message>
   <message>
    <source>{n} cache write, 5 min</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} tulis cache, 5 mnt</translation>
   </message>
   <message numerus="yes">
    <source>{n} days</source>
    <comment>counted</comment>
    <extracomment>For one: {n} day</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} hari</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} days were not observed</source>
    <comment>counted</comment>
    <extracomment>For one: {n} day was not observed</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} hari tidak diamati</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} files</source>
    <comment>counted</comment>
    <extracomment>For one: {n} file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} berkas</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} in 100</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} dari 100</translation>
   </message>
   <message>
    <source>{n} input</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} input</translation>
   </message>
   <message>
    <source>{n} latest, more are on their way</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} terbaru, sisanya menyusul</translation>
   </message>
   <message numerus="yes">
    <source>{n} log files</source>
    <comment>counted</comment>
    <extracomment>For one: {n} log file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} berkas log</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} more changes of model or client are not marked.</source>
    <comment>counted</comment>
    <extracomment>For one: {n} more change of model or client is not marked.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} perubahan model atau klien lagi tidak ditandai.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} more minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} menit lagi</translation>
   </message>
   <message numerus="yes">
    <source>{n} more windows</source>
    <comment>counted</comment>
    <extracomment>For one: {n} more window</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} jendela lagi</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} dari 10</translation>
   </message>
   <message>
    <source>{n} of the totals made ahead differ from the records; the records hold.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} jumlah yang disiapkan berbeda dari catatan; catatan utuh.</translation>
   </message>
   <message>
    <source>{n} of them by sub-agents</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} di antaranya oleh sub-agen</translation>
   </message>
   <message>
    <source>{n} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} dari {all}</translation>
   </message>
   <message>
    <source>{n} other</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} lain</translation>
   </message>
   <message>
    <source>{n} output</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} output</translation>
   </message>
   <message>
    <source>{n} output ({part} reasoning)</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} output ({part} penalaran)</translation>
   </message>
   <message numerus="yes">
    <source>{n} points</source>
    <comment>counted</comment>
    <extracomment>For one: {n} point</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} poin</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} points less than in {earlier}</source>
    <comment>counted</comment>
    <extracomment>For one: {n} point less than in {earlier}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} poin lebih rendah dari {earlier}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} points more than in {earlier}</source>
    <comment>counted</comment>
    <extracomment>For one: {n} point more than in {earlier}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} poin lebih tinggi dari {earlier}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} permintaan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests have no known price and are left out</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request has no known price and is left out</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} permintaan tanpa harga yang diketahui tidak disertakan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests were logged with too little output: their output and cost are the least they were</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request was logged with too little output: its output and cost are the least they were</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} permintaan dicatat dengan output terlalu kecil: output dan biayanya adalah batas bawah</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests without a known price</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request without a known price</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} permintaan tanpa harga yang diketahui</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests without a price left out</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request without a price left out</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} permintaan tanpa harga tidak disertakan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} rows copied</source>
    <comment>counted</comment>
    <extracomment>For one: {n} row copied</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} baris tersalin</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} sessions</source>
    <comment>counted</comment>
    <extracomment>For one: {n} session</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} sesi</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} skipped</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} dilewati</translation>
   </message>
   <message>
    <source>{n} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} token</translation>
   </message>
   <message numerus="yes">
    <source>{n} tokens</source>
    <comment>counted</comment>
    <extracomment>For one: {n} token</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} token</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} used</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} dipakai</translation>
   </message>
   <message>
    <source>{n} windows before</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} jendela sebelumnya</translation>
   </message>
   <message>
    <source>{n} windows since</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} jendela sejak itu</translation>
   </message>
   <message>
    <source>{n}-day</source>
    <comment>a window of so many days</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n} hari</translation>
   </message>
   <message>
    <source>{n}-hour</source>
    <comment>a window of so many hours</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n} jam</translation>
   </message>
   <message>
    <source>{n}-minute</source>
    <comment>a window of so many minutes</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n} menit</translation>
   </message>
   <message>
    <source>{n} %</source>
-   <translation type="unfinished"></translation>
+   <translation>{n}%</translation>
   </message>
   <message numerus="yes">
    <source>{n} bytes</source>
    <comment>counted</comment>
    <extracomment>For one: {n} byte</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} byte</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} checks</source>
    <comment>counted</comment>
    <extracomment>For one: {n} check</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} pemeriksaan</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} d</source>
    <comment>days</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n} hr</translation>
   </message>
   <message numerus="yes">
    <source>{n} days</source>
    <comment>counted</comment>
    <extracomment>For one: {n} day</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} hari</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} events</source>
    <comment>counted</comment>
    <extracomment>For one: {n} event</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} peristiwa</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} files</source>
    <comment>counted</comment>
    <extracomment>For one: {n} file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} berkas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} files gone</source>
    <comment>counted</comment>
    <extracomment>For one: {n} file gone</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} berkas hilang</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} forecasts</source>
    <comment>counted</comment>
    <extracomment>For one: {n} forecast</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} prakiraan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} gaps</source>
    <comment>counted</comment>
    <extracomment>For one: {n} gap</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} celah</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} h</source>
    <comment>hours</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n} jam</translation>
   </message>
   <message numerus="yes">
    <source>{n} kept checkpoints</source>
    <comment>counted</comment>
    <extracomment>For one: {n} kept checkpoint</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} titik periksa tersimpan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} kept checkpoints hold</source>
    <comment>counted</comment>
    <extracomment>For one: {n} kept checkpoint holds</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} titik periksa tersimpan cocok</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} kept checkpoints hold.</source>
    <comment>counted</comment>
    <extracomment>For one: {n} kept checkpoint holds.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} titik periksa tersimpan cocok.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines</source>
    <comment>counted</comment>
    <extracomment>For one: {n} line</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} baris</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines read: {parts}</source>
    <comment>counted</comment>
    <extracomment>For one: {n} line read: {parts}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} baris dibaca: {parts}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines skipped</source>
    <comment>counted</comment>
    <extracomment>For one: {n} line skipped</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} baris dilewati</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines skipped: {reasons}</source>
    <comment>counted</comment>
    <extracomment>For one: {n} line skipped: {reasons}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} baris dilewati: {reasons}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} log files</source>
    <comment>counted</comment>
    <extracomment>For one: {n} log file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} berkas log</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} log files vanished</source>
    <comment>counted</comment>
    <extracomment>For one: {n} log file vanished</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} berkas log hilang</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} min</source>
    <comment>minutes</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n} mnt</translation>
   </message>
   <message numerus="yes">
    <source>{n} moments</source>
    <comment>counted</comment>
    <extracomment>For one: {n} moment</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} saat</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} past windows</source>
    <comment>counted</comment>
    <extracomment>For one: {n} past window</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} jendela lampau</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} points</source>
    <comment>counted</comment>
    <extracomment>For one: {n} point</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} poin</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} points ahead of an even pace</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} poin di atas laju merata</translation>
   </message>
   <message>
    <source>{n} points behind an even pace</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} poin di bawah laju merata</translation>
   </message>
   <message numerus="yes">
    <source>{n} readings</source>
    <comment>counted</comment>
    <extracomment>For one: {n} reading</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} bacaan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} records</source>
    <comment>counted</comment>
    <extracomment>For one: {n} record</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} catatan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} records unchanged since they were written</source>
    <comment>counted</comment>
    <extracomment>For one: {n} record unchanged since it was written</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} catatan tidak berubah sejak ditulis</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} records unchanged since they were written; {checkpoints}. Checked in {seconds} s.</source>
    <comment>counted</comment>
    <extracomment>For one: {n} record unchanged since they were written; {checkpoints}. Checked in {seconds} s.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} catatan tidak berubah sejak ditulis; {checkpoints}. Diperiksa dalam {seconds} dtk.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} refusals</source>
    <comment>counted</comment>
    <extracomment>For one: {n} refusal</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} penolakan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} permintaan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests unpriced</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request unpriced</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} permintaan tanpa harga</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests were refused ({when}): the {limit} is used up</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request was refused ({when}): the {limit} is used up</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} permintaan ditolak ({when}): {limit} sudah habis</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests were turned away ({when}) by a rate limit or overload, which is not the limit of the plan.</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request was turned away ({when}) by a rate limit or overload, which is not the limit of the plan.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} permintaan tidak dilayani ({when}) karena batas laju atau beban berlebih, yang bukan batas paket.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} s</source>
    <comment>seconds</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n} dtk</translation>
   </message>
   <message numerus="yes">
    <source>{n} sessions</source>
    <comment>counted</comment>
    <extracomment>For one: {n} session</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} sesi</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} sessions it remembers have no log and none in the ledger</source>
    <comment>counted</comment>
    <extracomment>For one: {n} session it remembers has no log and none in the ledger</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} sesi yang diingatnya tidak memiliki log dan tidak ada di buku besar</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} sessions were gone before the first look.</source>
    <comment>counted</comment>
    <extracomment>For one: {n} session was gone before the first look.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} sesi sudah tidak ada sebelum pemantauan pertama.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} times</source>
    <comment>counted</comment>
    <extracomment>For one: {n} time</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} kali</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} token</translation>
   </message>
   <message numerus="yes">
    <source>{n} tokens</source>
    <comment>counted</comment>
    <extracomment>For one: {n} token</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} token</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} tokens read from the cache</source>
    <comment>counted</comment>
    <extracomment>For one: {n} token read from the cache</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} token dibaca dari cache</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} tokens written to the cache</source>
    <comment>counted</comment>
    <extracomment>For one: {n} token written to the cache</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} token ditulis ke cache</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} warned windows</source>
    <comment>counted</comment>
    <extracomment>For one: {n} warned window</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} jendela yang diperingatkan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} web searches</source>
    <comment>counted</comment>
    <extracomment>For one: {n} web search</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} pencarian web</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} windows</source>
    <comment>counted</comment>
    <extracomment>For one: {n} window</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} jendela</numerusform>
    </translation>
   </message>
   <message>
    <source>{part} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{part} dari {all}</translation>
   </message>
   <message>
    <source>{part} were read from the cache</source>
-   <translation type="unfinished"></translation>
+   <translation>{part} dibaca dari cache</translation>
   </message>
   <message>
    <source>{part} were sent fresh</source>
-   <translation type="unfinished"></translation>
+   <translation>{part} dikirim baru</translation>
   </message>
   <message>
    <source>{part} were written to it</source>
-   <translation type="unfinished"></translation>
+   <translation>{part} ditulis ke cache</translation>
   </message>
   <message>
    <source>{part} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{part} dari {all}</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} tidak dapat dibaca: {why}.</translation>
   </message>
   <message>
    <source>{path} cannot be written: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} tidak dapat ditulis: {why}.</translation>
   </message>
   <message>
    <source>{path} could not be changed and is as it was: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} tidak dapat diubah dan tetap seperti semula: {why}.</translation>
   </message>
   <message>
    <source>{path} has no place for that setting; change it there by hand.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} tidak memiliki tempat untuk pengaturan itu; ubah di sana secara manual.</translation>
   </message>
   <message>
    <source>{path} is larger than any settings file.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} lebih besar dari berkas pengaturan mana pun.</translation>
   </message>
   <message>
    <source>{path} is not UTF-8; nothing was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} bukan UTF-8; tidak ada yang diubah.</translation>
   </message>
   <message>
    <source>{path} is not valid JSON.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} bukan JSON yang sah.</translation>
   </message>
   <message>
    <source>{path} is write-protected; nothing was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} dilindungi dari penulisan; tidak ada yang diubah.</translation>
   </message>
   <message>
    <source>{path} sets {key} to something other than a command; nothing was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} mengatur {key} ke sesuatu yang bukan perintah; tidak ada yang diubah.</translation>
   </message>
   <message>
    <source>{path} was changed meanwhile; nothing was done. Ask for it once more.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} berubah sementara itu; tidak ada yang dilakukan. Minta sekali lagi.</translation>
   </message>
   <message>
    <source>{path} was changed since; nothing was done. Undo it by hand.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} berubah sejak itu; tidak ada yang dilakukan. Urungkan secara manual.</translation>
   </message>
   <message>
    <source>{path} was changed since; nothing was put back.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} berubah sejak itu; tidak ada yang dikembalikan.</translation>
   </message>
   <message>
    <source>{path} was changed, but the disk did not confirm it: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} diubah, tetapi disk tidak memastikannya: {why}.</translation>
   </message>
   <message>
    <source>{percent} (±{band})</source>
-   <translation type="unfinished"></translation>
+   <translation>{percent} (±{band})</translation>
   </message>
   <message>
    <source>{percent} less than in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>{percent} lebih sedikit dari {earlier}</translation>
   </message>
   <message>
    <source>{percent} more than in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>{percent} lebih banyak dari {earlier}</translation>
   </message>
   <message>
    <source>{percent} of what the plan costs a month.</source>
-   <translation type="unfinished"></translation>
+   <translation>{percent} dari biaya paket per bulan.</translation>
   </message>
   <message>
    <source>{percent} of what the plan costs for {days}: {price}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{percent} dari biaya paket untuk {days}: {price}.</translation>
   </message>
   <message>
    <source>{percent} read from the cache</source>
-   <translation type="unfinished"></translation>
+   <translation>{percent} dibaca dari cache</translation>
   </message>
   <message>
    <source>{percent} used</source>
-   <translation type="unfinished"></translation>
+   <translation>{percent} terpakai</translation>
   </message>
   <message>
    <source>{percent} used.</source>
-   <translation type="unfinished"></translation>
+   <translation>{percent} terpakai.</translation>
   </message>
   <message>
    <source>{period}: cost not known</source>
-   <translation type="unfinished"></translation>
+   <translation>{period}: biaya tidak diketahui</translation>
   </message>
   <message>
    <source>{period}: no requests</source>
-   <translation type="unfinished"></translation>
+   <translation>{period}: tidak ada permintaan</translation>
   </message>
   <message>
    <source>{period}: {amount}</source>
-   <translation type="unfinished"></translation>
+   <translation>{period}: {amount}</translation>
   </message>
   <message>
    <source>{period}: {amount} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{period}: {amount} token</translation>
   </message>
   <message>
    <source>{place} · {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{place} · {what}</translation>
   </message>
   <message>
    <source>{ran_out} ran out, {lasted} lasted.</source>
-   <translation type="unfinished"></translation>
+   <translation>{ran_out} habis, {lasted} cukup.</translation>
   </message>
   <message numerus="yes">
    <source>{ran_out} ran out, {lasted} lasted; {n} were cut short and are not judged.</source>
    <comment>counted</comment>
    <extracomment>For one: {ran_out} ran out, {lasted} lasted; {n} was cut short and is not judged.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{ran_out} habis, {lasted} cukup; {n} terputus dan tidak dinilai.</numerusform>
    </translation>
   </message>
   <message>
    <source>{readings}, without repeats</source>
-   <translation type="unfinished"></translation>
+   <translation>{readings}, tanpa pengulangan</translation>
   </message>
   <message>
    <source>{record}, block {block}</source>
-   <translation type="unfinished"></translation>
+   <translation>{record}, blok {block}</translation>
   </message>
   <message>
    <source>{record}, not sealed in a block yet</source>
-   <translation type="unfinished"></translation>
+   <translation>{record}, belum disegel dalam blok</translation>
   </message>
   <message>
    <source>{sentence} Whether credits pay for it is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence} Tidak diketahui apakah kredit membayarnya.</translation>
   </message>
   <message>
    <source>{sentence}.</source>
    <comment>ends a sentence</comment>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}.</translation>
   </message>
   <message>
    <source>{sentence}; last reported {when} at {last}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}; terakhir dilaporkan {when} pada {last}.</translation>
   </message>
   <message>
    <source>{sentence}; last reported {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}; terakhir dilaporkan {when}.</translation>
   </message>
   <message>
    <source>{sentence}; last seen at {last}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}; terakhir terlihat pada {last}.</translation>
   </message>
   <message>
    <source>{sentence}; reset announced for {reset}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}; reset diumumkan untuk {reset}.</translation>
   </message>
   <message>
    <source>{session} · {project}</source>
-   <translation type="unfinished"></translation>
+   <translation>{session} · {project}</translation>
   </message>
   <message>
    <source>{shown} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{shown} dari {all}</translation>
   </message>
   <message>
    <source>{sign}{amount}</source>
    <comment>a sum of money</comment>
-   <translation type="unfinished"></translation>
+   <translation>{sign}{amount}</translation>
   </message>
   <message>
    <source>{source}, as of {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source}, per {day}</translation>
   </message>
   <message>
    <source>{source}, {age} old</source>
-   <translation type="unfinished"></translation>
+   <translation>{source}, {age} lalu</translation>
   </message>
   <message>
    <source>{state}: still counts</source>
-   <translation type="unfinished"></translation>
+   <translation>{state}: tetap dihitung</translation>
   </message>
   <message>
    <source>{supposed}; as it is {certainty}</source>
-   <translation type="unfinished"></translation>
+   <translation>{supposed}; saat ini {certainty}</translation>
   </message>
   <message>
    <source>{times} times as much as in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>{times} kali lipat dari {earlier}</translation>
   </message>
   <message>
    <source>{times} times what the plan costs a month.</source>
-   <translation type="unfinished"></translation>
+   <translation>{times} kali biaya paket per bulan.</translation>
   </message>
   <message>
    <source>{times} times what the plan costs for {days}: {price}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{times} kali biaya paket untuk {days}: {price}.</translation>
   </message>
   <message>
    <source>{time}, so far</source>
-   <translation type="unfinished"></translation>
+   <translation>{time}, sejauh ini</translation>
   </message>
   <message>
    <source>{tokens} tokens a minute</source>
-   <translation type="unfinished"></translation>
+   <translation>{tokens} token per menit</translation>
   </message>
   <message>
    <source>{usd} USD at API prices</source>
-   <translation type="unfinished"></translation>
+   <translation>{usd} USD menurut harga API</translation>
   </message>
   <message>
    <source>{use}; counter rose by {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>{use}; penghitung naik {n}</translation>
   </message>
   <message>
    <source>{weekday} {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>{weekday}, {date}</translation>
   </message>
   <message>
    <source>{weekday} {date}, UTC</source>
-   <translation type="unfinished"></translation>
+   <translation>{weekday}, {date}, UTC</translation>
   </message>
   <message>
    <source>{weekday} {date}, {time} {zone}</source>
-   <translation type="unfinished"></translation>
+   <translation>{weekday}, {date}, {time} {zone}</translation>
   </message>
   <message>
    <source>{weekday} {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{weekday} {time}</translation>
   </message>
   <message>
    <source>{when} or later</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} atau lebih</translation>
   </message>
   <message>
    <source>{when} · request {n} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} · permintaan {n} dari {all}</translation>
   </message>
   <message>
    <source>{when} · {percent} used</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} · {percent} terpakai</translation>
   </message>
   <message>
    <source>{windows} forecast live, {n} replayed from the logs</source>
-   <translation type="unfinished"></translation>
+   <translation>{windows} diprakirakan langsung, {n} diputar ulang dari log</translation>
   </message>
   <message>
    <source>{window} has reset</source>
-   <translation type="unfinished"></translation>
+   <translation>Kuota {window} sudah direset</translation>
   </message>
   <message>
    <source>{window} is likely to last again</source>
-   <translation type="unfinished"></translation>
+   <translation>Kuota {window} tampaknya cukup lagi</translation>
   </message>
   <message>
    <source>{window} is snoozed until {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Peringatan {window} ditunda hingga {when}.</translation>
   </message>
   <message>
    <source>{window} is worth watching</source>
-   <translation type="unfinished"></translation>
+   <translation>Kuota {window} perlu dicermati</translation>
   </message>
   <message>
    <source>{window} may run out</source>
-   <translation type="unfinished"></translation>
+   <translation>Kuota {window} mungkin habis</translation>
   </message>
   <message>
    <source>{window} runs out soon</source>
-   <translation type="unfinished"></translation>
+   <translation>Kuota {window} segera habis</translation>
   </message>
   <message>
    <source>{window} used up</source>
-   <translation type="unfinished"></translation>
+   <translation>Kuota {window} sudah habis</translation>
   </message>
   <message>
    <source>{window}: no warnings until {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tidak ada peringatan {window} hingga {when}.</translation>
   </message>
   <message>
    <source>{worth} a percent</source>
-   <translation type="unfinished"></translation>
+   <translation>{worth} per persen</translation>
   </message>
   <message>
    <source>{worth} a percent, 8 of 10 within {band}</source>
-   <translation type="unfinished"></translation>
+   <translation>{worth} per persen, 8 dari 10 dalam {band}</translation>
   </message>
   <message>
    <source>× {times}</source>
-   <translation type="unfinished"></translation>
+   <translation>× {times}</translation>
   </message>
   <message numerus="yes">
    <source>≈ {n} requests estimated: the log understates output</source>
    <comment>counted</comment>
    <extracomment>For one: ≈ {n} request estimated: the log understates output</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>≈ {n} permintaan ditaksir: log mencatat output terlalu kecil</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>≈ {n} requests estimated: the log understates output</source>
    <comment>counted</comment>
    <extracomment>For one: ≈ {n} request estimated: the log understates output</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>≈ {n} permintaan ditaksir: log mencatat output terlalu kecil</numerusform>
    </translation>
   </message>
   <message>
    <source>≈ {amount}</source>
-   <translation type="unfinished"></translation>
+   <translation>≈ {amount}</translation>
   </message>
   <message>
    <source>≈ {percent} ({band}), estimate</source>
-   <translation type="unfinished"></translation>
+   <translation>≈ {percent} ({band}), taksiran</translation>
   </message>
   <message>
    <source>≈ {percent} at reset</source>
-   <translation type="unfinished"></translation>
+   <translation>≈ {percent} saat reset</translation>
   </message>
   <message>
    <source>≈ {percent} used, estimate</source>
-   <translation type="unfinished"></translation>
+   <translation>≈ {percent} terpakai, taksiran</translation>
   </message>
   <message>
    <source>≈ {percent}, 8 of 10 within {band}</source>
-   <translation type="unfinished"></translation>
+   <translation>≈ {percent}, 8 dari 10 dalam {band}</translation>
   </message>
  </context>
 </TS>

@@ -5,5574 +5,5574 @@
   <name>counterfoil</name>
   <message>
    <source>$ a month</source>
-   <translation type="unfinished"></translation>
+   <translation>월 $</translation>
   </message>
   <message>
    <source>$ an hour</source>
-   <translation type="unfinished"></translation>
+   <translation>시간당 $</translation>
   </message>
   <message>
    <source>$ an hour, by project</source>
-   <translation type="unfinished"></translation>
+   <translation>시간당 $, 프로젝트별</translation>
   </message>
   <message>
    <source>+{n} points</source>
-   <translation type="unfinished"></translation>
+   <translation>+{n}%p</translation>
   </message>
   <message>
    <source>1 h</source>
    <comment>length of time</comment>
-   <translation type="unfinished"></translation>
+   <translation>1시간</translation>
   </message>
   <message>
    <source>1 year</source>
-   <translation type="unfinished"></translation>
+   <translation>1년</translation>
   </message>
   <message>
    <source>1,234.5</source>
    <comment>The marks of thousands and decimals; keep the digits</comment>
-   <translation type="unfinished"></translation>
+   <translation>1,234.5</translation>
   </message>
   <message>
    <source>10 years</source>
-   <translation type="unfinished"></translation>
+   <translation>10년</translation>
   </message>
   <message>
    <source>12 months</source>
-   <translation type="unfinished"></translation>
+   <translation>12개월</translation>
   </message>
   <message>
    <source>1 % holds ≈ {worth} at API prices ({band}), ≈ {tokens} tokens in the mix seen here.</source>
-   <translation type="unfinished"></translation>
+   <translation>1% ≈ {worth}, API 요금 기준 ({band}), 현재 구성으로 ≈ {tokens} 토큰.</translation>
   </message>
   <message>
    <source>1 % holds ≈ {worth} at API prices ({band}).</source>
-   <translation type="unfinished"></translation>
+   <translation>1% ≈ {worth}, API 요금 기준 ({band}).</translation>
   </message>
   <message>
    <source>1 % holds ≈ {worth} at API prices, ≈ {tokens} tokens in the mix seen here.</source>
-   <translation type="unfinished"></translation>
+   <translation>1% ≈ {worth}, API 요금 기준, 현재 구성으로 ≈ {tokens} 토큰.</translation>
   </message>
   <message>
    <source>1 % holds ≈ {worth} at API prices.</source>
-   <translation type="unfinished"></translation>
+   <translation>1% ≈ {worth}, API 요금 기준.</translation>
   </message>
   <message>
    <source>24 h</source>
    <comment>length of time</comment>
-   <translation type="unfinished"></translation>
+   <translation>24시간</translation>
   </message>
   <message>
    <source>30 days</source>
-   <translation type="unfinished"></translation>
+   <translation>30일</translation>
   </message>
   <message>
    <source>5 h</source>
    <comment>length of time</comment>
-   <translation type="unfinished"></translation>
+   <translation>5시간</translation>
   </message>
   <message>
    <source>5-hour</source>
-   <translation type="unfinished"></translation>
+   <translation>5시간</translation>
   </message>
   <message>
    <source>5-hour window</source>
-   <translation type="unfinished"></translation>
+   <translation>5시간</translation>
   </message>
   <message>
    <source>5-hour windows</source>
-   <translation type="unfinished"></translation>
+   <translation>5시간 구간</translation>
   </message>
   <message>
    <source>7 d</source>
    <comment>length of time</comment>
-   <translation type="unfinished"></translation>
+   <translation>7일</translation>
   </message>
   <message>
    <source>7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>7일</translation>
   </message>
   <message>
    <source>8 of 10 within {band}</source>
-   <translation type="unfinished"></translation>
+   <translation>10번 중 8번 {band}</translation>
   </message>
   <message>
    <source>90 days</source>
-   <translation type="unfinished"></translation>
+   <translation>90일</translation>
   </message>
   <message>
    <source>A check that holds proves that nothing was changed since a checkpoint you gave to someone else.</source>
-   <translation type="unfinished"></translation>
+   <translation>검사를 통과하면, 다른 사람에게 건넨 체크포인트 이후 아무것도 바뀌지 않았음이 증명됩니다.</translation>
   </message>
   <message>
    <source>A command or webhook is told all the same.</source>
-   <translation type="unfinished"></translation>
+   <translation>명령이나 웹훅에는 그대로 전달합니다.</translation>
   </message>
   <message>
    <source>A day is written like 2026-07-24, and the first is not after the last.</source>
-   <translation type="unfinished"></translation>
+   <translation>날짜는 2026-07-24처럼 쓰며, 시작일은 종료일보다 늦을 수 없습니다.</translation>
   </message>
   <message>
    <source>A home of an agent elsewhere, such as another user's or one copied from a server.</source>
-   <translation type="unfinished"></translation>
+   <translation>다른 위치에 있는 에이전트의 홈 폴더. 예: 다른 사용자의 폴더, 서버에서 복사한 폴더.</translation>
   </message>
   <message>
    <source>A new window begins.</source>
-   <translation type="unfinished"></translation>
+   <translation>새 구간이 시작됩니다.</translation>
   </message>
   <message>
    <source>A notice comes when a window may run out before its reset, once for each window and level.</source>
-   <translation type="unfinished"></translation>
+   <translation>구간이 재설정 전에 소진될 수 있으면 구간과 단계마다 한 번씩 알립니다.</translation>
   </message>
   <message>
    <source>A notification was sent.</source>
-   <translation type="unfinished"></translation>
+   <translation>알림을 전송했습니다.</translation>
   </message>
   <message>
    <source>A pace that fades from the recent to the lasting one, with chance around it.</source>
-   <translation type="unfinished"></translation>
+   <translation>최근 속도에서 지속 속도로 서서히 옮겨 가는 속도에 확률을 더합니다.</translation>
   </message>
   <message>
    <source>A part of the file cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>파일의 일부를 읽을 수 없습니다.</translation>
   </message>
   <message>
    <source>A remainder that nothing explains is shown as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>설명되지 않는 나머지는 있는 그대로 표시합니다.</translation>
   </message>
   <message>
    <source>A session is found by its whole id.</source>
-   <translation type="unfinished"></translation>
+   <translation>세션은 전체 ID로 찾습니다.</translation>
   </message>
   <message>
    <source>A session this short has little to read again.</source>
-   <translation type="unfinished"></translation>
+   <translation>이렇게 짧은 세션은 다시 읽을 것이 거의 없습니다.</translation>
   </message>
   <message>
    <source>A short proof of the ledger's state, to keep elsewhere</source>
-   <translation type="unfinished"></translation>
+   <translation>다른 곳에 보관할 장부 상태의 짧은 증명</translation>
   </message>
   <message>
    <source>A time was named at {n} of {moments} in the last two hours.</source>
-   <translation type="unfinished"></translation>
+   <translation>마지막 두 시간의 {moments} 중 {n}개에서 시각을 제시했습니다.</translation>
   </message>
   <message>
    <source>A usage or cost export from the provider, kept as it came, with its digest.</source>
-   <translation type="unfinished"></translation>
+   <translation>제공자의 사용량 또는 비용 내보내기를 받은 그대로 다이제스트와 함께 보관합니다.</translation>
   </message>
   <message>
    <source>A window that is used up is told all the same. What else still holds afterwards is told then.</source>
-   <translation type="unfinished"></translation>
+   <translation>소진된 구간은 그래도 알립니다. 이후에도 유효한 나머지는 그때 알립니다.</translation>
   </message>
   <message>
    <source>A window that is used up is told all the same. What still holds afterwards is told then.</source>
-   <translation type="unfinished"></translation>
+   <translation>소진된 구간은 그래도 알립니다. 이후에도 유효한 것은 그때 알립니다.</translation>
   </message>
   <message>
    <source>About Counterfoil</source>
-   <translation type="unfinished"></translation>
+   <translation>Counterfoil 정보</translation>
   </message>
   <message numerus="yes">
    <source>About {n} sessions like your usual one are left {when}.</source>
    <comment>counted</comment>
    <extracomment>For one: About {n} session like your usual one is left {when}.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{when} 평소 세션 약 {n}개 분량 남음.</numerusform>
    </translation>
   </message>
   <message>
    <source>About {percent} of its rise went on without use here.</source>
-   <translation type="unfinished"></translation>
+   <translation>상승분의 약 {percent}는 기록된 사용 없이 진행되었습니다.</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished"></translation>
+   <translation>채택</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished"></translation>
+   <translation>계정</translation>
   </message>
   <message>
    <source>Active</source>
-   <translation type="unfinished"></translation>
+   <translation>활동</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>추가</translation>
   </message>
   <message>
    <source>Add a plan</source>
-   <translation type="unfinished"></translation>
+   <translation>요금제 추가</translation>
   </message>
   <message>
    <source>Add what your plan costs in Settings to set the two side by side.</source>
-   <translation type="unfinished"></translation>
+   <translation>설정에 요금제 비용을 입력하면 나란히 비교합니다.</translation>
   </message>
   <message>
    <source>Adding up the ledger…</source>
-   <translation type="unfinished"></translation>
+   <translation>장부 합산 중…</translation>
   </message>
   <message>
    <source>Adding up…</source>
-   <translation type="unfinished"></translation>
+   <translation>합산 중…</translation>
   </message>
   <message>
    <source>Advice on short-lived logs</source>
-   <translation type="unfinished"></translation>
+   <translation>단기 보관 로그 안내</translation>
   </message>
   <message>
    <source>Agent</source>
-   <translation type="unfinished"></translation>
+   <translation>에이전트</translation>
   </message>
   <message>
    <source>Agents</source>
-   <translation type="unfinished"></translation>
+   <translation>에이전트</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished"></translation>
+   <translation>전체</translation>
   </message>
   <message>
    <source>All</source>
    <comment>of time</comment>
-   <translation type="unfinished"></translation>
+   <translation>전체</translation>
   </message>
   <message>
    <source>All agents</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 에이전트</translation>
   </message>
   <message>
    <source>All but plain resets</source>
-   <translation type="unfinished"></translation>
+   <translation>일반 재설정 제외</translation>
   </message>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 종류</translation>
   </message>
   <message>
    <source>All limits</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 한도</translation>
   </message>
   <message>
    <source>All models</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 모델</translation>
   </message>
   <message>
    <source>All projects</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 프로젝트</translation>
   </message>
   <message>
    <source>All settings are as at first.</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 설정이 처음 상태입니다.</translation>
   </message>
   <message>
    <source>All time</source>
-   <translation type="unfinished"></translation>
+   <translation>전체 기간</translation>
   </message>
   <message>
    <source>All use is counted here, whatever is filtered above.</source>
-   <translation type="unfinished"></translation>
+   <translation>위의 필터와 관계없이 모든 사용을 집계합니다.</translation>
   </message>
   <message>
    <source>All windows</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 구간</translation>
   </message>
   <message numerus="yes">
    <source>All {n} warned windows reached {percent}.</source>
    <comment>counted</comment>
    <extracomment>For one: The {n} warned window reached {percent}.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>경고한 구간 {n}개 모두 {percent} 도달.</numerusform>
    </translation>
   </message>
   <message>
    <source>Along time</source>
-   <translation type="unfinished"></translation>
+   <translation>시간순</translation>
   </message>
   <message>
    <source>An even use would stand at {percent} now.</source>
-   <translation type="unfinished"></translation>
+   <translation>고르게 쓰면 지금 {percent}입니다.</translation>
   </message>
   <message>
    <source>An even use, spread over {days}, would stand at {percent} now.</source>
-   <translation type="unfinished"></translation>
+   <translation>{days}에 고르게 쓰면 지금 {percent}입니다.</translation>
   </message>
   <message>
    <source>Announced for {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>예고된 시각 {when}.</translation>
   </message>
   <message>
    <source>Any time</source>
-   <translation type="unfinished"></translation>
+   <translation>전체 기간</translation>
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished"></translation>
+   <translation>모양</translation>
   </message>
   <message>
    <source>Apr</source>
-   <translation type="unfinished"></translation>
+   <translation>4월</translation>
   </message>
   <message>
    <source>April</source>
-   <translation type="unfinished"></translation>
+   <translation>4월</translation>
   </message>
   <message>
    <source>As in the settings file: {value}</source>
-   <translation type="unfinished"></translation>
+   <translation>설정 파일대로: {value}</translation>
   </message>
   <message>
    <source>As it is: {verdict}, {certainty}</source>
-   <translation type="unfinished"></translation>
+   <translation>현재대로: {verdict}, {certainty}</translation>
   </message>
   <message>
    <source>As much as in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>{earlier}과 같음</translation>
   </message>
   <message>
    <source>As past windows went on from the same point.</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 구간들이 같은 지점에서 이어진 방식을 따릅니다.</translation>
   </message>
   <message>
    <source>As the desktop</source>
-   <translation type="unfinished"></translation>
+   <translation>데스크톱과 동일</translation>
   </message>
   <message>
    <source>Ask every</source>
-   <translation type="unfinished"></translation>
+   <translation>확인 간격</translation>
   </message>
   <message>
    <source>Ask {agent} itself how much is used</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent}에 사용량 직접 확인</translation>
   </message>
   <message>
    <source>At the reset ≈ {percent}, {band} in 8 of 10 cases.</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정 시 ≈ {percent}, 10번 중 8번 {band}.</translation>
   </message>
   <message>
    <source>At the reset ≈ {percent}.</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정 시 ≈ {percent}.</translation>
   </message>
   <message>
    <source>Aug</source>
-   <translation type="unfinished"></translation>
+   <translation>8월</translation>
   </message>
   <message>
    <source>August</source>
-   <translation type="unfinished"></translation>
+   <translation>8월</translation>
   </message>
   <message>
    <source>Axis</source>
-   <translation type="unfinished"></translation>
+   <translation>축</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished"></translation>
+   <translation>뒤로</translation>
   </message>
   <message>
    <source>Back to all sessions (Esc)</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 세션으로 돌아가기(Esc)</translation>
   </message>
   <message>
    <source>Back to the whole window, which follows time by itself</source>
-   <translation type="unfinished"></translation>
+   <translation>시간을 따라가는 전체 구간으로 돌아가기</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished"></translation>
+   <translation>백업</translation>
   </message>
   <message>
    <source>Band holds</source>
-   <translation type="unfinished"></translation>
+   <translation>범위 적중</translation>
   </message>
   <message>
    <source>Before the first look</source>
-   <translation type="unfinished"></translation>
+   <translation>첫 확인 이전</translation>
   </message>
   <message>
    <source>Before → after</source>
-   <translation type="unfinished"></translation>
+   <translation>이전 → 이후</translation>
   </message>
   <message>
    <source>Begin of quiet hours</source>
-   <translation type="unfinished"></translation>
+   <translation>방해 금지 시작</translation>
   </message>
   <message>
    <source>Beside your plan</source>
-   <translation type="unfinished"></translation>
+   <translation>요금제와 비교</translation>
   </message>
   <message>
    <source>Block {n} of the chain is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>체인의 블록 {n}: 없음.</translation>
   </message>
   <message>
    <source>Block {n} of the chain is not as it was written; its records may be.</source>
-   <translation type="unfinished"></translation>
+   <translation>체인의 블록 {n}: 작성된 상태와 다릅니다. 그 기록은 온전할 수 있습니다.</translation>
   </message>
   <message>
    <source>Block {n} was not written by Counterfoil.</source>
-   <translation type="unfinished"></translation>
+   <translation>블록 {n}: Counterfoil이 작성하지 않았습니다.</translation>
   </message>
   <message>
    <source>Brier score</source>
-   <translation type="unfinished"></translation>
+   <translation>브라이어 점수</translation>
   </message>
   <message>
    <source>Brier score: the squared distance between the chance said and what came, on average; 0 is perfect, lower is better. The band of the run-out time is meant to hold 8 of 10. Time off: how far that time was off in the last two hours before a window ran out (median).</source>
-   <translation type="unfinished"></translation>
+   <translation>브라이어 점수: 예측한 확률과 결과의 차이를 제곱한 평균. 0이 완벽하며 낮을수록 좋습니다. 소진 시각의 범위는 10번 중 8번 적중이 목표입니다. 시간 오차: 구간이 소진되기 전 두 시간 동안 그 시각이 벗어난 정도(중앙값).</translation>
   </message>
   <message>
    <source>Browse…</source>
-   <translation type="unfinished"></translation>
+   <translation>찾아보기…</translation>
   </message>
   <message>
    <source>Burn rate</source>
-   <translation type="unfinished"></translation>
+   <translation>소모 속도</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished"></translation>
+   <translation>주체</translation>
   </message>
   <message>
    <source>By how full it is</source>
-   <translation type="unfinished"></translation>
+   <translation>사용률 기준</translation>
   </message>
   <message>
    <source>By how sure it runs out</source>
-   <translation type="unfinished"></translation>
+   <translation>소진 확률 기준</translation>
   </message>
   <message>
    <source>By itself: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>자동: {what}</translation>
   </message>
   <message>
    <source>By project</source>
-   <translation type="unfinished"></translation>
+   <translation>프로젝트별</translation>
   </message>
   <message>
    <source>By request</source>
-   <translation type="unfinished"></translation>
+   <translation>요청순</translation>
   </message>
   <message>
    <source>By request id where the statement has one, else by day, model and kind of token.</source>
-   <translation type="unfinished"></translation>
+   <translation>명세서에 요청 ID가 있으면 ID로, 없으면 날짜, 모델, 토큰 종류로 맞춥니다.</translation>
   </message>
   <message>
    <source>Cache</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시</translation>
   </message>
   <message>
    <source>Cache</source>
    <comment>a folder</comment>
-   <translation type="unfinished"></translation>
+   <translation>캐시</translation>
   </message>
   <message>
    <source>Cache read</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시 읽기</translation>
   </message>
   <message>
    <source>Cache write, 1 h</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시 쓰기, 1시간</translation>
   </message>
   <message>
    <source>Cache write, 5 min</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시 쓰기, 5분</translation>
   </message>
   <message>
    <source>Cached</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>취소</translation>
   </message>
   <message>
    <source>Capacity changed</source>
-   <translation type="unfinished"></translation>
+   <translation>용량 변경</translation>
   </message>
   <message>
    <source>Cell copied</source>
-   <translation type="unfinished"></translation>
+   <translation>셀 복사됨</translation>
   </message>
   <message>
    <source>Chance in 100 that it runs out before its reset, for the same three.</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정 전에 소진될 확률(100번 중), 같은 세 단계.</translation>
   </message>
   <message>
    <source>Chance of running out, as said</source>
-   <translation type="unfinished"></translation>
+   <translation>예측된 소진 확률</translation>
   </message>
   <message>
    <source>Chances that were shown, ten by ten. In the bars each window counts once.</source>
-   <translation type="unfinished"></translation>
+   <translation>표시된 확률을 10 단위로 묶었습니다. 막대에서는 구간마다 한 번만 셉니다.</translation>
   </message>
   <message>
    <source>Change it</source>
-   <translation type="unfinished"></translation>
+   <translation>변경</translation>
   </message>
   <message>
    <source>Charts and days</source>
-   <translation type="unfinished"></translation>
+   <translation>차트와 날짜</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished"></translation>
+   <translation>검사</translation>
   </message>
   <message>
    <source>Checked {when} in {duration}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} 검사, {duration} 걸림.</translation>
   </message>
   <message>
    <source>Checking every record</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 기록 검사 중</translation>
   </message>
   <message>
    <source>Choose what would be different</source>
-   <translation type="unfinished"></translation>
+   <translation>다르게 가정할 것을 선택하십시오</translation>
   </message>
   <message>
    <source>Claude Code runs a command for its status line and hands it the counter. Your own line stays as it is; only figures are kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Claude Code는 상태 표시줄용 명령을 실행하고 카운터를 전달합니다. 기존 표시줄은 그대로이며 수치만 보관합니다.</translation>
   </message>
   <message>
    <source>Claude Code's cached answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Claude Code 캐시 응답</translation>
   </message>
   <message>
    <source>Claude Code's own counter</source>
-   <translation type="unfinished"></translation>
+   <translation>Claude Code 자체 카운터</translation>
   </message>
   <message>
    <source>Claude desktop app</source>
-   <translation type="unfinished"></translation>
+   <translation>Claude 데스크톱 앱</translation>
   </message>
   <message>
    <source>Clear filters</source>
-   <translation type="unfinished"></translation>
+   <translation>필터 지우기</translation>
   </message>
   <message>
    <source>Click or Enter shows this alone</source>
-   <translation type="unfinished"></translation>
+   <translation>클릭 또는 Enter로 이것만 표시</translation>
   </message>
   <message>
    <source>Click or Enter shows this month</source>
-   <translation type="unfinished"></translation>
+   <translation>클릭 또는 Enter로 이 달 표시</translation>
   </message>
   <message>
    <source>Click to copy</source>
-   <translation type="unfinished"></translation>
+   <translation>클릭하여 복사</translation>
   </message>
   <message>
    <source>Client</source>
-   <translation type="unfinished"></translation>
+   <translation>클라이언트</translation>
   </message>
   <message>
    <source>Client updated from {before} to {after}</source>
-   <translation type="unfinished"></translation>
+   <translation>클라이언트 업데이트: {before} → {after}</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>닫기</translation>
   </message>
   <message>
    <source>Close the details</source>
-   <translation type="unfinished"></translation>
+   <translation>상세 정보 닫기</translation>
   </message>
   <message>
    <source>Close the details beside the list</source>
-   <translation type="unfinished"></translation>
+   <translation>목록 옆 상세 정보 닫기</translation>
   </message>
   <message>
    <source>Close the window</source>
-   <translation type="unfinished"></translation>
+   <translation>창 닫기</translation>
   </message>
   <message>
    <source>Code and the contents of files</source>
-   <translation type="unfinished"></translation>
+   <translation>코드와 파일 내용</translation>
   </message>
   <message>
    <source>Command</source>
-   <translation type="unfinished"></translation>
+   <translation>명령</translation>
   </message>
   <message>
    <source>Command: {command}. Webhook: {webhook}. Both are set in the file.</source>
-   <translation type="unfinished"></translation>
+   <translation>명령: {command}. 웹훅: {webhook}. 둘 다 파일에서 설정합니다.</translation>
   </message>
   <message>
    <source>Connect the status line</source>
-   <translation type="unfinished"></translation>
+   <translation>상태 표시줄 연결</translation>
   </message>
   <message>
    <source>Connect the status line…</source>
-   <translation type="unfinished"></translation>
+   <translation>상태 표시줄 연결…</translation>
   </message>
   <message>
    <source>Connect…</source>
-   <translation type="unfinished"></translation>
+   <translation>연결…</translation>
   </message>
   <message>
    <source>Context of the session over its requests</source>
-   <translation type="unfinished"></translation>
+   <translation>세션의 요청별 컨텍스트</translation>
   </message>
   <message>
    <source>Context, request by request</source>
-   <translation type="unfinished"></translation>
+   <translation>요청별 컨텍스트</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished"></translation>
+   <translation>복사됨</translation>
   </message>
   <message>
    <source>Copied. Keep it where only someone else can change it.</source>
-   <translation type="unfinished"></translation>
+   <translation>복사됨. 다른 사람만 바꿀 수 있는 곳에 보관하십시오.</translation>
   </message>
   <message>
    <source>Copied. No paths or names are in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>복사됨. 경로나 이름은 들어 있지 않습니다.</translation>
   </message>
   <message>
    <source>Copied: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>복사됨: {text}</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>복사</translation>
   </message>
   <message>
    <source>Copy all that is recorded of this request</source>
-   <translation type="unfinished"></translation>
+   <translation>이 요청의 기록 전체 복사</translation>
   </message>
   <message>
    <source>Copy as image</source>
-   <translation type="unfinished"></translation>
+   <translation>이미지로 복사</translation>
   </message>
   <message>
    <source>Copy cell</source>
-   <translation type="unfinished"></translation>
+   <translation>셀 복사</translation>
   </message>
   <message>
    <source>Copy checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>체크포인트 복사</translation>
   </message>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished"></translation>
+   <translation>상세 정보 복사</translation>
   </message>
   <message>
    <source>Copy or save this chart</source>
-   <translation type="unfinished"></translation>
+   <translation>이 차트 복사 또는 저장</translation>
   </message>
   <message>
    <source>Copy session id</source>
-   <translation type="unfinished"></translation>
+   <translation>세션 ID 복사</translation>
   </message>
   <message>
    <source>Copy shown rows</source>
-   <translation type="unfinished"></translation>
+   <translation>표시된 행 복사</translation>
   </message>
   <message>
    <source>Copy table</source>
-   <translation type="unfinished"></translation>
+   <translation>표 복사</translation>
   </message>
   <message>
    <source>Copy the chart as an image</source>
-   <translation type="unfinished"></translation>
+   <translation>차트를 이미지로 복사</translation>
   </message>
   <message>
    <source>Copy the chosen rows</source>
-   <translation type="unfinished"></translation>
+   <translation>선택한 행 복사</translation>
   </message>
   <message>
    <source>Copy the event with its evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>이벤트와 근거 복사</translation>
   </message>
   <message>
    <source>Copy {label}: {value}</source>
-   <translation type="unfinished"></translation>
+   <translation>{label} 복사: {value}</translation>
   </message>
   <message numerus="yes">
    <source>Copy {n} rows</source>
    <comment>counted</comment>
    <extracomment>For one: Copy row</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}행 복사</numerusform>
    </translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished"></translation>
+   <translation>비용</translation>
   </message>
   <message>
    <source>Cost (USD)</source>
-   <translation type="unfinished"></translation>
+   <translation>비용(USD)</translation>
   </message>
   <message>
    <source>Cost at API prices</source>
-   <translation type="unfinished"></translation>
+   <translation>API 요금 기준 비용</translation>
   </message>
   <message>
    <source>Cost by day</source>
-   <translation type="unfinished"></translation>
+   <translation>일별 비용</translation>
   </message>
   <message>
    <source>Cost by month</source>
-   <translation type="unfinished"></translation>
+   <translation>월별 비용</translation>
   </message>
   <message>
    <source>Cost by week</source>
-   <translation type="unfinished"></translation>
+   <translation>주별 비용</translation>
   </message>
   <message>
    <source>Cost {cost}, so far {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>비용 {cost}, 누적 {total}</translation>
   </message>
   <message>
    <source>Counted: use at the agent’s own provider. Logs do not tell use with an API key from use of a plan, so both are in it; use through other providers is not.</source>
-   <translation type="unfinished"></translation>
+   <translation>집계 대상: 에이전트 자체 제공자를 통한 사용. 로그로는 API 키 사용과 요금제 사용을 구분할 수 없어 둘 다 포함하며, 다른 제공자를 통한 사용은 제외합니다.</translation>
   </message>
   <message>
    <source>Counter back at zero</source>
-   <translation type="unfinished"></translation>
+   <translation>카운터 0으로 복귀</translation>
   </message>
   <message>
    <source>Counter fell</source>
-   <translation type="unfinished"></translation>
+   <translation>카운터 하락</translation>
   </message>
   <message>
    <source>Counterfoil made a mistake in looking this up; its log says more.</source>
-   <translation type="unfinished"></translation>
+   <translation>조회 중 Counterfoil에 오류가 발생했습니다. 자세한 내용은 로그에 있습니다.</translation>
   </message>
   <message>
    <source>Counterfoil · {moment} · times in {zone}</source>
-   <translation type="unfinished"></translation>
+   <translation>Counterfoil · {moment} · 시간대 {zone}</translation>
   </message>
   <message>
    <source>Counting…</source>
-   <translation type="unfinished"></translation>
+   <translation>세는 중…</translation>
   </message>
   <message>
    <source>Counts.</source>
-   <translation type="unfinished"></translation>
+   <translation>유효.</translation>
   </message>
   <message>
    <source>Counts: a newer reader read the same line again and understands it otherwise.</source>
-   <translation type="unfinished"></translation>
+   <translation>유효: 새 리더가 같은 줄을 다시 읽고 다르게 해석했습니다.</translation>
   </message>
   <message>
    <source>Counts: it says most of {n} rows of this response.</source>
-   <translation type="unfinished"></translation>
+   <translation>유효: 이 응답의 행 {n}개 중 내용이 가장 많습니다.</translation>
   </message>
   <message>
    <source>Counts: the greatest of {lines} of this response.</source>
-   <translation type="unfinished"></translation>
+   <translation>유효: 이 응답의 {lines} 중 가장 큽니다.</translation>
   </message>
   <message>
    <source>Counts: the only line of this response.</source>
-   <translation type="unfinished"></translation>
+   <translation>유효: 이 응답의 유일한 줄입니다.</translation>
   </message>
   <message>
    <source>Counts: the only row of this request.</source>
-   <translation type="unfinished"></translation>
+   <translation>유효: 이 요청의 유일한 행입니다.</translation>
   </message>
   <message>
    <source>Counts: the session that made the request; the row before was read from a copy.</source>
-   <translation type="unfinished"></translation>
+   <translation>유효: 요청을 실행한 세션입니다. 이전 행은 사본에서 읽었습니다.</translation>
   </message>
   <message>
    <source>Counts: {reader} understands the line of {record} otherwise.</source>
-   <translation type="unfinished"></translation>
+   <translation>유효: {reader}에서 {record}의 줄을 다르게 해석합니다.</translation>
   </message>
   <message>
    <source>Counts: {record} is from a copy, this one from the session that made the request.</source>
-   <translation type="unfinished"></translation>
+   <translation>유효: {record}의 줄은 사본이고, 이 줄은 요청을 실행한 세션의 것입니다.</translation>
   </message>
   <message>
    <source>Critical</source>
-   <translation type="unfinished"></translation>
+   <translation>위험</translation>
   </message>
   <message>
    <source>Ctrl with the wheel or + and − zoom, dragging or arrow keys move, Home goes back to the whole window</source>
-   <translation type="unfinished"></translation>
+   <translation>Ctrl+휠 또는 +, −로 확대·축소, 끌기나 화살표 키로 이동, Home으로 전체 구간</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished"></translation>
+   <translation>통화</translation>
   </message>
   <message>
    <source>Custom</source>
-   <translation type="unfinished"></translation>
+   <translation>사용자 지정</translation>
   </message>
   <message>
    <source>Custom</source>
    <comment>days from and to</comment>
-   <translation type="unfinished"></translation>
+   <translation>사용자 지정</translation>
   </message>
   <message>
    <source>Cut short at {percent}, before its reset; whether it would have lasted is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정 전 {percent}에서 중단. 유지되었을지는 알 수 없습니다.</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>어둡게</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished"></translation>
+   <translation>날짜</translation>
   </message>
   <message>
    <source>Days of the ledger. Arrow keys go from day to day, Enter shows the requests of one.</source>
-   <translation type="unfinished"></translation>
+   <translation>장부의 날짜. 화살표 키로 이동, Enter로 그날의 요청을 표시합니다.</translation>
   </message>
   <message>
    <source>Days of the year. Arrow keys go from day to day, Enter shows one.</source>
-   <translation type="unfinished"></translation>
+   <translation>한 해의 날짜. 화살표 키로 이동, Enter로 표시합니다.</translation>
   </message>
   <message>
    <source>Days, weeks and months are cut in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>일, 주, 월을 나누는 기준입니다.</translation>
   </message>
   <message>
    <source>Dec</source>
-   <translation type="unfinished"></translation>
+   <translation>12월</translation>
   </message>
   <message>
    <source>December</source>
-   <translation type="unfinished"></translation>
+   <translation>12월</translation>
   </message>
   <message>
    <source>Disconnect the status line</source>
-   <translation type="unfinished"></translation>
+   <translation>상태 표시줄 연결 해제</translation>
   </message>
   <message>
    <source>Disconnect…</source>
-   <translation type="unfinished"></translation>
+   <translation>연결 해제…</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished"></translation>
+   <translation>닫기</translation>
   </message>
   <message>
    <source>Does not count: a later line of the same response says more.</source>
-   <translation type="unfinished"></translation>
+   <translation>제외: 같은 응답의 이후 줄에 내용이 더 많습니다.</translation>
   </message>
   <message>
    <source>Does not count: a newer reader finds no request in these lines.</source>
-   <translation type="unfinished"></translation>
+   <translation>제외: 새 리더가 이 줄들에서 요청을 찾지 못했습니다.</translation>
   </message>
   <message>
    <source>Does not count: another record took its place.</source>
-   <translation type="unfinished"></translation>
+   <translation>제외: 다른 기록이 대체했습니다.</translation>
   </message>
   <message>
    <source>Does not count: it is a copy of {record}, of the session that made the request.</source>
-   <translation type="unfinished"></translation>
+   <translation>제외: 요청을 실행한 세션의 {record}에서 복사된 것입니다.</translation>
   </message>
   <message>
    <source>Does not count: row {row} took its place.</source>
-   <translation type="unfinished"></translation>
+   <translation>제외: 이를 대체한 행 {row}.</translation>
   </message>
   <message>
    <source>Does not count: {reader} finds no request in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>제외: {reader}에서 요청을 찾지 못했습니다.</translation>
   </message>
   <message>
    <source>Does not count: {reader} understands it otherwise, in {record}.</source>
-   <translation type="unfinished"></translation>
+   <translation>제외: {reader}에서 다르게 해석함({record}).</translation>
   </message>
   <message>
    <source>Done. It takes effect when the agent starts next.</source>
-   <translation type="unfinished"></translation>
+   <translation>완료. 에이전트를 다음에 시작할 때 적용됩니다.</translation>
   </message>
   <message>
    <source>Duration</source>
-   <translation type="unfinished"></translation>
+   <translation>길이</translation>
   </message>
   <message>
    <source>Each level is said once for each window.</source>
-   <translation type="unfinished"></translation>
+   <translation>각 단계는 구간마다 한 번만 알립니다.</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished"></translation>
+   <translation>이전</translation>
   </message>
   <message>
    <source>Edit as text</source>
-   <translation type="unfinished"></translation>
+   <translation>텍스트로 편집</translation>
   </message>
   <message>
    <source>End of quiet hours</source>
-   <translation type="unfinished"></translation>
+   <translation>방해 금지 종료</translation>
   </message>
   <message>
    <source>End snooze</source>
-   <translation type="unfinished"></translation>
+   <translation>미루기 끝내기</translation>
   </message>
   <message>
    <source>End snooze: {window}, until {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>미루기 끝내기: {window}, {when}까지</translation>
   </message>
   <message numerus="yes">
    <source>End {n} snoozes</source>
    <comment>counted</comment>
    <extracomment>For one: End {n} snooze</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>미루기 {n}개 끝내기</numerusform>
    </translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished"></translation>
+   <translation>종료</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished"></translation>
+   <translation>이벤트</translation>
   </message>
   <message>
    <source>Events</source>
-   <translation type="unfinished"></translation>
+   <translation>이벤트</translation>
   </message>
   <message>
    <source>Events, newest first</source>
-   <translation type="unfinished"></translation>
+   <translation>이벤트, 최신순</translation>
   </message>
   <message>
    <source>Every kind of token counts by its API price.</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 종류의 토큰을 API 요금대로 계산합니다.</translation>
   </message>
   <message>
    <source>Everything can be done without a mouse. Tab goes from one control to the next.</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 작업을 마우스 없이 할 수 있습니다. Tab으로 다음 컨트롤로 이동합니다.</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>근거</translation>
   </message>
   <message>
    <source>Exact values of the next moment</source>
-   <translation type="unfinished"></translation>
+   <translation>다음 시점의 정확한 값</translation>
   </message>
   <message>
    <source>Feb</source>
-   <translation type="unfinished"></translation>
+   <translation>2월</translation>
   </message>
   <message>
    <source>February</source>
-   <translation type="unfinished"></translation>
+   <translation>2월</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished"></translation>
+   <translation>파일</translation>
   </message>
   <message>
    <source>File now</source>
-   <translation type="unfinished"></translation>
+   <translation>현재 파일</translation>
   </message>
   <message>
    <source>Find in the list of the page</source>
-   <translation type="unfinished"></translation>
+   <translation>페이지의 목록에서 찾기</translation>
   </message>
   <message>
    <source>First request {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>첫 요청 {when}</translation>
   </message>
   <message>
    <source>First seen</source>
-   <translation type="unfinished"></translation>
+   <translation>첫 확인</translation>
   </message>
   <message>
    <source>First warned of {when}, {duration} before it ran out.</source>
-   <translation type="unfinished"></translation>
+   <translation>첫 경고 {when}, 소진 {duration} 전.</translation>
   </message>
   <message>
    <source>First warned of {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>첫 경고 {when}.</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>폴더</translation>
   </message>
   <message>
    <source>For 1 hour, until {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>1시간 동안, {when}까지</translation>
   </message>
   <message>
    <source>Forecast live</source>
-   <translation type="unfinished"></translation>
+   <translation>실시간 예측</translation>
   </message>
   <message>
    <source>Forecast record</source>
-   <translation type="unfinished"></translation>
+   <translation>예측 성적</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished"></translation>
+   <translation>앞으로</translation>
   </message>
   <message>
    <source>Found on this machine</source>
-   <translation type="unfinished"></translation>
+   <translation>이 컴퓨터에서 찾음</translation>
   </message>
   <message>
    <source>Fresh input</source>
-   <translation type="unfinished"></translation>
+   <translation>새 입력</translation>
   </message>
   <message>
    <source>Fri</source>
-   <translation type="unfinished"></translation>
+   <translation>금</translation>
   </message>
   <message>
    <source>From cache</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시에서</translation>
   </message>
   <message>
    <source>From the first request to the last one. How long the last answer took is not logged.</source>
-   <translation type="unfinished"></translation>
+   <translation>첫 요청부터 마지막 요청까지. 마지막 답변에 걸린 시간은 로그에 없습니다.</translation>
   </message>
   <message>
    <source>From … until</source>
-   <translation type="unfinished"></translation>
+   <translation>시작 … 종료</translation>
   </message>
   <message>
    <source>From, as year-month-day</source>
-   <translation type="unfinished"></translation>
+   <translation>시작일(연-월-일)</translation>
   </message>
   <message>
    <source>Gamma–Poisson</source>
-   <translation type="unfinished"></translation>
+   <translation>감마–푸아송</translation>
   </message>
   <message>
    <source>General</source>
-   <translation type="unfinished"></translation>
+   <translation>일반</translation>
   </message>
   <message>
    <source>Handed on to</source>
-   <translation type="unfinished"></translation>
+   <translation>전달 대상</translation>
   </message>
   <message>
    <source>Has reset</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정됨</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished"></translation>
+   <translation>도움말</translation>
   </message>
   <message>
    <source>Help in the rail leads back here.</source>
-   <translation type="unfinished"></translation>
+   <translation>사이드바의 도움말로 이 화면을 다시 열 수 있습니다.</translation>
   </message>
   <message>
    <source>Highest cost first</source>
-   <translation type="unfinished"></translation>
+   <translation>비용 높은 순</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished"></translation>
+   <translation>내역</translation>
   </message>
   <message>
    <source>How many sessions are left is not known: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>남은 세션 수를 알 수 없음: {why}.</translation>
   </message>
   <message>
    <source>Id contains</source>
-   <translation type="unfinished"></translation>
+   <translation>ID 포함</translation>
   </message>
   <message>
    <source>Ids of requests and sessions</source>
-   <translation type="unfinished"></translation>
+   <translation>요청과 세션의 ID</translation>
   </message>
   <message>
    <source>If it runs out, then about {when}{band}, {early} before its reset.</source>
-   <translation type="unfinished"></translation>
+   <translation>소진될 경우 약 {when}{band}, 재설정 {early} 전.</translation>
   </message>
   <message>
    <source>If it runs out, then {when} in 8 of 10 cases.</source>
-   <translation type="unfinished"></translation>
+   <translation>소진될 경우 10번 중 8번 {when}.</translation>
   </message>
   <message>
    <source>If you like</source>
-   <translation type="unfinished"></translation>
+   <translation>선택 사항</translation>
   </message>
   <message>
    <source>Image copied</source>
-   <translation type="unfinished"></translation>
+   <translation>이미지 복사됨</translation>
   </message>
   <message>
    <source>In a terminal. Nothing of it changes the ledger.</source>
-   <translation type="unfinished"></translation>
+   <translation>터미널에서 실행합니다. 장부를 바꾸지 않습니다.</translation>
   </message>
   <message>
    <source>In block {n} of the chain.</source>
-   <translation type="unfinished"></translation>
+   <translation>체인의 블록 {n}.</translation>
   </message>
   <message>
    <source>In one file on this machine, readable by you alone. Nothing is sent unless you name a webhook.</source>
-   <translation type="unfinished"></translation>
+   <translation>이 컴퓨터의 파일 하나에 보관하며 본인만 읽을 수 있습니다. 웹훅을 지정하지 않는 한 아무것도 전송하지 않습니다.</translation>
   </message>
   <message>
    <source>In the tray, without a window.</source>
-   <translation type="unfinished"></translation>
+   <translation>창 없이 트레이에서.</translation>
   </message>
   <message>
    <source>In use: {method}, best over {windows}.</source>
-   <translation type="unfinished"></translation>
+   <translation>사용 중: {method}, {windows} 기준 최선.</translation>
   </message>
   <message>
    <source>In use: {method}.</source>
-   <translation type="unfinished"></translation>
+   <translation>사용 중: {method}.</translation>
   </message>
   <message>
    <source>In use: {method}. Too few windows have ended to tell which is best.</source>
-   <translation type="unfinished"></translation>
+   <translation>사용 중: {method}. 최선을 가리기에는 끝난 구간이 부족합니다.</translation>
   </message>
   <message>
    <source>In use: {method}; {other} was closer over {windows}.</source>
-   <translation type="unfinished"></translation>
+   <translation>사용 중: {method}; {windows} 기준 더 정확한 방법: {other}.</translation>
   </message>
   <message>
    <source>Input</source>
-   <translation type="unfinished"></translation>
+   <translation>입력</translation>
   </message>
   <message>
    <source>It has run out; nothing is left to forecast.</source>
-   <translation type="unfinished"></translation>
+   <translation>소진되어 더 예측할 것이 없습니다.</translation>
   </message>
   <message>
    <source>It says nothing about what the agents never logged, or what the provider counts.</source>
-   <translation type="unfinished"></translation>
+   <translation>에이전트가 로그로 남기지 않은 것이나 제공자의 집계에 대해서는 알려 주지 않습니다.</translation>
   </message>
   <message>
    <source>It works without a network. Nothing is sent unless you name a webhook for warnings.</source>
-   <translation type="unfinished"></translation>
+   <translation>네트워크 없이 작동합니다. 경고용 웹훅을 지정하지 않는 한 아무것도 전송하지 않습니다.</translation>
   </message>
   <message>
    <source>Its reset was due {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>예정된 재설정: {when}.</translation>
   </message>
   <message>
    <source>Its status line can hand the figures on. You see the change before it is made.</source>
-   <translation type="unfinished"></translation>
+   <translation>상태 표시줄이 수치를 전달할 수 있습니다. 변경 내용은 적용 전에 표시됩니다.</translation>
   </message>
   <message>
    <source>Jan</source>
-   <translation type="unfinished"></translation>
+   <translation>1월</translation>
   </message>
   <message>
    <source>January</source>
-   <translation type="unfinished"></translation>
+   <translation>1월</translation>
   </message>
   <message>
    <source>Jul</source>
-   <translation type="unfinished"></translation>
+   <translation>7월</translation>
   </message>
   <message>
    <source>July</source>
-   <translation type="unfinished"></translation>
+   <translation>7월</translation>
   </message>
   <message>
    <source>Jun</source>
-   <translation type="unfinished"></translation>
+   <translation>6월</translation>
   </message>
   <message>
    <source>June</source>
-   <translation type="unfinished"></translation>
+   <translation>6월</translation>
   </message>
   <message>
    <source>Keep above other windows</source>
-   <translation type="unfinished"></translation>
+   <translation>다른 창 위에 두기</translation>
   </message>
   <message>
    <source>Keep open as a window</source>
-   <translation type="unfinished"></translation>
+   <translation>창으로 계속 열어 두기</translation>
   </message>
   <message>
    <source>Keep the logs of {agent} for {days}</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 로그를 {days} 보관</translation>
   </message>
   <message>
    <source>Keep the logs of {agent} longer</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 로그 더 오래 보관</translation>
   </message>
   <message>
    <source>Keep them for</source>
-   <translation type="unfinished"></translation>
+   <translation>보관 기간</translation>
   </message>
   <message>
    <source>Keep them longer…</source>
-   <translation type="unfinished"></translation>
+   <translation>더 오래 보관…</translation>
   </message>
   <message>
    <source>Keep this line where you cannot change it later: an e-mail, a ticket, a time stamp. `counterfoil checkpoint --against` then shows that nothing before it was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>이 줄을 나중에 바꿀 수 없는 곳(이메일, 티켓, 타임스탬프)에 보관하십시오. 그러면 `counterfoil checkpoint --against`로 그 이전이 바뀌지 않았음을 확인할 수 있습니다.</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>키보드 단축키</translation>
   </message>
   <message>
    <source>Keys, tokens and other credentials</source>
-   <translation type="unfinished"></translation>
+   <translation>키, 토큰, 기타 자격 증명</translation>
   </message>
   <message>
    <source>Kind of token</source>
-   <translation type="unfinished"></translation>
+   <translation>토큰 종류</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>언어</translation>
   </message>
   <message>
    <source>Last</source>
    <comment>when something was last seen</comment>
-   <translation type="unfinished"></translation>
+   <translation>최근</translation>
   </message>
   <message>
    <source>Last 12 months</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 12개월</translation>
   </message>
   <message>
    <source>Last 12 months by day</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 12개월(일별)</translation>
   </message>
   <message>
    <source>Last 30 days</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 30일</translation>
   </message>
   <message>
    <source>Last 7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 7일</translation>
   </message>
   <message>
    <source>Last 90 days</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 90일</translation>
   </message>
   <message>
    <source>Last request {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>마지막 요청 {when}</translation>
   </message>
   <message>
    <source>Lasted</source>
-   <translation type="unfinished"></translation>
+   <translation>유지</translation>
   </message>
   <message>
    <source>Lasted to its end, at {percent}.</source>
-   <translation type="unfinished"></translation>
+   <translation>종료까지 유지, {percent}.</translation>
   </message>
   <message>
    <source>Lasts to its reset</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정까지 유지</translation>
   </message>
   <message>
    <source>Lasts to its reset: {odds}.</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정까지 유지: {odds}.</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished"></translation>
+   <translation>다음</translation>
   </message>
   <message>
    <source>Latest</source>
    <comment>requests</comment>
-   <translation type="unfinished"></translation>
+   <translation>최근</translation>
   </message>
   <message>
    <source>Latest requests</source>
-   <translation type="unfinished"></translation>
+   <translation>최근 요청</translation>
   </message>
   <message>
    <source>Learned from {points} in {windows}, {since} – {until}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{windows}의 {points}에서 학습, {since} – {until}.</translation>
   </message>
   <message>
    <source>Learned from {points} in {windows}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{windows}의 {points}에서 학습.</translation>
   </message>
   <message>
    <source>Least from cache first</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시 비율 낮은 순</translation>
   </message>
   <message>
    <source>Ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>장부</translation>
   </message>
   <message>
    <source>Length of the block</source>
-   <translation type="unfinished"></translation>
+   <translation>블록 길이</translation>
   </message>
   <message>
    <source>Less than a session like your usual one is left {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} 평소 세션 하나 분량도 남지 않음.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished"></translation>
+   <translation>라이선스</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>밝게</translation>
   </message>
   <message>
    <source>Line {n} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{all}줄 중 {n}번째</translation>
   </message>
   <message>
    <source>Lists and tables</source>
-   <translation type="unfinished"></translation>
+   <translation>목록과 표</translation>
   </message>
   <message>
    <source>Live</source>
-   <translation type="unfinished"></translation>
+   <translation>실시간</translation>
   </message>
   <message>
    <source>Logged</source>
-   <translation type="unfinished"></translation>
+   <translation>로그 시각</translation>
   </message>
   <message>
    <source>Logs read</source>
-   <translation type="unfinished"></translation>
+   <translation>로그 읽음</translation>
   </message>
   <message>
    <source>Long pauses and changes early in a conversation make prompts be sent in full again.</source>
-   <translation type="unfinished"></translation>
+   <translation>긴 휴지나 대화 앞부분의 변경이 있으면 프롬프트를 전부 다시 보냅니다.</translation>
   </message>
   <message>
    <source>Longest first</source>
-   <translation type="unfinished"></translation>
+   <translation>긴 순</translation>
   </message>
   <message>
    <source>Look again now</source>
-   <translation type="unfinished"></translation>
+   <translation>지금 다시 확인</translation>
   </message>
   <message>
    <source>Look at sample data</source>
-   <translation type="unfinished"></translation>
+   <translation>샘플 데이터 보기</translation>
   </message>
   <message>
    <source>Looking at past forecasts…</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 예측 확인 중…</translation>
   </message>
   <message>
    <source>Looking at the readings…</source>
-   <translation type="unfinished"></translation>
+   <translation>측정값 확인 중…</translation>
   </message>
   <message>
    <source>Looking at the settings…</source>
-   <translation type="unfinished"></translation>
+   <translation>설정 확인 중…</translation>
   </message>
   <message>
    <source>Looking at what was watched…</source>
-   <translation type="unfinished"></translation>
+   <translation>관측 내역 확인 중…</translation>
   </message>
   <message>
    <source>Looking for new log lines</source>
-   <translation type="unfinished"></translation>
+   <translation>새 로그 줄을 찾는 중</translation>
   </message>
   <message>
    <source>Looking up its requests…</source>
-   <translation type="unfinished"></translation>
+   <translation>요청 조회 중…</translation>
   </message>
   <message>
    <source>Looking up the sessions…</source>
-   <translation type="unfinished"></translation>
+   <translation>세션 조회 중…</translation>
   </message>
   <message>
    <source>Looking…</source>
-   <translation type="unfinished"></translation>
+   <translation>확인 중…</translation>
   </message>
   <message>
    <source>Made</source>
    <comment>how a forecast was made</comment>
-   <translation type="unfinished"></translation>
+   <translation>방식</translation>
   </message>
   <message>
    <source>Mar</source>
-   <translation type="unfinished"></translation>
+   <translation>3월</translation>
   </message>
   <message>
    <source>March</source>
-   <translation type="unfinished"></translation>
+   <translation>3월</translation>
   </message>
   <message>
    <source>Match it</source>
-   <translation type="unfinished"></translation>
+   <translation>맞춰 보기</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished"></translation>
+   <translation>5월</translation>
   </message>
   <message>
    <source>May</source>
    <comment>month</comment>
-   <translation type="unfinished"></translation>
+   <translation>5월</translation>
   </message>
   <message>
    <source>May</source>
    <comment>short</comment>
-   <translation type="unfinished"></translation>
+   <translation>5월</translation>
   </message>
   <message>
    <source>May last to its reset</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정까지 유지 가능</translation>
   </message>
   <message>
    <source>May run out ≈ {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>≈ {when} 소진 가능</translation>
   </message>
   <message>
    <source>Message id</source>
-   <translation type="unfinished"></translation>
+   <translation>메시지 ID</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished"></translation>
+   <translation>방법</translation>
   </message>
   <message>
    <source>Method shown: {methods}.</source>
-   <translation type="unfinished"></translation>
+   <translation>표시된 방법: {methods}.</translation>
   </message>
   <message>
    <source>Method shown: {methods}; learned from {windows} before it.</source>
-   <translation type="unfinished"></translation>
+   <translation>표시된 방법: {methods}; 이전 {windows}에서 학습.</translation>
   </message>
   <message>
    <source>Method: {method}, learned from {windows}.</source>
-   <translation type="unfinished"></translation>
+   <translation>방법: {method}, {windows}에서 학습.</translation>
   </message>
   <message>
    <source>Method: {method}.</source>
-   <translation type="unfinished"></translation>
+   <translation>방법: {method}.</translation>
   </message>
   <message>
    <source>Methods on the same moments</source>
-   <translation type="unfinished"></translation>
+   <translation>같은 시점의 방법 비교</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished"></translation>
+   <translation>모델</translation>
   </message>
   <message>
    <source>Model changed from {before} to {after}</source>
-   <translation type="unfinished"></translation>
+   <translation>모델 변경: {before} → {after}</translation>
   </message>
   <message>
    <source>Model that work is moved from</source>
-   <translation type="unfinished"></translation>
+   <translation>작업을 옮길 원래 모델</translation>
   </message>
   <message>
    <source>Model that work is moved to</source>
-   <translation type="unfinished"></translation>
+   <translation>작업을 옮겨 갈 모델</translation>
   </message>
   <message>
    <source>Mon</source>
-   <translation type="unfinished"></translation>
+   <translation>월</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished"></translation>
+   <translation>월</translation>
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished"></translation>
+   <translation>월별</translation>
   </message>
   <message>
    <source>More than {n} sessions like your usual one are left {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} 평소 세션 {n}개 분량 넘게 남음.</translation>
   </message>
   <message>
    <source>Most requests first</source>
-   <translation type="unfinished"></translation>
+   <translation>요청 많은 순</translation>
   </message>
   <message>
    <source>Most tokens first</source>
-   <translation type="unfinished"></translation>
+   <translation>토큰 많은 순</translation>
   </message>
   <message>
    <source>Mostly on {model}.</source>
-   <translation type="unfinished"></translation>
+   <translation>주로 모델 {model}.</translation>
   </message>
   <message>
    <source>Mostly {work}, on {model}.</source>
-   <translation type="unfinished"></translation>
+   <translation>주로 {work}, 모델 {model}.</translation>
   </message>
   <message>
    <source>Mostly {work}.</source>
-   <translation type="unfinished"></translation>
+   <translation>주로 {work}.</translation>
   </message>
   <message>
    <source>Move work</source>
-   <translation type="unfinished"></translation>
+   <translation>작업 이동</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>이름</translation>
   </message>
   <message>
    <source>Name each difference</source>
-   <translation type="unfinished"></translation>
+   <translation>차이마다 원인 찾기</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished"></translation>
+   <translation>최신순</translation>
   </message>
   <message>
    <source>Next or previous control</source>
-   <translation type="unfinished"></translation>
+   <translation>다음 또는 이전 컨트롤</translation>
   </message>
   <message>
    <source>Next page</source>
-   <translation type="unfinished"></translation>
+   <translation>다음 페이지</translation>
   </message>
   <message>
    <source>No band was said of a window that ran out.</source>
-   <translation type="unfinished"></translation>
+   <translation>소진된 구간에 제시된 범위가 없습니다.</translation>
   </message>
   <message>
    <source>No checkpoint was kept yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 보관된 체크포인트가 없습니다.</translation>
   </message>
   <message>
    <source>No event matches the filters.</source>
-   <translation type="unfinished"></translation>
+   <translation>필터에 맞는 이벤트가 없습니다.</translation>
   </message>
   <message>
    <source>No event so far. Resets, falls, rises without use and refusals of a provider’s counter appear here.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 이벤트가 없습니다. 제공자 카운터의 재설정, 하락, 사용 없는 상승, 거부가 여기에 나타납니다.</translation>
   </message>
   <message>
    <source>No forecast can be judged yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 판정할 예측이 없습니다.</translation>
   </message>
   <message>
    <source>No home of Claude Code was found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Claude Code의 홈 폴더를 찾지 못했습니다.</translation>
   </message>
   <message>
    <source>No logs yet. They are found by themselves once an agent has written some.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 로그가 없습니다. 에이전트가 로그를 쓰면 자동으로 찾습니다.</translation>
   </message>
   <message>
    <source>No plan is named yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 요금제가 없습니다.</translation>
   </message>
   <message>
    <source>No price is known for these requests. Tokens and requests are counted all the same.</source>
-   <translation type="unfinished"></translation>
+   <translation>이 요청들의 요금을 알 수 없습니다. 토큰과 요청은 그대로 집계합니다.</translation>
   </message>
   <message>
    <source>No quota window is known yet. One appears with the first request or reading.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 알려진 한도 구간이 없습니다. 첫 요청이나 측정값이 있으면 나타납니다.</translation>
   </message>
   <message>
    <source>No quota window is open. The next request starts one.</source>
-   <translation type="unfinished"></translation>
+   <translation>열린 한도 구간이 없습니다. 다음 요청에서 시작됩니다.</translation>
   </message>
   <message>
    <source>No reading of this window; by own use and learned capacity {estimate}.</source>
-   <translation type="unfinished"></translation>
+   <translation>이 구간의 측정값 없음. 내 사용량과 학습된 용량 기준 {estimate}.</translation>
   </message>
   <message>
    <source>No reading or request was kept with it.</source>
-   <translation type="unfinished"></translation>
+   <translation>함께 보관된 측정값이나 요청이 없습니다.</translation>
   </message>
   <message>
    <source>No reading was made out in this.</source>
-   <translation type="unfinished"></translation>
+   <translation>이 내용에서 측정값을 찾지 못했습니다.</translation>
   </message>
   <message>
    <source>No reading yet. Codex logs them by itself; for Claude, connect the status line or type one.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 측정값이 없습니다. Codex는 자동으로 기록합니다. Claude는 상태 표시줄을 연결하거나 직접 입력하십시오.</translation>
   </message>
   <message>
    <source>No records yet, so there is nothing to check</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 기록이 없어 검사할 것이 없음</translation>
   </message>
   <message>
    <source>No request matches these filters.</source>
-   <translation type="unfinished"></translation>
+   <translation>이 필터에 맞는 요청이 없습니다.</translation>
   </message>
   <message>
    <source>No requests in the last 24 hours.</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 24시간 동안 요청이 없습니다.</translation>
   </message>
   <message>
    <source>No requests in the last 5 hours.</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 5시간 동안 요청이 없습니다.</translation>
   </message>
   <message>
    <source>No requests in the last 7 days.</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 7일 동안 요청이 없습니다.</translation>
   </message>
   <message>
    <source>No requests in the last hour.</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 1시간 동안 요청이 없습니다.</translation>
   </message>
   <message>
    <source>No requests in this time</source>
-   <translation type="unfinished"></translation>
+   <translation>이 기간에 요청 없음</translation>
   </message>
   <message>
    <source>No requests in this time.</source>
-   <translation type="unfinished"></translation>
+   <translation>이 기간에 요청이 없습니다.</translation>
   </message>
   <message>
    <source>No requests today</source>
-   <translation type="unfinished"></translation>
+   <translation>오늘 요청 없음</translation>
   </message>
   <message>
    <source>No requests today.</source>
-   <translation type="unfinished"></translation>
+   <translation>오늘 요청이 없습니다.</translation>
   </message>
   <message>
    <source>No requests yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 요청이 없습니다.</translation>
   </message>
   <message>
    <source>No requests yet. Days, months and comparisons appear here once an agent has logged some.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 요청이 없습니다. 에이전트가 로그를 남기면 일별, 월별 내역과 비교가 여기에 나타납니다.</translation>
   </message>
   <message>
    <source>No requests yet. Each one that an agent logs appears here and stays.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 요청이 없습니다. 에이전트가 로그로 남긴 요청이 여기에 나타나고 보존됩니다.</translation>
   </message>
   <message>
    <source>No run-out time was said.</source>
-   <translation type="unfinished"></translation>
+   <translation>소진 시각을 제시하지 않았습니다.</translation>
   </message>
   <message>
    <source>No session matches these filters.</source>
-   <translation type="unfinished"></translation>
+   <translation>이 필터에 맞는 세션이 없습니다.</translation>
   </message>
   <message>
    <source>No use at an agent’s own provider in this time, so none that a plan would cover.</source>
-   <translation type="unfinished"></translation>
+   <translation>이 기간에 에이전트 자체 제공자를 통한 사용이 없어, 요금제에 해당하는 사용도 없습니다.</translation>
   </message>
   <message numerus="yes">
    <source>No warnings of {n} windows for now.</source>
    <comment>counted</comment>
    <extracomment>For one: No warnings of {n} window for now.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>당분간 구간 {n}개의 경고를 표시하지 않습니다.</numerusform>
    </translation>
   </message>
   <message>
    <source>No window matches the filters.</source>
-   <translation type="unfinished"></translation>
+   <translation>필터에 맞는 구간이 없습니다.</translation>
   </message>
   <message>
    <source>No window of yours is open now.</source>
-   <translation type="unfinished"></translation>
+   <translation>지금 열린 내 구간이 없습니다.</translation>
   </message>
   <message>
    <source>No window ran out, and none was warned of.</source>
-   <translation type="unfinished"></translation>
+   <translation>소진된 구간도, 경고한 구간도 없습니다.</translation>
   </message>
   <message>
    <source>No window with a forecast has ended yet. Each forecast is kept and judged when its window ends.</source>
-   <translation type="unfinished"></translation>
+   <translation>예측이 있는 구간 중 끝난 것이 아직 없습니다. 모든 예측은 보관되며 구간이 끝나면 판정합니다.</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished"></translation>
+   <translation>없음</translation>
   </message>
   <message>
    <source>Not as said</source>
-   <translation type="unfinished"></translation>
+   <translation>빗나감</translation>
   </message>
   <message>
    <source>Not checked yet</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 검사하지 않음</translation>
   </message>
   <message>
    <source>Not compared with {earlier}: not known in full</source>
-   <translation type="unfinished"></translation>
+   <translation>{earlier}과 비교 안 함: 일부 알 수 없음</translation>
   </message>
   <message>
    <source>Not compared with {earlier}: the ledger begins on {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>{earlier}과 비교 안 함: 장부 시작일 {date}</translation>
   </message>
   <message>
    <source>Not compared yet: today is not over</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 비교 안 함: 오늘이 끝나지 않음</translation>
   </message>
   <message>
    <source>Not enough data for a forecast: {why}</source>
-   <translation type="unfinished"></translation>
+   <translation>예측할 데이터 부족: {why}</translation>
   </message>
   <message>
    <source>Not enough windows have ended yet: {n} of {needed}.</source>
-   <translation type="unfinished"></translation>
+   <translation>끝난 구간이 부족함: {needed} 중 {n}.</translation>
   </message>
   <message>
    <source>Not known yet</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 알 수 없음</translation>
   </message>
   <message>
    <source>Not known yet. It is learned from readings and the requests between them.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 알 수 없습니다. 측정값과 그 사이의 요청에서 학습합니다.</translation>
   </message>
   <message>
    <source>Not known, as past forecasts cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 예측을 읽을 수 없어 알 수 없습니다.</translation>
   </message>
   <message>
    <source>Not known, as the ledger cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>장부를 읽을 수 없어 알 수 없습니다.</translation>
   </message>
   <message>
    <source>Not observed: no request is known and Counterfoil was not running</source>
-   <translation type="unfinished"></translation>
+   <translation>관측 안 됨: 알려진 요청이 없고 Counterfoil이 실행되지 않았습니다</translation>
   </message>
   <message>
    <source>Not read. What was read before stays in the ledger.</source>
-   <translation type="unfinished"></translation>
+   <translation>읽지 않음. 이전에 읽은 것은 장부에 남습니다.</translation>
   </message>
   <message>
    <source>Not understood</source>
-   <translation type="unfinished"></translation>
+   <translation>해석 안 됨</translation>
   </message>
   <message>
    <source>Not warned of.</source>
-   <translation type="unfinished"></translation>
+   <translation>경고 없음.</translation>
   </message>
   <message>
    <source>Not watched</source>
-   <translation type="unfinished"></translation>
+   <translation>관측 안 됨</translation>
   </message>
   <message>
    <source>Nothing can be shown now.</source>
-   <translation type="unfinished"></translation>
+   <translation>지금은 표시할 수 없습니다.</translation>
   </message>
   <message>
    <source>Nothing has been read yet. Sessions appear here with the first requests.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 읽은 것이 없습니다. 첫 요청과 함께 세션이 여기에 나타납니다.</translation>
   </message>
   <message>
    <source>Nothing in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>{earlier}에는 없음</translation>
   </message>
   <message>
    <source>Nothing is changed for real.</source>
-   <translation type="unfinished"></translation>
+   <translation>실제로 바뀌는 것은 없습니다.</translation>
   </message>
   <message>
    <source>Nothing is recorded yet. Each forecast is kept and judged when its window ends.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 기록이 없습니다. 모든 예측은 보관되며 구간이 끝나면 판정합니다.</translation>
   </message>
   <message>
    <source>Nothing is recorded yet. Events appear once an agent’s readings are in the ledger.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 기록이 없습니다. 에이전트의 측정값이 장부에 들어오면 이벤트가 나타납니다.</translation>
   </message>
   <message>
    <source>Nothing was watched yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 관측된 것이 없습니다.</translation>
   </message>
   <message>
    <source>Nothing, as in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>{earlier}과 같이 없음</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished"></translation>
+   <translation>알림</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished"></translation>
+   <translation>알림</translation>
   </message>
   <message>
    <source>Notifications are paused. Nothing else is.</source>
-   <translation type="unfinished"></translation>
+   <translation>알림이 일시 중지되었습니다. 나머지는 그대로 작동합니다.</translation>
   </message>
   <message>
    <source>Notify from</source>
-   <translation type="unfinished"></translation>
+   <translation>알림 기준</translation>
   </message>
   <message>
    <source>Notify of</source>
-   <translation type="unfinished"></translation>
+   <translation>알림 대상</translation>
   </message>
   <message>
    <source>Nov</source>
-   <translation type="unfinished"></translation>
+   <translation>11월</translation>
   </message>
   <message>
    <source>November</source>
-   <translation type="unfinished"></translation>
+   <translation>11월</translation>
   </message>
   <message>
    <source>Now</source>
    <comment>page</comment>
-   <translation type="unfinished"></translation>
+   <translation>현재</translation>
   </message>
   <message>
    <source>Oct</source>
-   <translation type="unfinished"></translation>
+   <translation>10월</translation>
   </message>
   <message>
    <source>October</source>
-   <translation type="unfinished"></translation>
+   <translation>10월</translation>
   </message>
   <message>
    <source>Of requests too many for the width the largest of each few is drawn.</source>
-   <translation type="unfinished"></translation>
+   <translation>요청이 폭에 비해 많아 몇 건마다 가장 큰 것을 그립니다.</translation>
   </message>
   <message>
    <source>Of {n} prompt tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>프롬프트 토큰 {n}개 중</translation>
   </message>
   <message>
    <source>Of {times} we said about {percent}, it ran out {came}.</source>
-   <translation type="unfinished"></translation>
+   <translation>약 {percent}로 예측한 {times} 중 {came} 소진.</translation>
   </message>
   <message>
    <source>Of {warned}, {n} did not reach {percent}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{warned} 중 {n}개는 {percent} 미도달.</translation>
   </message>
   <message>
    <source>Older logs are still being read; totals grow.</source>
-   <translation type="unfinished"></translation>
+   <translation>이전 로그를 아직 읽고 있어 합계가 늘어납니다.</translation>
   </message>
   <message>
    <source>On an even pace</source>
-   <translation type="unfinished"></translation>
+   <translation>균등 속도 유지</translation>
   </message>
   <message>
    <source>One colour</source>
-   <translation type="unfinished"></translation>
+   <translation>단색</translation>
   </message>
   <message>
    <source>One line to keep elsewhere, in an e-mail or a ticket, and to check against later.</source>
-   <translation type="unfinished"></translation>
+   <translation>이메일이나 티켓 등 다른 곳에 보관해 두고 나중에 대조할 한 줄입니다.</translation>
   </message>
   <message>
    <source>One request with its proof, by message, request or session id</source>
-   <translation type="unfinished"></translation>
+   <translation>메시지, 요청 또는 세션 ID로 찾은 요청 하나와 그 증명</translation>
   </message>
   <message>
    <source>Open Counterfoil</source>
-   <translation type="unfinished"></translation>
+   <translation>Counterfoil 열기</translation>
   </message>
   <message>
    <source>Open dashboard</source>
-   <translation type="unfinished"></translation>
+   <translation>대시보드 열기</translation>
   </message>
   <message>
    <source>Open file</source>
-   <translation type="unfinished"></translation>
+   <translation>파일 열기</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished"></translation>
+   <translation>폴더 열기</translation>
   </message>
   <message>
    <source>Open settings</source>
-   <translation type="unfinished"></translation>
+   <translation>설정 열기</translation>
   </message>
   <message>
    <source>Open the ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>장부 열기</translation>
   </message>
   <message>
    <source>Open the row, choose the card</source>
-   <translation type="unfinished"></translation>
+   <translation>행 열기, 카드 선택</translation>
   </message>
   <message>
    <source>Opening the ledger…</source>
-   <translation type="unfinished"></translation>
+   <translation>장부 여는 중…</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished"></translation>
+   <translation>순서</translation>
   </message>
   <message>
    <source>Output</source>
-   <translation type="unfinished"></translation>
+   <translation>출력</translation>
   </message>
   <message>
    <source>Output of tools</source>
-   <translation type="unfinished"></translation>
+   <translation>도구 출력</translation>
   </message>
   <message>
    <source>Output {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>출력 {n}</translation>
   </message>
   <message>
    <source>Over {forecasts} of {windows}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{windows}의 {forecasts} 기준.</translation>
   </message>
   <message>
    <source>Page by its place in the rail</source>
-   <translation type="unfinished"></translation>
+   <translation>사이드바 순서로 페이지 열기</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished"></translation>
+   <translation>페이지</translation>
   </message>
   <message>
    <source>Panel</source>
-   <translation type="unfinished"></translation>
+   <translation>패널</translation>
   </message>
   <message>
    <source>Part</source>
-   <translation type="unfinished"></translation>
+   <translation>구성 요소</translation>
   </message>
   <message>
    <source>Part moved</source>
-   <translation type="unfinished"></translation>
+   <translation>옮길 비율</translation>
   </message>
   <message>
    <source>Past forecasts</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 예측</translation>
   </message>
   <message>
    <source>Past windows</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 구간</translation>
   </message>
   <message>
    <source>Past windows, newest first</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 구간, 최신순</translation>
   </message>
   <message>
    <source>Paste the text of /usage, or say what the dashboard shows. It counts as a reading of now.</source>
-   <translation type="unfinished"></translation>
+   <translation>/usage의 텍스트를 붙여 넣거나 대시보드에 표시된 값을 입력하십시오. 현재 측정값으로 기록합니다.</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished"></translation>
+   <translation>일시 중지</translation>
   </message>
   <message>
    <source>Pause notifications</source>
-   <translation type="unfinished"></translation>
+   <translation>알림 일시 중지</translation>
   </message>
   <message>
    <source>Pause reading logs</source>
-   <translation type="unfinished"></translation>
+   <translation>로그 읽기 일시 중지</translation>
   </message>
   <message>
    <source>Paused at {where}</source>
-   <translation type="unfinished"></translation>
+   <translation>{where}에서 일시 중지됨</translation>
   </message>
   <message>
    <source>Percent used</source>
-   <translation type="unfinished"></translation>
+   <translation>사용률(%)</translation>
   </message>
   <message>
    <source>Percent used at which a window is worth watching, warns, is critical.</source>
-   <translation type="unfinished"></translation>
+   <translation>구간의 주시, 경고, 위험 단계가 되는 사용률(%).</translation>
   </message>
   <message>
    <source>Percentage in the ring</source>
-   <translation type="unfinished"></translation>
+   <translation>고리 안의 사용률</translation>
   </message>
   <message>
    <source>Pinned</source>
-   <translation type="unfinished"></translation>
+   <translation>고정</translation>
   </message>
   <message>
    <source>Pinned window</source>
-   <translation type="unfinished"></translation>
+   <translation>고정 구간</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished"></translation>
+   <translation>위치</translation>
   </message>
   <message>
    <source>Plan</source>
-   <translation type="unfinished"></translation>
+   <translation>요금제</translation>
   </message>
   <message>
    <source>Plan a block</source>
-   <translation type="unfinished"></translation>
+   <translation>작업 블록 계획</translation>
   </message>
   <message>
    <source>Plan changed</source>
-   <translation type="unfinished"></translation>
+   <translation>요금제 변경</translation>
   </message>
   <message>
    <source>Plans</source>
-   <translation type="unfinished"></translation>
+   <translation>요금제</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>미리 보기</translation>
   </message>
   <message>
    <source>Previous or next row</source>
-   <translation type="unfinished"></translation>
+   <translation>이전 또는 다음 행</translation>
   </message>
   <message>
    <source>Previous page</source>
-   <translation type="unfinished"></translation>
+   <translation>이전 페이지</translation>
   </message>
   <message>
    <source>Price list</source>
-   <translation type="unfinished"></translation>
+   <translation>요금표</translation>
   </message>
   <message>
    <source>Prices are in dollars. Another currency is shown at the rate that you write; exports stay exact.</source>
-   <translation type="unfinished"></translation>
+   <translation>요금은 달러 기준입니다. 다른 통화는 입력한 환율로 표시하며, 내보내기는 정확한 값을 유지합니다.</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished"></translation>
+   <translation>프로젝트</translation>
   </message>
   <message>
    <source>Project, model or session id</source>
-   <translation type="unfinished"></translation>
+   <translation>프로젝트, 모델 또는 세션 ID</translation>
   </message>
   <message>
    <source>Projects that go on</source>
-   <translation type="unfinished"></translation>
+   <translation>계속할 프로젝트</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>프롬프트</translation>
   </message>
   <message>
    <source>Prompt {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>프롬프트 {n}</translation>
   </message>
   <message>
    <source>Prompts and answers</source>
-   <translation type="unfinished"></translation>
+   <translation>프롬프트와 답변</translation>
   </message>
   <message>
    <source>Provider</source>
-   <translation type="unfinished"></translation>
+   <translation>제공자</translation>
   </message>
   <message>
    <source>Provider: not known</source>
-   <translation type="unfinished"></translation>
+   <translation>제공자: 알 수 없음</translation>
   </message>
   <message>
    <source>Provider: {percent}, {reading}</source>
-   <translation type="unfinished"></translation>
+   <translation>제공자: {percent}, {reading}</translation>
   </message>
   <message>
    <source>Put all back</source>
-   <translation type="unfinished"></translation>
+   <translation>모두 되돌리기</translation>
   </message>
   <message>
    <source>Quality</source>
-   <translation type="unfinished"></translation>
+   <translation>품질</translation>
   </message>
   <message>
    <source>Quiet hours</source>
-   <translation type="unfinished"></translation>
+   <translation>방해 금지 시간</translation>
   </message>
   <message>
    <source>Quit Counterfoil</source>
-   <translation type="unfinished"></translation>
+   <translation>Counterfoil 종료</translation>
   </message>
   <message>
    <source>Quota windows</source>
-   <translation type="unfinished"></translation>
+   <translation>한도 구간</translation>
   </message>
   <message>
    <source>Ran out</source>
-   <translation type="unfinished"></translation>
+   <translation>소진</translation>
   </message>
   <message>
    <source>Ran out {when}, {duration} before its end.</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} 소진, 종료 {duration} 전.</translation>
   </message>
   <message>
    <source>Range</source>
-   <translation type="unfinished"></translation>
+   <translation>범위</translation>
   </message>
   <message>
    <source>Read a statement</source>
-   <translation type="unfinished"></translation>
+   <translation>명세서 읽기</translation>
   </message>
   <message>
    <source>Read another folder</source>
-   <translation type="unfinished"></translation>
+   <translation>다른 폴더 읽기</translation>
   </message>
   <message>
    <source>Read from the cache</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시에서 읽음</translation>
   </message>
   <message>
    <source>Read so far: {n} of {total} files</source>
-   <translation type="unfinished"></translation>
+   <translation>읽은 파일: {total}개 중 {n}개</translation>
   </message>
   <message>
    <source>Reader</source>
-   <translation type="unfinished"></translation>
+   <translation>리더</translation>
   </message>
   <message>
    <source>Reading costs a fraction of sending fresh: the more is read, the better.</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시 읽기는 새로 보내는 비용의 일부에 불과합니다. 많이 읽을수록 좋습니다.</translation>
   </message>
   <message>
    <source>Reading logs is paused</source>
-   <translation type="unfinished"></translation>
+   <translation>로그 읽기 일시 중지됨</translation>
   </message>
   <message>
    <source>Reading logs: paused at {percent}</source>
-   <translation type="unfinished"></translation>
+   <translation>로그 읽기: {percent}에서 일시 중지됨</translation>
   </message>
   <message>
    <source>Reading logs: {progress}</source>
-   <translation type="unfinished"></translation>
+   <translation>로그 읽기: {progress}</translation>
   </message>
   <message>
    <source>Reading the settings …</source>
-   <translation type="unfinished"></translation>
+   <translation>설정 읽는 중 …</translation>
   </message>
   <message>
    <source>Reconcile</source>
-   <translation type="unfinished"></translation>
+   <translation>대조</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished"></translation>
+   <translation>기록</translation>
   </message>
   <message>
    <source>Record {record} was not written by Counterfoil: the chain does not hold it.</source>
-   <translation type="unfinished"></translation>
+   <translation>기록 {record}: Counterfoil이 작성하지 않았습니다. 체인에 없습니다.</translation>
   </message>
   <message>
    <source>Recorded lines of this request</source>
-   <translation type="unfinished"></translation>
+   <translation>이 요청의 기록된 줄</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>제거</translation>
   </message>
   <message>
    <source>Remove {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 제거</translation>
   </message>
   <message>
    <source>Request id</source>
-   <translation type="unfinished"></translation>
+   <translation>요청 ID</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished"></translation>
+   <translation>요청</translation>
   </message>
   <message>
    <source>Requests by day</source>
-   <translation type="unfinished"></translation>
+   <translation>일별 요청</translation>
   </message>
   <message>
    <source>Requests by month</source>
-   <translation type="unfinished"></translation>
+   <translation>월별 요청</translation>
   </message>
   <message>
    <source>Requests by week</source>
-   <translation type="unfinished"></translation>
+   <translation>주별 요청</translation>
   </message>
   <message>
    <source>Requests of the session</source>
-   <translation type="unfinished"></translation>
+   <translation>세션의 요청</translation>
   </message>
   <message>
    <source>Requests refused</source>
-   <translation type="unfinished"></translation>
+   <translation>요청 거부됨</translation>
   </message>
   <message>
    <source>Requests, newest first</source>
-   <translation type="unfinished"></translation>
+   <translation>요청, 최신순</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정</translation>
   </message>
   <message>
    <source>Reset early</source>
-   <translation type="unfinished"></translation>
+   <translation>이른 재설정</translation>
   </message>
   <message>
    <source>Reset late</source>
-   <translation type="unfinished"></translation>
+   <translation>늦은 재설정</translation>
   </message>
   <message>
    <source>Resets {when}, in {duration}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} 재설정, {duration} 후.</translation>
   </message>
   <message>
    <source>Resets, if told</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정(표시된 경우)</translation>
   </message>
   <message>
    <source>Restore all defaults</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 기본값 복원</translation>
   </message>
   <message>
    <source>Restore defaults</source>
-   <translation type="unfinished"></translation>
+   <translation>기본값 복원</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished"></translation>
+   <translation>다시 시작</translation>
   </message>
   <message>
    <source>Resume notifications</source>
-   <translation type="unfinished"></translation>
+   <translation>알림 다시 시작</translation>
   </message>
   <message>
    <source>Resume reading logs</source>
-   <translation type="unfinished"></translation>
+   <translation>로그 읽기 다시 시작</translation>
   </message>
   <message>
    <source>Rise without use here</source>
-   <translation type="unfinished"></translation>
+   <translation>기록 없는 상승</translation>
   </message>
   <message>
    <source>Run-out time, as said</source>
-   <translation type="unfinished"></translation>
+   <translation>예측된 소진 시각</translation>
   </message>
   <message>
    <source>Runs out about {when}{band}, {early} before its reset.</source>
-   <translation type="unfinished"></translation>
+   <translation>약 {when}{band} 소진, 재설정 {early} 전.</translation>
   </message>
   <message>
    <source>Runs out before its reset: {odds}.</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정 전 소진: {odds}.</translation>
   </message>
   <message>
    <source>Runs out ≈ {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>≈ {when} 소진</translation>
   </message>
   <message>
    <source>SHA-256</source>
-   <translation type="unfinished"></translation>
+   <translation>SHA-256</translation>
   </message>
   <message>
    <source>SHA-256 {digest}</source>
-   <translation type="unfinished"></translation>
+   <translation>SHA-256 {digest}</translation>
   </message>
   <message>
    <source>Said and came true</source>
-   <translation type="unfinished"></translation>
+   <translation>예측과 실현</translation>
   </message>
   <message>
    <source>Said before</source>
-   <translation type="unfinished"></translation>
+   <translation>이전 예측</translation>
   </message>
   <message>
    <source>Said while the window was open, and kept</source>
-   <translation type="unfinished"></translation>
+   <translation>구간이 열려 있는 동안 예측하여 보관</translation>
   </message>
   <message>
    <source>Said {duration} before</source>
-   <translation type="unfinished"></translation>
+   <translation>{duration} 전 예측</translation>
   </message>
   <message>
    <source>Sample data — recorded July 2026. Your own logs appear here once an agent has written some.</source>
-   <translation type="unfinished"></translation>
+   <translation>샘플 데이터 — 2026년 7월 기록. 에이전트가 로그를 쓰면 내 로그가 여기에 나타납니다.</translation>
   </message>
   <message>
    <source>Sat</source>
-   <translation type="unfinished"></translation>
+   <translation>토</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>저장</translation>
   </message>
   <message>
    <source>Save as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>CSV로 저장…</translation>
   </message>
   <message>
    <source>Save as PNG…</source>
-   <translation type="unfinished"></translation>
+   <translation>PNG로 저장…</translation>
   </message>
   <message>
    <source>Save as SVG…</source>
-   <translation type="unfinished"></translation>
+   <translation>SVG로 저장…</translation>
   </message>
   <message>
    <source>Save data as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>데이터를 CSV로 저장…</translation>
   </message>
   <message>
    <source>Save shown rows as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>표시된 행을 CSV로 저장…</translation>
   </message>
   <message>
    <source>Saved as {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} 저장됨</translation>
   </message>
   <message>
    <source>Saved. It counts with the next look at the logs.</source>
-   <translation type="unfinished"></translation>
+   <translation>저장됨. 다음 로그 확인부터 반영됩니다.</translation>
   </message>
   <message>
    <source>Says when an agent deletes its logs soon, and offers to keep them longer.</source>
-   <translation type="unfinished"></translation>
+   <translation>에이전트가 로그를 곧 삭제할 때 알리고 더 오래 보관하도록 제안합니다.</translation>
   </message>
   <message>
    <source>Scroll the page</source>
-   <translation type="unfinished"></translation>
+   <translation>페이지 스크롤</translation>
   </message>
   <message>
    <source>Searched {places}.</source>
-   <translation type="unfinished"></translation>
+   <translation>찾은 위치: {places}.</translation>
   </message>
   <message>
    <source>Send a test</source>
-   <translation type="unfinished"></translation>
+   <translation>테스트 전송</translation>
   </message>
   <message>
    <source>Sending …</source>
-   <translation type="unfinished"></translation>
+   <translation>전송 중 …</translation>
   </message>
   <message>
    <source>Sep</source>
-   <translation type="unfinished"></translation>
+   <translation>9월</translation>
   </message>
   <message>
    <source>September</source>
-   <translation type="unfinished"></translation>
+   <translation>9월</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished"></translation>
+   <translation>세션</translation>
   </message>
   <message>
    <source>Session id</source>
-   <translation type="unfinished"></translation>
+   <translation>세션 ID</translation>
   </message>
   <message>
    <source>Session {id} · {project}</source>
-   <translation type="unfinished"></translation>
+   <translation>세션 {id} · {project}</translation>
   </message>
   <message>
    <source>Session {session} ×</source>
-   <translation type="unfinished"></translation>
+   <translation>세션 {session} ×</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished"></translation>
+   <translation>세션</translation>
   </message>
   <message>
    <source>Sessions that go on</source>
-   <translation type="unfinished"></translation>
+   <translation>계속할 세션</translation>
   </message>
   <message>
    <source>Set a provider's bill or usage export beside your own ledger, request by request.</source>
-   <translation type="unfinished"></translation>
+   <translation>제공자의 청구서나 사용량 내보내기를 내 장부와 요청별로 대조합니다.</translation>
   </message>
   <message>
    <source>Set under [warnings] in {path}, which is read when Counterfoil starts.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}의 [warnings]에서 설정하며, Counterfoil을 시작할 때 읽습니다.</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished"></translation>
+   <translation>설정</translation>
   </message>
   <message>
    <source>Several methods together, each weighed by its record.</source>
-   <translation type="unfinished"></translation>
+   <translation>여러 방법을 성적에 따라 가중하여 합칩니다.</translation>
   </message>
   <message>
    <source>Shapes tell the levels without hues too.</source>
-   <translation type="unfinished"></translation>
+   <translation>색 없이 모양으로도 단계를 구분합니다.</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished"></translation>
+   <translation>비율</translation>
   </message>
   <message>
    <source>Share read from the cache, by day</source>
-   <translation type="unfinished"></translation>
+   <translation>일별 캐시 읽기 비율</translation>
   </message>
   <message>
    <source>Share read from the cache, by month</source>
-   <translation type="unfinished"></translation>
+   <translation>월별 캐시 읽기 비율</translation>
   </message>
   <message>
    <source>Share read from the cache, by week</source>
-   <translation type="unfinished"></translation>
+   <translation>주별 캐시 읽기 비율</translation>
   </message>
   <message>
    <source>Shifted days, other devices, deleted logs, price classes, double charges.</source>
-   <translation type="unfinished"></translation>
+   <translation>날짜 밀림, 다른 기기, 삭제된 로그, 요금 등급, 이중 청구.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished"></translation>
+   <translation>보기</translation>
   </message>
   <message numerus="yes">
    <source>Show all {n} windows</source>
    <comment>counted</comment>
    <extracomment>For one: Show all {n} windows</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>구간 {n}개 모두 표시</numerusform>
    </translation>
   </message>
   <message>
    <source>Show in Ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>장부에서 보기</translation>
   </message>
   <message>
    <source>Show my use</source>
-   <translation type="unfinished"></translation>
+   <translation>내 사용량 보기</translation>
   </message>
   <message>
    <source>Show only the requests of this session</source>
-   <translation type="unfinished"></translation>
+   <translation>이 세션의 요청만 표시</translation>
   </message>
   <message>
    <source>Show the tightest alone</source>
-   <translation type="unfinished"></translation>
+   <translation>가장 빠듯한 것만 표시</translation>
   </message>
   <message>
    <source>Show what changed</source>
-   <translation type="unfinished"></translation>
+   <translation>변경 내용 표시</translation>
   </message>
   <message>
    <source>Show what is left</source>
-   <translation type="unfinished"></translation>
+   <translation>남은 차이 표시</translation>
   </message>
   <message numerus="yes">
    <source>Show {n} new requests</source>
    <comment>counted</comment>
    <extracomment>For one: Show {n} new request</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>새 요청 {n}건 표시</numerusform>
    </translation>
   </message>
   <message>
    <source>Shows</source>
-   <translation type="unfinished"></translation>
+   <translation>표시 대상</translation>
   </message>
   <message>
    <source>Since {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>{date}부터</translation>
   </message>
   <message>
    <source>Since {date} this {window} holds {size} less for the same work, {hours} UTC only.</source>
-   <translation type="unfinished"></translation>
+   <translation>{date}부터 이 {window}의 용량이 같은 작업 기준 {size} 감소, {hours} UTC에만.</translation>
   </message>
   <message>
    <source>Since {date} this {window} holds {size} less for the same work.</source>
-   <translation type="unfinished"></translation>
+   <translation>{date}부터 이 {window}의 용량이 같은 작업 기준 {size} 감소.</translation>
   </message>
   <message>
    <source>Since {date} this {window} holds {size} more for the same work, {hours} UTC only.</source>
-   <translation type="unfinished"></translation>
+   <translation>{date}부터 이 {window}의 용량이 같은 작업 기준 {size} 증가, {hours} UTC에만.</translation>
   </message>
   <message>
    <source>Since {date} this {window} holds {size} more for the same work.</source>
-   <translation type="unfinished"></translation>
+   <translation>{date}부터 이 {window}의 용량이 같은 작업 기준 {size} 증가.</translation>
   </message>
   <message>
    <source>Since {date} this {window}'s limit holds {size} less for the same work, {hours} UTC only.</source>
-   <translation type="unfinished"></translation>
+   <translation>{date}부터 이 {window} 한도의 용량이 같은 작업 기준 {size} 감소, {hours} UTC에만.</translation>
   </message>
   <message>
    <source>Since {date} this {window}'s limit holds {size} less for the same work.</source>
-   <translation type="unfinished"></translation>
+   <translation>{date}부터 이 {window} 한도의 용량이 같은 작업 기준 {size} 감소.</translation>
   </message>
   <message>
    <source>Since {date} this {window}'s limit holds {size} more for the same work, {hours} UTC only.</source>
-   <translation type="unfinished"></translation>
+   <translation>{date}부터 이 {window} 한도의 용량이 같은 작업 기준 {size} 증가, {hours} UTC에만.</translation>
   </message>
   <message>
    <source>Since {date} this {window}'s limit holds {size} more for the same work.</source>
-   <translation type="unfinished"></translation>
+   <translation>{date}부터 이 {window} 한도의 용량이 같은 작업 기준 {size} 증가.</translation>
   </message>
   <message>
    <source>Since {since} one percent of the {limit} holds another amount of work than before.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: {since}부터 1%의 용량이 이전과 다름.</translation>
   </message>
   <message>
    <source>Since {since} one percent of the {limit} holds {size} less for the same work: {after} instead of {before} at API prices.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: {since}부터 1%의 용량이 같은 작업 기준 {size} 감소, API 요금 기준 {before} → {after}.</translation>
   </message>
   <message>
    <source>Since {since} one percent of the {limit} holds {size} more for the same work: {after} instead of {before} at API prices.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: {since}부터 1%의 용량이 같은 작업 기준 {size} 증가, API 요금 기준 {before} → {after}.</translation>
   </message>
   <message>
    <source>Snooze until reset</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정까지 미루기</translation>
   </message>
   <message>
    <source>Snooze warnings</source>
-   <translation type="unfinished"></translation>
+   <translation>경고 미루기</translation>
   </message>
   <message>
    <source>Snooze warnings of all windows</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 구간의 경고 미루기</translation>
   </message>
   <message>
    <source>Snooze warnings of {window}</source>
-   <translation type="unfinished"></translation>
+   <translation>{window}의 경고 미루기</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished"></translation>
+   <translation>출처</translation>
   </message>
   <message>
    <source>Stacked by</source>
-   <translation type="unfinished"></translation>
+   <translation>누적 기준</translation>
   </message>
   <message>
    <source>Start at login</source>
-   <translation type="unfinished"></translation>
+   <translation>로그인 시 시작</translation>
   </message>
   <message>
    <source>Start of the block</source>
-   <translation type="unfinished"></translation>
+   <translation>블록 시작</translation>
   </message>
   <message>
    <source>Started</source>
-   <translation type="unfinished"></translation>
+   <translation>시작</translation>
   </message>
   <message>
    <source>Starts that program now and then. It goes to the network with its own login; an old version may spend a request on the question.</source>
-   <translation type="unfinished"></translation>
+   <translation>그 프로그램을 가끔 실행합니다. 자체 로그인으로 네트워크에 접속하며, 이전 버전은 질문에 요청 하나를 쓸 수 있습니다.</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished"></translation>
+   <translation>상태</translation>
   </message>
   <message>
    <source>State and readings</source>
    <comment>a folder</comment>
-   <translation type="unfinished"></translation>
+   <translation>상태와 측정값</translation>
   </message>
   <message>
    <source>Statements cannot be read in yet. What the ledger can show for itself works today.</source>
-   <translation type="unfinished"></translation>
+   <translation>명세서는 아직 읽을 수 없습니다. 장부가 스스로 보여 줄 수 있는 것은 지금도 작동합니다.</translation>
   </message>
   <message>
    <source>Status line: connected. Claude Code hands over its counter with each answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>상태 표시줄: 연결됨. Claude Code가 답변마다 카운터를 전달합니다.</translation>
   </message>
   <message>
    <source>Status line: not connected. Claude Code can hand over its counter with each answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>상태 표시줄: 연결 안 됨. Claude Code가 답변마다 카운터를 전달할 수 있습니다.</translation>
   </message>
   <message numerus="yes">
    <source>Stopped after {n} records; nothing is known of the rest</source>
    <comment>counted</comment>
    <extracomment>For one: Stopped after {n} record; nothing is known of the rest</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>기록 {n}건 후 중단됨. 나머지는 알 수 없음</numerusform>
    </translation>
   </message>
   <message>
    <source>Sun</source>
-   <translation type="unfinished"></translation>
+   <translation>일</translation>
   </message>
   <message>
    <source>System</source>
-   <translation type="unfinished"></translation>
+   <translation>시스템</translation>
   </message>
   <message>
    <source>System's language</source>
-   <translation type="unfinished"></translation>
+   <translation>시스템 언어</translation>
   </message>
   <message>
    <source>Takes back the row before: a newer reader finds no request in that line.</source>
-   <translation type="unfinished"></translation>
+   <translation>이전 행을 취소: 새 리더가 그 줄에서 요청을 찾지 못했습니다.</translation>
   </message>
   <message>
    <source>Takes back {record}: {reader} finds no request in that line.</source>
-   <translation type="unfinished"></translation>
+   <translation>{record} 취소: {reader}에서 그 줄의 요청을 찾지 못했습니다.</translation>
   </message>
   <message>
    <source>Test of warnings</source>
-   <translation type="unfinished"></translation>
+   <translation>경고 테스트</translation>
   </message>
   <message>
    <source>Text of /usage, or a sentence such as: dashboard says 37 %</source>
-   <translation type="unfinished"></translation>
+   <translation>/usage의 텍스트 또는 문장. 예: dashboard says 37 %</translation>
   </message>
   <message>
    <source>The band held the run-out time {n} of {times}; meant are 8 of 10.</source>
-   <translation type="unfinished"></translation>
+   <translation>소진 시각이 {times} 중 {n}회 범위에 들었습니다. 목표는 10번 중 8번입니다.</translation>
   </message>
   <message>
    <source>The calendar’s days are cut in UTC; days that you type are those of your own zone.</source>
-   <translation type="unfinished"></translation>
+   <translation>달력의 날짜는 UTC 기준이며, 입력한 날짜는 현지 시간대 기준입니다.</translation>
   </message>
   <message>
    <source>The check could not be finished</source>
-   <translation type="unfinished"></translation>
+   <translation>검사를 끝내지 못함</translation>
   </message>
   <message>
    <source>The checkpoint is of another ledger, {other}; this one is {own}.</source>
-   <translation type="unfinished"></translation>
+   <translation>체크포인트는 다른 장부({other})의 것입니다. 이 장부는 {own}.</translation>
   </message>
   <message>
    <source>The current session’s pace, then the usual hours of the day and the week.</source>
-   <translation type="unfinished"></translation>
+   <translation>현재 세션의 속도, 이후에는 하루와 주의 평소 시간대를 따릅니다.</translation>
   </message>
   <message>
    <source>The defaults hold here again.</source>
-   <translation type="unfinished"></translation>
+   <translation>여기에 기본값이 다시 적용됩니다.</translation>
   </message>
   <message>
    <source>The error of what was shown is {size} above that of the straight line, which is more than chance.</source>
-   <translation type="unfinished"></translation>
+   <translation>표시된 예측의 오차는 직선보다 {size} 크며, 우연으로 보기 어렵습니다.</translation>
   </message>
   <message>
    <source>The error of what was shown is {size} above that of the straight line, which may be chance.</source>
-   <translation type="unfinished"></translation>
+   <translation>표시된 예측의 오차는 직선보다 {size} 크지만, 우연일 수 있습니다.</translation>
   </message>
   <message>
    <source>The error of what was shown is {size} below that of the straight line, which is more than chance.</source>
-   <translation type="unfinished"></translation>
+   <translation>표시된 예측의 오차는 직선보다 {size} 작으며, 우연으로 보기 어렵습니다.</translation>
   </message>
   <message>
    <source>The error of what was shown is {size} below that of the straight line, which may be chance.</source>
-   <translation type="unfinished"></translation>
+   <translation>표시된 예측의 오차는 직선보다 {size} 작지만, 우연일 수 있습니다.</translation>
   </message>
   <message>
    <source>The file as it is now will be kept at</source>
-   <translation type="unfinished"></translation>
+   <translation>현재 파일을 보관할 위치</translation>
   </message>
   <message>
    <source>The file as it was is kept at</source>
-   <translation type="unfinished"></translation>
+   <translation>이전 파일을 보관한 위치</translation>
   </message>
   <message>
    <source>The file is not there yet and would be made.</source>
-   <translation type="unfinished"></translation>
+   <translation>파일이 아직 없어 새로 만듭니다.</translation>
   </message>
   <message>
    <source>The first {n} records are not those that the checkpoint covers.</source>
-   <translation type="unfinished"></translation>
+   <translation>처음 기록 {n}건이 체크포인트가 다루는 것과 다릅니다.</translation>
   </message>
   <message>
    <source>The folder is no longer read.</source>
-   <translation type="unfinished"></translation>
+   <translation>이 폴더를 더 이상 읽지 않습니다.</translation>
   </message>
   <message>
    <source>The full licence texts come with the program, beside each part.</source>
-   <translation type="unfinished"></translation>
+   <translation>라이선스 전문은 각 구성 요소와 함께 프로그램에 들어 있습니다.</translation>
   </message>
   <message>
    <source>The ground that the icon stands on.</source>
-   <translation type="unfinished"></translation>
+   <translation>아이콘이 놓이는 바탕.</translation>
   </message>
   <message>
    <source>The last one was seen at {percent}.</source>
-   <translation type="unfinished"></translation>
+   <translation>마지막 구간은 {percent}에서 관측되었습니다.</translation>
   </message>
   <message>
    <source>The last {n} of the {all} records that the checkpoint covers are missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>체크포인트가 다루는 기록 {all}건 중 마지막 {n}건이 없습니다.</translation>
   </message>
   <message>
    <source>The ledger is being made.</source>
-   <translation type="unfinished"></translation>
+   <translation>장부를 만들고 있습니다.</translation>
   </message>
   <message>
    <source>The ledger is not as it was written (block {block}). {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>장부가 작성된 상태와 다릅니다(블록 {block}). {what}</translation>
   </message>
   <message>
    <source>The ledger is not as it was written. {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>장부가 작성된 상태와 다릅니다. {what}</translation>
   </message>
   <message>
    <source>The ledger keeps its records whatever happens to the logs. Longer kept logs can be read again, and shown beside the record.</source>
-   <translation type="unfinished"></translation>
+   <translation>로그가 어떻게 되든 장부의 기록은 보존됩니다. 로그를 더 오래 보관하면 다시 읽고 기록 옆에 표시할 수 있습니다.</translation>
   </message>
   <message>
    <source>The log says that credits are available.</source>
-   <translation type="unfinished"></translation>
+   <translation>로그에 크레딧 사용 가능으로 나와 있습니다.</translation>
   </message>
   <message>
    <source>The longest took {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>가장 긴 휴지는 {time}입니다.</translation>
   </message>
   <message>
    <source>The name of the project's folder</source>
-   <translation type="unfinished"></translation>
+   <translation>프로젝트 폴더 이름</translation>
   </message>
   <message>
    <source>The pace of the last hour goes on. It says yes or no.</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 1시간의 속도가 이어진다고 봅니다. 예, 아니요로만 답합니다.</translation>
   </message>
   <message>
    <source>The pace since the window’s start goes on. It says yes or no.</source>
-   <translation type="unfinished"></translation>
+   <translation>구간 시작 이후의 속도가 이어진다고 봅니다. 예, 아니요로만 답합니다.</translation>
   </message>
   <message>
    <source>The plan costs {price} a month.</source>
-   <translation type="unfinished"></translation>
+   <translation>요금제 비용은 한 달에 {price}입니다.</translation>
   </message>
   <message>
    <source>The plan that {name} reports changed from {before} to {after} ({when}).</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: 보고된 요금제 {before} → {after} ({when}).</translation>
   </message>
   <message>
    <source>The plan was removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>요금제를 제거했습니다.</translation>
   </message>
   <message>
    <source>The provider's counter and ours agree within what is known.</source>
-   <translation type="unfinished"></translation>
+   <translation>제공자 카운터와 내 기록이 알려진 범위 안에서 일치합니다.</translation>
   </message>
   <message>
    <source>The provider's counter is full; our own use is {points} beyond that.</source>
-   <translation type="unfinished"></translation>
+   <translation>제공자 카운터는 가득 찼고 내 사용량은 이를 {points} 초과합니다.</translation>
   </message>
   <message>
    <source>The provider's counter is {points} above ours; this may be {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>제공자 카운터가 내 기록보다 {points} 높음. 가능한 원인: {why}.</translation>
   </message>
   <message>
    <source>The provider's counter is {points} above ours; what explains it is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>제공자 카운터가 내 기록보다 {points} 높음. 원인은 알 수 없습니다.</translation>
   </message>
   <message>
    <source>The provider's counter is {points} below ours; this may be {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>제공자 카운터가 내 기록보다 {points} 낮음. 가능한 원인: {why}.</translation>
   </message>
   <message>
    <source>The provider's counter is {points} below ours; what explains it is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>제공자 카운터가 내 기록보다 {points} 낮음. 원인은 알 수 없습니다.</translation>
   </message>
   <message>
    <source>The provider's own percentages, where a log has them</source>
-   <translation type="unfinished"></translation>
+   <translation>로그에 있는 제공자의 사용률</translation>
   </message>
   <message>
    <source>The records hold, but SQLite's own check finds damage beside them: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>기록은 온전하지만 SQLite 자체 검사에서 그 밖의 손상을 찾았습니다: {what}.</translation>
   </message>
   <message>
    <source>The records hold, but {n} of the totals made ahead differ from them.</source>
-   <translation type="unfinished"></translation>
+   <translation>기록은 온전하지만 미리 만든 합계 중 {n}개가 다릅니다.</translation>
   </message>
   <message>
    <source>The records hold; `counterfoil restore` shows how the totals are made anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>기록은 온전합니다. 합계를 새로 만드는 방법은 `counterfoil restore`에 있습니다.</translation>
   </message>
   <message>
    <source>The same share as in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>{earlier}과 같은 비율</translation>
   </message>
   <message>
    <source>The sample is shown; choose your own logs first.</source>
-   <translation type="unfinished"></translation>
+   <translation>샘플을 표시하고 있습니다. 먼저 내 로그를 선택하십시오.</translation>
   </message>
   <message>
    <source>The session above in the list (Alt+Up)</source>
-   <translation type="unfinished"></translation>
+   <translation>목록의 위 세션(Alt+Up)</translation>
   </message>
   <message>
    <source>The session after</source>
-   <translation type="unfinished"></translation>
+   <translation>다음 세션</translation>
   </message>
   <message>
    <source>The session before, in its details</source>
-   <translation type="unfinished"></translation>
+   <translation>이전 세션(상세 정보에서)</translation>
   </message>
   <message>
    <source>The session below in the list (Alt+Down)</source>
-   <translation type="unfinished"></translation>
+   <translation>목록의 아래 세션(Alt+Down)</translation>
   </message>
   <message>
    <source>The sessions cannot be shown now.</source>
-   <translation type="unfinished"></translation>
+   <translation>지금은 세션을 표시할 수 없습니다.</translation>
   </message>
   <message>
    <source>The settings cannot be read yet; try again in a moment.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 설정을 읽을 수 없습니다. 잠시 후 다시 시도하십시오.</translation>
   </message>
   <message>
    <source>The settings file has a mistake in line {line}, column {column}: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>설정 파일 {line}행 {column}열에 오류가 있습니다: {what}.</translation>
   </message>
   <message>
    <source>The settings file has a mistake in line {line}: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>설정 파일 {line}행에 오류가 있습니다: {what}.</translation>
   </message>
   <message>
    <source>The settings file has a mistake: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>설정 파일에 오류가 있습니다: {what}.</translation>
   </message>
   <message>
    <source>The settings file may only be read, so nothing here can be changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>설정 파일이 읽기 전용이어서 여기서 변경할 수 없습니다.</translation>
   </message>
   <message>
    <source>The settings from before hold until it is mended; nothing here can be changed, and the file is left as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>고칠 때까지 이전 설정이 유지됩니다. 여기서는 변경할 수 없으며 파일은 그대로 둡니다.</translation>
   </message>
   <message>
    <source>The settings {path} were not changed: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>설정 {path}: 변경하지 않음: {why}.</translation>
   </message>
   <message>
    <source>The status line goes back to what it was. What is recorded stays.</source>
-   <translation type="unfinished"></translation>
+   <translation>상태 표시줄을 이전 상태로 되돌립니다. 기록된 내용은 유지됩니다.</translation>
   </message>
   <message>
    <source>The system's</source>
-   <translation type="unfinished"></translation>
+   <translation>시스템 설정</translation>
   </message>
   <message>
    <source>The whole window again, up to now</source>
-   <translation type="unfinished"></translation>
+   <translation>다시 현재까지 전체 구간</translation>
   </message>
   <message>
    <source>The window so far: provider’s readings as dots, own use as a line.</source>
-   <translation type="unfinished"></translation>
+   <translation>지금까지의 구간: 점은 제공자 측정값, 선은 내 사용량입니다.</translation>
   </message>
   <message>
    <source>The window that ends first, one of your choice, or the two tightest inside each other.</source>
-   <translation type="unfinished"></translation>
+   <translation>먼저 끝나는 구간, 선택한 구간, 또는 가장 빠듯한 두 구간을 겹쳐 표시합니다.</translation>
   </message>
   <message>
    <source>The {limit} began anew {when}, {ahead}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: {when} 새로 시작, {ahead}.</translation>
   </message>
   <message>
    <source>The {limit} began anew {when}, {ahead}; last seen at {last}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: {when} 새로 시작, {ahead}; 마지막 {last}.</translation>
   </message>
   <message>
    <source>The {limit} counted on after its announced reset {due}, until {until}</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: 예고된 재설정({due}) 후에도 {until}까지 계속 집계</translation>
   </message>
   <message>
    <source>The {limit} counted on after its announced reset, until {until}</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: 예고된 재설정 후에도 {until}까지 계속 집계</translation>
   </message>
   <message>
    <source>The {limit} is no longer reported since {since}, while others are</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: {since}부터 보고되지 않음, 다른 한도는 보고됨</translation>
   </message>
   <message>
    <source>The {limit} is reported since {since}, first at {first}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: {since}부터 보고됨, 처음 {first}.</translation>
   </message>
   <message>
    <source>The {limit} is reported since {since}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: {since}부터 보고됨.</translation>
   </message>
   <message>
    <source>The {limit} reset {when}, as announced.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: 예고대로 {when} 재설정.</translation>
   </message>
   <message>
    <source>The {limit} reset {when}, as announced; last seen at {last}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: 예고대로 {when} 재설정; 마지막 {last}.</translation>
   </message>
   <message>
    <source>The {limit} rose by {n} points ({when}) while no request was recorded here.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: 기록된 요청 없이 {n}%p 상승 ({when}).</translation>
   </message>
   <message>
    <source>The {limit} rose by {n} points ({when}) with {requests} recorded here meanwhile, too few for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: {n}%p 상승 ({when}); 그사이 기록된 {requests}으로는 설명되지 않음.</translation>
   </message>
   <message>
    <source>The {limit} stood at 100 % and work went on ({when}): {use}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: 100%에서 작업 계속 ({when}): {use}.</translation>
   </message>
   <message>
    <source>The {limit} went from {before} to {after} ({when}).</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: {before} → {after} ({when}).</translation>
   </message>
   <message>
    <source>The {limit} went from {before} to {after} ({when}); the announced reset {reset} stayed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: {before} → {after} ({when}); 예고된 재설정 {reset} 그대로.</translation>
   </message>
   <message>
    <source>The {window} ends it first: runs out ≈ {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{window} 한도가 먼저 끝남: ≈ {when} 소진.</translation>
   </message>
   <message>
    <source>The {window} is used up until {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{window} 한도: {when}까지 소진 상태.</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished"></translation>
+   <translation>테마</translation>
   </message>
   <message>
    <source>There is no folder {path}.</source>
-   <translation type="unfinished"></translation>
+   <translation>폴더가 없음: {path}.</translation>
   </message>
   <message>
    <source>There is no ledger yet. It begins with the first request that an agent logs.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 장부가 없습니다. 에이전트가 첫 요청을 로그로 남기면 시작됩니다.</translation>
   </message>
   <message>
    <source>There is no session in the ledger yet. The first request of an agent begins one.</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 장부에 세션이 없습니다. 에이전트의 첫 요청으로 시작됩니다.</translation>
   </message>
   <message>
    <source>There is no such folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>그런 폴더가 없습니다.</translation>
   </message>
   <message>
    <source>There was no pause of more than 5 minutes between two requests.</source>
-   <translation type="unfinished"></translation>
+   <translation>요청 사이 5분을 넘는 휴지가 없었습니다.</translation>
   </message>
   <message>
    <source>These keys</source>
-   <translation type="unfinished"></translation>
+   <translation>이 단축키 목록</translation>
   </message>
   <message>
    <source>This is how a warning looks. Nothing is about to run out.</source>
-   <translation type="unfinished"></translation>
+   <translation>경고는 이렇게 표시됩니다. 실제로 소진되는 것은 없습니다.</translation>
   </message>
   <message>
    <source>This month</source>
-   <translation type="unfinished"></translation>
+   <translation>이번 달</translation>
   </message>
   <message>
    <source>This session is not in the ledger any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>이 세션은 더 이상 장부에 없습니다.</translation>
   </message>
   <message>
    <source>This would change in</source>
-   <translation type="unfinished"></translation>
+   <translation>변경될 위치</translation>
   </message>
   <message>
    <source>Thu</source>
-   <translation type="unfinished"></translation>
+   <translation>목</translation>
   </message>
   <message>
    <source>Tightest</source>
-   <translation type="unfinished"></translation>
+   <translation>가장 빠듯한 것</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished"></translation>
+   <translation>시간</translation>
   </message>
   <message>
    <source>Time (UTC)</source>
-   <translation type="unfinished"></translation>
+   <translation>시간(UTC)</translation>
   </message>
   <message>
    <source>Time off</source>
-   <translation type="unfinished"></translation>
+   <translation>시간 오차</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished"></translation>
+   <translation>시간대</translation>
   </message>
   <message>
    <source>Time ▾</source>
-   <translation type="unfinished"></translation>
+   <translation>시간 ▾</translation>
   </message>
   <message>
    <source>Times, models and token counts of each request</source>
-   <translation type="unfinished"></translation>
+   <translation>각 요청의 시각, 모델, 토큰 수</translation>
   </message>
   <message>
    <source>To keep all of it in one folder elsewhere: quit, set COUNTERFOIL_HOME to that folder, move the files there, start again.</source>
-   <translation type="unfinished"></translation>
+   <translation>모두 다른 폴더 하나에 두려면: 종료하고 COUNTERFOIL_HOME을 그 폴더로 설정한 뒤 파일을 옮기고 다시 시작합니다.</translation>
   </message>
   <message>
    <source>To, as year-month-day</source>
-   <translation type="unfinished"></translation>
+   <translation>종료일(연-월-일)</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished"></translation>
+   <translation>오늘</translation>
   </message>
   <message>
    <source>Today by agent, model and project</source>
-   <translation type="unfinished"></translation>
+   <translation>오늘: 에이전트, 모델, 프로젝트별</translation>
   </message>
   <message>
    <source>Today {cost}</source>
-   <translation type="unfinished"></translation>
+   <translation>오늘 {cost}</translation>
   </message>
   <message>
    <source>Today: price not known</source>
-   <translation type="unfinished"></translation>
+   <translation>오늘: 요금 알 수 없음</translation>
   </message>
   <message>
    <source>Tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>토큰</translation>
   </message>
   <message>
    <source>Tokens by day</source>
-   <translation type="unfinished"></translation>
+   <translation>일별 토큰</translation>
   </message>
   <message>
    <source>Tokens by month</source>
-   <translation type="unfinished"></translation>
+   <translation>월별 토큰</translation>
   </message>
   <message>
    <source>Tokens by week</source>
-   <translation type="unfinished"></translation>
+   <translation>주별 토큰</translation>
   </message>
   <message>
    <source>Top models</source>
-   <translation type="unfinished"></translation>
+   <translation>상위 모델</translation>
   </message>
   <message>
    <source>Top projects</source>
-   <translation type="unfinished"></translation>
+   <translation>상위 프로젝트</translation>
   </message>
   <message>
    <source>Top sessions</source>
-   <translation type="unfinished"></translation>
+   <translation>상위 세션</translation>
   </message>
   <message>
    <source>Totals lack older logs; new lines still count.</source>
-   <translation type="unfinished"></translation>
+   <translation>합계에 이전 로그가 빠져 있습니다. 새 줄은 계속 집계합니다.</translation>
   </message>
   <message>
    <source>Tray icon</source>
-   <translation type="unfinished"></translation>
+   <translation>트레이 아이콘</translation>
   </message>
   <message>
    <source>Tue</source>
-   <translation type="unfinished"></translation>
+   <translation>화</translation>
   </message>
   <message>
    <source>Two rings</source>
-   <translation type="unfinished"></translation>
+   <translation>고리 두 개</translation>
   </message>
   <message>
    <source>Type a reading</source>
-   <translation type="unfinished"></translation>
+   <translation>측정값 입력</translation>
   </message>
   <message>
    <source>Type a reading…</source>
-   <translation type="unfinished"></translation>
+   <translation>측정값 입력…</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished"></translation>
+   <translation>해석됨</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>실행 취소</translation>
   </message>
   <message>
    <source>Undo what was just done</source>
-   <translation type="unfinished"></translation>
+   <translation>방금 한 작업 실행 취소</translation>
   </message>
   <message>
    <source>Until its reset, {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정까지, {when}</translation>
   </message>
   <message>
    <source>Until their resets</source>
-   <translation type="unfinished"></translation>
+   <translation>각 재설정까지</translation>
   </message>
   <message>
    <source>Unusual moves of the provider's counter, with the evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>제공자 카운터의 이례적인 변화와 근거</translation>
   </message>
   <message>
    <source>Used up until {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}까지 소진 상태</translation>
   </message>
   <message>
    <source>Verdict</source>
-   <translation type="unfinished"></translation>
+   <translation>판정</translation>
   </message>
   <message>
    <source>Verify</source>
-   <translation type="unfinished"></translation>
+   <translation>검증</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished"></translation>
+   <translation>버전</translation>
   </message>
   <message>
    <source>Version {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>버전 {version}</translation>
   </message>
   <message>
    <source>Versions only, for a bug report.</source>
-   <translation type="unfinished"></translation>
+   <translation>버그 신고용, 버전만.</translation>
   </message>
   <message>
    <source>Warn</source>
-   <translation type="unfinished"></translation>
+   <translation>경고</translation>
   </message>
   <message>
    <source>Warned before {n} of {windows} that ran out, {duration} ahead (median).</source>
-   <translation type="unfinished"></translation>
+   <translation>소진된 {windows} 중 {n}개를 미리 경고, {duration} 앞서(중앙값).</translation>
   </message>
   <message>
    <source>Warned before {n} of {windows} that ran out.</source>
-   <translation type="unfinished"></translation>
+   <translation>소진된 {windows} 중 {n}개를 미리 경고.</translation>
   </message>
   <message>
    <source>Warnings</source>
-   <translation type="unfinished"></translation>
+   <translation>경고</translation>
   </message>
   <message>
    <source>Warnings…</source>
-   <translation type="unfinished"></translation>
+   <translation>경고…</translation>
   </message>
   <message>
    <source>Watch</source>
-   <translation type="unfinished"></translation>
+   <translation>주시</translation>
   </message>
   <message>
    <source>Watched for {part} of {whole}</source>
-   <translation type="unfinished"></translation>
+   <translation>{whole} 중 {part} 관측</translation>
   </message>
   <message>
    <source>Watched throughout</source>
-   <translation type="unfinished"></translation>
+   <translation>내내 관측</translation>
   </message>
   <message>
    <source>Webhook</source>
-   <translation type="unfinished"></translation>
+   <translation>웹훅</translation>
   </message>
   <message>
    <source>Wed</source>
-   <translation type="unfinished"></translation>
+   <translation>수</translation>
   </message>
   <message>
    <source>Welcome to Counterfoil</source>
-   <translation type="unfinished"></translation>
+   <translation>Counterfoil 시작하기</translation>
   </message>
   <message>
    <source>What came</source>
-   <translation type="unfinished"></translation>
+   <translation>결과</translation>
   </message>
   <message>
    <source>What if… ▴</source>
-   <translation type="unfinished"></translation>
+   <translation>가정… ▴</translation>
   </message>
   <message>
    <source>What if… ▾</source>
-   <translation type="unfinished"></translation>
+   <translation>가정… ▾</translation>
   </message>
   <message>
    <source>What is never stored</source>
-   <translation type="unfinished"></translation>
+   <translation>저장하지 않는 것</translation>
   </message>
   <message>
    <source>What is read</source>
-   <translation type="unfinished"></translation>
+   <translation>읽는 것</translation>
   </message>
   <message>
    <source>What is read and kept</source>
-   <translation type="unfinished"></translation>
+   <translation>읽고 보관하는 것</translation>
   </message>
   <message>
    <source>What is understood appears here before anything is saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>해석한 내용이 저장 전에 여기에 표시됩니다.</translation>
   </message>
   <message>
    <source>What is used elsewhere goes on as it does.</source>
-   <translation type="unfinished"></translation>
+   <translation>다른 곳의 사용은 그대로 이어집니다.</translation>
   </message>
   <message>
    <source>What it is made of</source>
-   <translation type="unfinished"></translation>
+   <translation>구성 요소</translation>
   </message>
   <message>
    <source>What it is worth is not known: no price is known of any request</source>
-   <translation type="unfinished"></translation>
+   <translation>상당액을 알 수 없음: 요금이 알려진 요청이 없음</translation>
   </message>
   <message>
    <source>What one percent holds</source>
-   <translation type="unfinished"></translation>
+   <translation>1%의 용량</translation>
   </message>
   <message>
    <source>What one percent holds is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>1%의 용량을 알 수 없습니다.</translation>
   </message>
   <message>
    <source>What one percent holds is not known: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>1%의 용량을 알 수 없음: {why}.</translation>
   </message>
   <message>
    <source>What the app showed, by whichever method was in use then.</source>
-   <translation type="unfinished"></translation>
+   <translation>그때 사용하던 방법으로 앱이 표시한 것입니다.</translation>
   </message>
   <message>
    <source>What this page is for</source>
-   <translation type="unfinished"></translation>
+   <translation>이 페이지의 용도</translation>
   </message>
   <message>
    <source>What was seen</source>
-   <translation type="unfinished"></translation>
+   <translation>관측 내용</translation>
   </message>
   <message>
    <source>What was written before it is unchanged.</source>
-   <translation type="unfinished"></translation>
+   <translation>그 전에 작성된 것은 변경되지 않았습니다.</translation>
   </message>
   <message>
    <source>What works today</source>
-   <translation type="unfinished"></translation>
+   <translation>지금 가능한 것</translation>
   </message>
   <message>
    <source>What you pay is set beside the cost at API prices, on the History page. It goes nowhere.</source>
-   <translation type="unfinished"></translation>
+   <translation>지불 금액을 내역 페이지에서 API 요금 기준 비용과 나란히 표시합니다. 어디로도 전송하지 않습니다.</translation>
   </message>
   <message>
    <source>Where it is kept</source>
-   <translation type="unfinished"></translation>
+   <translation>보관 위치</translation>
   </message>
   <message>
    <source>Where readings come from</source>
-   <translation type="unfinished"></translation>
+   <translation>측정값의 출처</translation>
   </message>
   <message>
    <source>Where the panel has room for it, from 22 pixels.</source>
-   <translation type="unfinished"></translation>
+   <translation>패널에 공간이 있을 때, 22픽셀부터.</translation>
   </message>
   <message>
    <source>Where things lie</source>
-   <translation type="unfinished"></translation>
+   <translation>저장 위치</translation>
   </message>
   <message>
    <source>Whether any record was changed since it was written</source>
-   <translation type="unfinished"></translation>
+   <translation>작성 이후 변경된 기록이 있는지 여부</translation>
   </message>
   <message>
    <source>Whether prompts were read from a cache is not in the logs of this session.</source>
-   <translation type="unfinished"></translation>
+   <translation>프롬프트를 캐시에서 읽었는지가 이 세션의 로그에 없습니다.</translation>
   </message>
   <message>
    <source>Which events are told by a notification</source>
-   <translation type="unfinished"></translation>
+   <translation>알림으로 받을 이벤트</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished"></translation>
+   <translation>구간</translation>
   </message>
   <message>
    <source>Window appeared</source>
-   <translation type="unfinished"></translation>
+   <translation>구간 추가됨</translation>
   </message>
   <message>
    <source>Window no longer reported</source>
-   <translation type="unfinished"></translation>
+   <translation>구간 보고 중단</translation>
   </message>
   <message>
    <source>Windows</source>
-   <translation type="unfinished"></translation>
+   <translation>구간</translation>
   </message>
   <message>
    <source>With each window counted once it is {score}.</source>
-   <translation type="unfinished"></translation>
+   <translation>구간마다 한 번씩 세면 {score}입니다.</translation>
   </message>
   <message numerus="yes">
    <source>Without {n} pauses of more than 5 minutes between two requests.</source>
    <comment>counted</comment>
    <extracomment>For one: Without {n} pause of more than 5 minutes between two requests.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>요청 사이 5분을 넘는 휴지 {n}회 제외.</numerusform>
    </translation>
   </message>
   <message>
    <source>Work like</source>
-   <translation type="unfinished"></translation>
+   <translation>작업 유형</translation>
   </message>
   <message>
    <source>Work on credits</source>
-   <translation type="unfinished"></translation>
+   <translation>크레딧으로 작업</translation>
   </message>
   <message>
    <source>Worked out afterwards from the logs; each forecast knows only what was known at its moment</source>
-   <translation type="unfinished"></translation>
+   <translation>나중에 로그로 계산. 각 예측은 그 시점에 알려진 것만 사용</translation>
   </message>
   <message>
    <source>Worth {amount} at API prices</source>
-   <translation type="unfinished"></translation>
+   <translation>API 요금 기준 {amount} 상당</translation>
   </message>
   <message>
    <source>Worth {amount} at API prices on a {price} plan</source>
-   <translation type="unfinished"></translation>
+   <translation>{price} 요금제에서 API 요금 기준 {amount} 상당</translation>
   </message>
   <message>
    <source>Worth {amount} at API prices on plans of {price}</source>
-   <translation type="unfinished"></translation>
+   <translation>{price} 요금제들에서 API 요금 기준 {amount} 상당</translation>
   </message>
   <message>
    <source>Write a number above 0, such as 0.92.</source>
-   <translation type="unfinished"></translation>
+   <translation>0보다 큰 숫자를 입력하십시오. 예: 0.92.</translation>
   </message>
   <message>
    <source>Write a number such as 20 or 99.50.</source>
-   <translation type="unfinished"></translation>
+   <translation>20 또는 99.50과 같은 숫자를 입력하십시오.</translation>
   </message>
   <message>
    <source>Write both times like 22:00; they must differ.</source>
-   <translation type="unfinished"></translation>
+   <translation>두 시각을 22:00처럼 입력하십시오. 서로 달라야 합니다.</translation>
   </message>
   <message>
    <source>Write three letters such as EUR.</source>
-   <translation type="unfinished"></translation>
+   <translation>EUR과 같은 세 글자를 입력하십시오.</translation>
   </message>
   <message>
    <source>Write three rising whole numbers from 1 to 100.</source>
-   <translation type="unfinished"></translation>
+   <translation>1부터 100까지 커지는 정수 세 개를 입력하십시오.</translation>
   </message>
   <message>
    <source>Write whole minutes from 5 to 1440.</source>
-   <translation type="unfinished"></translation>
+   <translation>5부터 1440까지의 정수를 분 단위로 입력하십시오.</translation>
   </message>
   <message>
    <source>Written to the cache</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시에 씀</translation>
   </message>
   <message>
    <source>You are told when a window is likely to run out. Each warning comes once.</source>
-   <translation type="unfinished"></translation>
+   <translation>구간이 소진될 가능성이 높으면 알립니다. 각 경고는 한 번만 표시됩니다.</translation>
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished"></translation>
+   <translation>내 데이터</translation>
   </message>
   <message>
    <source>Your own logs are read either way.</source>
-   <translation type="unfinished"></translation>
+   <translation>내 로그는 어느 쪽이든 읽습니다.</translation>
   </message>
   <message>
    <source>Your own record of what AI coding agents use, kept beside the provider's counter.</source>
-   <translation type="unfinished"></translation>
+   <translation>AI 코딩 에이전트의 사용량을 제공자 카운터와 나란히 직접 기록합니다.</translation>
   </message>
   <message>
    <source>Your own totals, in the shape of most usage exports</source>
-   <translation type="unfinished"></translation>
+   <translation>대부분의 사용량 내보내기와 같은 형식의 내 합계</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished"></translation>
+   <translation>확대</translation>
   </message>
   <message>
    <source>Zoom in or out</source>
-   <translation type="unfinished"></translation>
+   <translation>확대 또는 축소</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished"></translation>
+   <translation>축소</translation>
   </message>
   <message>
    <source>`counterfoil restore` shows what can be put back. Nothing has been written over.</source>
-   <translation type="unfinished"></translation>
+   <translation>`counterfoil restore`가 복원할 수 있는 것을 보여 줍니다. 덮어쓴 것은 없습니다.</translation>
   </message>
   <message>
    <source>a counter back at zero</source>
-   <translation type="unfinished"></translation>
+   <translation>카운터 0으로 복귀</translation>
   </message>
   <message>
    <source>a jump without use here</source>
-   <translation type="unfinished"></translation>
+   <translation>기록 없는 급증</translation>
   </message>
   <message>
    <source>a reading that is out of date</source>
-   <translation type="unfinished"></translation>
+   <translation>오래된 측정값</translation>
   </message>
   <message>
    <source>a window is used up</source>
-   <translation type="unfinished"></translation>
+   <translation>소진된 구간 있음</translation>
   </message>
   <message>
    <source>a window may run out</source>
-   <translation type="unfinished"></translation>
+   <translation>소진될 수 있는 구간 있음</translation>
   </message>
   <message>
    <source>a window runs out soon</source>
-   <translation type="unfinished"></translation>
+   <translation>곧 소진되는 구간 있음</translation>
   </message>
   <message>
    <source>about {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>약 {when}</translation>
   </message>
   <message>
    <source>agent's own command</source>
-   <translation type="unfinished"></translation>
+   <translation>에이전트 자체 명령</translation>
   </message>
   <message>
    <source>all days</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 요일</translation>
   </message>
   <message>
    <source>all made live</source>
-   <translation type="unfinished"></translation>
+   <translation>모두 실시간</translation>
   </message>
   <message>
    <source>all others</source>
-   <translation type="unfinished"></translation>
+   <translation>나머지 모두</translation>
   </message>
   <message>
    <source>all replayed from the logs</source>
-   <translation type="unfinished"></translation>
+   <translation>모두 로그로 재현</translation>
   </message>
   <message>
    <source>all windows</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 구간</translation>
   </message>
   <message>
    <source>an unknown plan</source>
-   <translation type="unfinished"></translation>
+   <translation>알 수 없는 요금제</translation>
   </message>
   <message>
    <source>an unknown value</source>
-   <translation type="unfinished"></translation>
+   <translation>알 수 없는 값</translation>
   </message>
   <message>
    <source>and {n} more</source>
-   <translation type="unfinished"></translation>
+   <translation>외 {n}개</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more limits</source>
    <comment>counted</comment>
    <extracomment>For one: and {n} more limit</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>외 한도 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <source>another capacity</source>
-   <translation type="unfinished"></translation>
+   <translation>용량 변경</translation>
   </message>
   <message>
    <source>any account</source>
-   <translation type="unfinished"></translation>
+   <translation>모든 계정</translation>
   </message>
   <message>
    <source>as far as can be told</source>
-   <translation type="unfinished"></translation>
+   <translation>알 수 있는 범위에서</translation>
   </message>
   <message>
    <source>as said</source>
-   <translation type="unfinished"></translation>
+   <translation>적중</translation>
   </message>
   <message>
    <source>as said, {off}</source>
-   <translation type="unfinished"></translation>
+   <translation>적중, {off}</translation>
   </message>
   <message>
    <source>as shown</source>
-   <translation type="unfinished"></translation>
+   <translation>표시된 대로</translation>
   </message>
   <message>
    <source>assumed</source>
    <comment>a weight</comment>
-   <translation type="unfinished"></translation>
+   <translation>가정</translation>
   </message>
   <message>
    <source>at 100 % since {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}부터 100%</translation>
   </message>
   <message>
    <source>at {time}, no reading since</source>
-   <translation type="unfinished"></translation>
+   <translation>{time}, 이후 측정값 없음</translation>
   </message>
   <message>
    <source>backed up {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} 백업</translation>
   </message>
   <message>
    <source>before its announced reset</source>
-   <translation type="unfinished"></translation>
+   <translation>예고된 재설정보다 먼저</translation>
   </message>
   <message>
    <source>before the first look</source>
-   <translation type="unfinished"></translation>
+   <translation>첫 확인 이전</translation>
   </message>
   <message>
    <source>between {low} and {high}; {how}</source>
-   <translation type="unfinished"></translation>
+   <translation>{low}–{high}; {how}</translation>
   </message>
   <message>
    <source>blend</source>
-   <translation type="unfinished"></translation>
+   <translation>혼합</translation>
   </message>
   <message>
    <source>by agent</source>
-   <translation type="unfinished"></translation>
+   <translation>에이전트별</translation>
   </message>
   <message>
    <source>by model</source>
-   <translation type="unfinished"></translation>
+   <translation>모델별</translation>
   </message>
   <message>
    <source>by project</source>
-   <translation type="unfinished"></translation>
+   <translation>프로젝트별</translation>
   </message>
   <message>
    <source>byte {n}, {length} long</source>
-   <translation type="unfinished"></translation>
+   <translation>바이트 {n}, 길이 {length}</translation>
   </message>
   <message>
    <source>cache reads count {figure} of their price ({how})</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시 읽기는 요금 × {figure} ({how})</translation>
   </message>
   <message>
    <source>cache writes count {figure} of their price ({how})</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시 쓰기는 요금 × {figure} ({how})</translation>
   </message>
   <message>
    <source>calls that are not in the logs</source>
-   <translation type="unfinished"></translation>
+   <translation>로그에 없는 호출</translation>
   </message>
   <message>
    <source>calm</source>
-   <translation type="unfinished"></translation>
+   <translation>안정</translation>
   </message>
   <message>
    <source>came true</source>
-   <translation type="unfinished"></translation>
+   <translation>실현</translation>
   </message>
   <message>
    <source>cannot tell</source>
-   <translation type="unfinished"></translation>
+   <translation>알 수 없음</translation>
   </message>
   <message>
    <source>capacity</source>
-   <translation type="unfinished"></translation>
+   <translation>용량</translation>
   </message>
   <message>
    <source>checked {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} 검사</translation>
   </message>
   <message>
    <source>cost so far</source>
-   <translation type="unfinished"></translation>
+   <translation>누적 비용</translation>
   </message>
   <message>
    <source>counter fell</source>
-   <translation type="unfinished"></translation>
+   <translation>카운터 하락</translation>
   </message>
   <message>
    <source>counts</source>
-   <translation type="unfinished"></translation>
+   <translation>유효</translation>
   </message>
   <message>
    <source>cut short, {percent}</source>
-   <translation type="unfinished"></translation>
+   <translation>중단, {percent}</translation>
   </message>
   <message>
    <source>day</source>
-   <translation type="unfinished"></translation>
+   <translation>일간</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished"></translation>
+   <translation>일간</translation>
   </message>
   <message>
    <source>deletes logs after {days} without a write</source>
-   <translation type="unfinished"></translation>
+   <translation>{days} 동안 쓰기가 없으면 로그 삭제</translation>
   </message>
   <message>
    <source>deletes no logs by itself</source>
-   <translation type="unfinished"></translation>
+   <translation>로그를 스스로 삭제하지 않음</translation>
   </message>
   <message>
    <source>difference</source>
-   <translation type="unfinished"></translation>
+   <translation>차이</translation>
   </message>
   <message>
    <source>either way</source>
-   <translation type="unfinished"></translation>
+   <translation>(변화 없음)</translation>
   </message>
   <message>
    <source>error {size} above a straight line</source>
-   <translation type="unfinished"></translation>
+   <translation>직선보다 오차 {size} 큼</translation>
   </message>
   <message>
    <source>error {size} below a straight line</source>
-   <translation type="unfinished"></translation>
+   <translation>직선보다 오차 {size} 작음</translation>
   </message>
   <message>
    <source>estimate</source>
-   <translation type="unfinished"></translation>
+   <translation>추정</translation>
   </message>
   <message>
    <source>estimate, 8 of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>추정, 10번 중 8번</translation>
   </message>
   <message>
    <source>even pace {percent}</source>
-   <translation type="unfinished"></translation>
+   <translation>균등 속도 {percent}</translation>
   </message>
   <message>
    <source>even use {percent}</source>
-   <translation type="unfinished"></translation>
+   <translation>균등 사용 {percent}</translation>
   </message>
   <message>
    <source>every session it remembers has a log or is in the ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>에이전트가 기억하는 모든 세션이 로그나 장부에 있음</translation>
   </message>
   <message>
    <source>files gone</source>
-   <translation type="unfinished"></translation>
+   <translation>없어진 파일</translation>
   </message>
   <message>
    <source>for</source>
    <comment>so long</comment>
-   <translation type="unfinished"></translation>
+   <translation>길이</translation>
   </message>
   <message>
    <source>for a dollar</source>
-   <translation type="unfinished"></translation>
+   <translation>1달러당</translation>
   </message>
   <message>
    <source>forecast {figures}</source>
-   <translation type="unfinished"></translation>
+   <translation>예측 {figures}</translation>
   </message>
   <message>
    <source>forecast, 8 of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>예측, 10번 중 8번</translation>
   </message>
   <message>
    <source>forecasts, 8 of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>예측, 10번 중 8번</translation>
   </message>
   <message>
    <source>fresh input</source>
-   <translation type="unfinished"></translation>
+   <translation>새 입력</translation>
   </message>
   <message>
    <source>from</source>
    <comment>a time</comment>
-   <translation type="unfinished"></translation>
+   <translation>시작</translation>
   </message>
   <message>
    <source>from own logs only</source>
-   <translation type="unfinished"></translation>
+   <translation>내 로그만 기준</translation>
   </message>
   <message>
    <source>from {n} points of the counter</source>
-   <translation type="unfinished"></translation>
+   <translation>카운터 {n}%p 기준</translation>
   </message>
   <message>
    <source>gone</source>
-   <translation type="unfinished"></translation>
+   <translation>없음</translation>
   </message>
   <message>
    <source>habit</source>
-   <translation type="unfinished"></translation>
+   <translation>습관</translation>
   </message>
   <message>
    <source>has credits</source>
-   <translation type="unfinished"></translation>
+   <translation>크레딧 있음</translation>
   </message>
   <message>
    <source>how much is left is not known</source>
-   <translation type="unfinished"></translation>
+   <translation>남은 양을 알 수 없음</translation>
   </message>
   <message>
    <source>in force</source>
-   <translation type="unfinished"></translation>
+   <translation>적용 중</translation>
   </message>
   <message>
    <source>in this window</source>
-   <translation type="unfinished"></translation>
+   <translation>이 구간에</translation>
   </message>
   <message>
    <source>in {duration}</source>
    <comment>from now</comment>
-   <translation type="unfinished"></translation>
+   <translation>{duration} 후</translation>
   </message>
   <message>
    <source>in {n} steps, {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{n}단계, {when}</translation>
   </message>
   <message>
    <source>in {windows}, of which {n} ran out</source>
-   <translation type="unfinished"></translation>
+   <translation>{windows}, 그중 {n}개 소진</translation>
   </message>
   <message>
    <source>inferred</source>
-   <translation type="unfinished"></translation>
+   <translation>추론</translation>
   </message>
   <message>
    <source>instead of lasting</source>
-   <translation type="unfinished"></translation>
+   <translation>(유지 대신)</translation>
   </message>
   <message>
    <source>instead of running out ≈ {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>(≈ {when} 소진 대신)</translation>
   </message>
   <message>
    <source>instead of {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>({when} 대신)</translation>
   </message>
   <message>
    <source>just as said</source>
-   <translation type="unfinished"></translation>
+   <translation>예측과 일치</translation>
   </message>
   <message>
    <source>last 24 hours</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 24시간</translation>
   </message>
   <message>
    <source>last 5 hours</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 5시간</translation>
   </message>
   <message>
    <source>last 7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 7일</translation>
   </message>
   <message>
    <source>last hour</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 1시간</translation>
   </message>
   <message>
    <source>last request {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>마지막 요청 {when}</translation>
   </message>
   <message>
    <source>lasted, {percent}</source>
-   <translation type="unfinished"></translation>
+   <translation>유지, {percent}</translation>
   </message>
   <message>
    <source>learned</source>
    <comment>a weight</comment>
-   <translation type="unfinished"></translation>
+   <translation>학습</translation>
   </message>
   <message>
    <source>like</source>
    <comment>work like</comment>
-   <translation type="unfinished"></translation>
+   <translation>유형</translation>
   </message>
   <message>
    <source>limit</source>
-   <translation type="unfinished"></translation>
+   <translation>한도</translation>
   </message>
   <message>
    <source>live</source>
-   <translation type="unfinished"></translation>
+   <translation>실시간</translation>
   </message>
   <message>
    <source>may run out</source>
-   <translation type="unfinished"></translation>
+   <translation>소진 가능</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>분</translation>
   </message>
   <message>
    <source>month</source>
-   <translation type="unfinished"></translation>
+   <translation>월간</translation>
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished"></translation>
+   <translation>월간</translation>
   </message>
   <message>
    <source>most of the counter's rise came from elsewhere</source>
-   <translation type="unfinished"></translation>
+   <translation>카운터 상승의 대부분이 다른 곳에서 발생</translation>
   </message>
   <message>
    <source>moved</source>
-   <translation type="unfinished"></translation>
+   <translation>이동됨</translation>
   </message>
   <message>
    <source>needs {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} 필요</translation>
   </message>
   <message>
    <source>new input counts {figure} of its price ({how})</source>
-   <translation type="unfinished"></translation>
+   <translation>새 입력은 요금 × {figure} ({how})</translation>
   </message>
   <message>
    <source>no block</source>
-   <translation type="unfinished"></translation>
+   <translation>블록 없음</translation>
   </message>
   <message>
    <source>no credits</source>
-   <translation type="unfinished"></translation>
+   <translation>크레딧 없음</translation>
   </message>
   <message>
    <source>no id</source>
-   <translation type="unfinished"></translation>
+   <translation>ID 없음</translation>
   </message>
   <message>
    <source>no logs yet</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 로그 없음</translation>
   </message>
   <message>
    <source>no reading yet</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 측정값 없음</translation>
   </message>
   <message>
    <source>no reading, from own use</source>
-   <translation type="unfinished"></translation>
+   <translation>측정값 없음, 내 사용량 기준</translation>
   </message>
   <message>
    <source>no request</source>
-   <translation type="unfinished"></translation>
+   <translation>요청 없음</translation>
   </message>
   <message>
    <source>no window has enough readings beside use here</source>
-   <translation type="unfinished"></translation>
+   <translation>기록된 사용과 함께 측정값이 충분한 구간이 없음</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished"></translation>
+   <translation>없음</translation>
   </message>
   <message>
    <source>none chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>선택 안 함</translation>
   </message>
   <message>
    <source>not found</source>
-   <translation type="unfinished"></translation>
+   <translation>찾을 수 없음</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished"></translation>
+   <translation>알 수 없음</translation>
   </message>
   <message>
    <source>not logged</source>
-   <translation type="unfinished"></translation>
+   <translation>로그에 없음</translation>
   </message>
   <message>
    <source>not observed</source>
-   <translation type="unfinished"></translation>
+   <translation>관측 안 됨</translation>
   </message>
   <message>
    <source>not watched</source>
-   <translation type="unfinished"></translation>
+   <translation>관측 안 됨</translation>
   </message>
   <message>
    <source>nothing is due</source>
-   <translation type="unfinished"></translation>
+   <translation>삭제될 것 없음</translation>
   </message>
   <message>
    <source>nothing left</source>
-   <translation type="unfinished"></translation>
+   <translation>남은 것 없음</translation>
   </message>
   <message>
    <source>nothing there yet</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 없음</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished"></translation>
+   <translation>아직 없음</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished"></translation>
+   <translation>지금</translation>
   </message>
   <message>
    <source>now</source>
    <comment>at this moment</comment>
-   <translation type="unfinished"></translation>
+   <translation>지금</translation>
   </message>
   <message>
    <source>now {estimate}</source>
-   <translation type="unfinished"></translation>
+   <translation>현재 {estimate}</translation>
   </message>
   <message>
    <source>now {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>현재 {time}</translation>
   </message>
   <message>
    <source>observed</source>
-   <translation type="unfinished"></translation>
+   <translation>관측</translation>
   </message>
   <message>
    <source>of</source>
    <comment>of a model</comment>
-   <translation type="unfinished"></translation>
+   <translation>모델</translation>
   </message>
   <message>
    <source>one more minute</source>
-   <translation type="unfinished"></translation>
+   <translation>1분 더</translation>
   </message>
   <message>
    <source>one more reading</source>
-   <translation type="unfinished"></translation>
+   <translation>측정값 하나 더</translation>
   </message>
   <message>
    <source>one percent holds {worth} at API prices</source>
-   <translation type="unfinished"></translation>
+   <translation>1%당 {worth}, API 요금 기준</translation>
   </message>
   <message>
    <source>one window, 8 of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>구간 하나, 10번 중 8번</translation>
   </message>
   <message>
    <source>only this</source>
-   <translation type="unfinished"></translation>
+   <translation>이것만</translation>
   </message>
   <message>
    <source>or what the dashboard shows</source>
-   <translation type="unfinished"></translation>
+   <translation>또는 대시보드에 표시된 값</translation>
   </message>
   <message>
    <source>other</source>
    <comment>all that are not named</comment>
-   <translation type="unfinished"></translation>
+   <translation>기타</translation>
   </message>
   <message>
    <source>other window</source>
-   <translation type="unfinished"></translation>
+   <translation>다른</translation>
   </message>
   <message>
    <source>other windows</source>
-   <translation type="unfinished"></translation>
+   <translation>기타 구간</translation>
   </message>
   <message>
    <source>otherwise</source>
-   <translation type="unfinished"></translation>
+   <translation>빗나감</translation>
   </message>
   <message>
    <source>output as logged</source>
-   <translation type="unfinished"></translation>
+   <translation>출력은 로그대로</translation>
   </message>
   <message>
    <source>output counts {figure} of its price ({how})</source>
-   <translation type="unfinished"></translation>
+   <translation>출력은 요금 × {figure} ({how})</translation>
   </message>
   <message>
    <source>output is a placeholder: the client is known to log too little</source>
-   <translation type="unfinished"></translation>
+   <translation>출력이 자리 표시 값임: 이 클라이언트는 실제보다 적게 기록하는 것으로 알려져 있음</translation>
   </message>
   <message>
    <source>output is partial: the response was cut off, so its end was never logged</source>
-   <translation type="unfinished"></translation>
+   <translation>출력이 일부임: 응답이 끊겨 끝부분이 로그에 없음</translation>
   </message>
   <message>
    <source>output understated: the response was cut off</source>
-   <translation type="unfinished"></translation>
+   <translation>출력이 적게 기록됨: 응답이 끊김</translation>
   </message>
   <message>
    <source>output understated: this client logged a placeholder</source>
-   <translation type="unfinished"></translation>
+   <translation>출력이 적게 기록됨: 이 클라이언트는 자리 표시 값을 남김</translation>
   </message>
   <message>
    <source>output, downwards</source>
-   <translation type="unfinished"></translation>
+   <translation>출력(아래쪽)</translation>
   </message>
   <message>
    <source>over 99 in 100</source>
-   <translation type="unfinished"></translation>
+   <translation>100 중 99 초과</translation>
   </message>
   <message>
    <source>own ledger, {unit}</source>
-   <translation type="unfinished"></translation>
+   <translation>내 장부, {unit}</translation>
   </message>
   <message>
    <source>own {n} tokens · {cost}</source>
-   <translation type="unfinished"></translation>
+   <translation>내 기록 {n} 토큰 · {cost}</translation>
   </message>
   <message>
    <source>own {percent} · {cost}</source>
-   <translation type="unfinished"></translation>
+   <translation>내 기록 {percent} · {cost}</translation>
   </message>
   <message>
    <source>own ≈ {percent} · {n} tokens · {cost}</source>
-   <translation type="unfinished"></translation>
+   <translation>내 기록 ≈ {percent} · {n} 토큰 · {cost}</translation>
   </message>
   <message>
    <source>own: no requests</source>
-   <translation type="unfinished"></translation>
+   <translation>내 기록: 요청 없음</translation>
   </message>
   <message>
    <source>partly</source>
-   <translation type="unfinished"></translation>
+   <translation>일부</translation>
   </message>
   <message>
    <source>plan or capacity</source>
-   <translation type="unfinished"></translation>
+   <translation>요금제·용량</translation>
   </message>
   <message>
    <source>present</source>
-   <translation type="unfinished"></translation>
+   <translation>있음</translation>
   </message>
   <message>
    <source>price not known</source>
-   <translation type="unfinished"></translation>
+   <translation>요금 알 수 없음</translation>
   </message>
   <message>
    <source>provider {percent} · {seen}, {age}</source>
-   <translation type="unfinished"></translation>
+   <translation>제공자 {percent} · {seen}, {age}</translation>
   </message>
   <message>
    <source>provider’s counter, %</source>
-   <translation type="unfinished"></translation>
+   <translation>제공자 카운터, %</translation>
   </message>
   <message>
    <source>provider’s figure not known</source>
-   <translation type="unfinished"></translation>
+   <translation>제공자 수치 알 수 없음</translation>
   </message>
   <message>
    <source>ran out {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} 소진</translation>
   </message>
   <message>
    <source>read from cache</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시에서 읽음</translation>
   </message>
   <message>
    <source>read {read}, written {written}, fresh {fresh}</source>
-   <translation type="unfinished"></translation>
+   <translation>읽음 {read}, 씀 {written}, 새 입력 {fresh}</translation>
   </message>
   <message>
    <source>reader {name} {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>리더 {name} {version}</translation>
   </message>
   <message>
    <source>reading</source>
-   <translation type="unfinished"></translation>
+   <translation>측정값</translation>
   </message>
   <message>
    <source>reading {age}</source>
-   <translation type="unfinished"></translation>
+   <translation>{age} 측정</translation>
   </message>
   <message>
    <source>reading {n} days old</source>
-   <translation type="unfinished"></translation>
+   <translation>측정값 {n}일 전</translation>
   </message>
   <message>
    <source>reading {n} h old</source>
-   <translation type="unfinished"></translation>
+   <translation>측정값 {n}시간 전</translation>
   </message>
   <message>
    <source>reading {n} min old</source>
-   <translation type="unfinished"></translation>
+   <translation>측정값 {n}분 전</translation>
   </message>
   <message>
    <source>record {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>기록 {n}</translation>
   </message>
   <message>
    <source>refusal</source>
-   <translation type="unfinished"></translation>
+   <translation>거부</translation>
   </message>
   <message>
    <source>refusal {age}</source>
-   <translation type="unfinished"></translation>
+   <translation>{age} 거부</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished"></translation>
+   <translation>거부</translation>
   </message>
   <message numerus="yes">
    <source>refused {n} times, last {last}</source>
    <comment>counted</comment>
    <extracomment>For one: refused {last}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}회 거부, 마지막 {last}</numerusform>
    </translation>
   </message>
   <message>
    <source>refused {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} 거부됨</translation>
   </message>
   <message>
    <source>replaced</source>
-   <translation type="unfinished"></translation>
+   <translation>바뀜</translation>
   </message>
   <message>
    <source>replayed</source>
-   <translation type="unfinished"></translation>
+   <translation>재현</translation>
   </message>
   <message>
    <source>requests</source>
-   <translation type="unfinished"></translation>
+   <translation>요청</translation>
   </message>
   <message>
    <source>requests are recorded</source>
-   <translation type="unfinished"></translation>
+   <translation>기록된 요청 있음</translation>
   </message>
   <message>
    <source>requests here</source>
-   <translation type="unfinished"></translation>
+   <translation>기록된 요청</translation>
   </message>
   <message>
    <source>reset</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정</translation>
   </message>
   <message>
    <source>reset {when}</source>
    <comment>announced</comment>
-   <translation type="unfinished"></translation>
+   <translation>{when} 재설정</translation>
   </message>
   <message>
    <source>reset {when}</source>
    <comment>in the past</comment>
-   <translation type="unfinished"></translation>
+   <translation>{when} 재설정됨</translation>
   </message>
   <message>
    <source>resets</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정</translation>
   </message>
   <message>
    <source>resets {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} 재설정</translation>
   </message>
   <message>
    <source>rise without use here</source>
-   <translation type="unfinished"></translation>
+   <translation>기록 없는 상승</translation>
   </message>
   <message>
    <source>runs out soon</source>
-   <translation type="unfinished"></translation>
+   <translation>곧 소진</translation>
   </message>
   <message>
    <source>said</source>
-   <translation type="unfinished"></translation>
+   <translation>예측</translation>
   </message>
   <message>
    <source>said {said}, came true {came}</source>
-   <translation type="unfinished"></translation>
+   <translation>예측 {said}, 실현 {came}</translation>
   </message>
   <message>
    <source>session log</source>
-   <translation type="unfinished"></translation>
+   <translation>세션 로그</translation>
   </message>
   <message>
    <source>session {session}</source>
-   <translation type="unfinished"></translation>
+   <translation>세션 {session}</translation>
   </message>
   <message>
    <source>session {session} of {project}</source>
-   <translation type="unfinished"></translation>
+   <translation>{project}의 세션 {session}</translation>
   </message>
   <message>
    <source>share not given</source>
-   <translation type="unfinished"></translation>
+   <translation>사용률 없음</translation>
   </message>
   <message>
    <source>similar past</source>
-   <translation type="unfinished"></translation>
+   <translation>유사 과거</translation>
   </message>
   <message>
    <source>since {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>{date}부터</translation>
   </message>
   <message>
    <source>skipped lines</source>
-   <translation type="unfinished"></translation>
+   <translation>건너뛴 줄</translation>
   </message>
   <message>
    <source>snoozed until {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}까지 미룸</translation>
   </message>
   <message>
    <source>status line</source>
-   <translation type="unfinished"></translation>
+   <translation>상태 표시줄</translation>
   </message>
   <message>
    <source>straight line</source>
-   <translation type="unfinished"></translation>
+   <translation>직선</translation>
   </message>
   <message>
    <source>stream capture</source>
-   <translation type="unfinished"></translation>
+   <translation>스트림 캡처</translation>
   </message>
   <message>
    <source>sub-agent</source>
-   <translation type="unfinished"></translation>
+   <translation>하위 에이전트</translation>
   </message>
   <message>
    <source>sub-agent’s prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>하위 에이전트 프롬프트</translation>
   </message>
   <message>
    <source>the 12 months before</source>
-   <translation type="unfinished"></translation>
+   <translation>이전 12개월</translation>
   </message>
   <message>
    <source>the file has been moved; what was read from it counts</source>
-   <translation type="unfinished"></translation>
+   <translation>파일이 이동됨. 읽은 내용은 유효</translation>
   </message>
   <message>
    <source>the file is gone; what was read from it counts</source>
-   <translation type="unfinished"></translation>
+   <translation>파일이 없음. 읽은 내용은 유효</translation>
   </message>
   <message>
    <source>the file is there</source>
-   <translation type="unfinished"></translation>
+   <translation>파일이 있음</translation>
   </message>
   <message>
    <source>the file's content has been replaced; what was read from it counts</source>
-   <translation type="unfinished"></translation>
+   <translation>파일 내용이 바뀜. 읽은 내용은 유효</translation>
   </message>
   <message>
    <source>the last hour</source>
-   <translation type="unfinished"></translation>
+   <translation>지난 1시간</translation>
   </message>
   <message>
    <source>the month before</source>
-   <translation type="unfinished"></translation>
+   <translation>전월</translation>
   </message>
   <message>
    <source>the oldest log is due at the agent's next start</source>
-   <translation type="unfinished"></translation>
+   <translation>가장 오래된 로그는 에이전트를 다음에 시작할 때 삭제</translation>
   </message>
   <message numerus="yes">
    <source>the oldest log is due in {n} days</source>
    <comment>counted</comment>
    <extracomment>For one: the oldest log is due in {n} day</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>가장 오래된 로그는 {n}일 후 삭제</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>the {n} days before</source>
    <comment>counted</comment>
    <extracomment>For one: the day before</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>이전 {n}일</numerusform>
    </translation>
   </message>
   <message>
    <source>then ≈ {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>이 경우 ≈ {when}</translation>
   </message>
   <message>
    <source>then ≈ {when} ({band})</source>
-   <translation type="unfinished"></translation>
+   <translation>이 경우 ≈ {when} ({band})</translation>
   </message>
   <message>
    <source>this afternoon</source>
-   <translation type="unfinished"></translation>
+   <translation>오늘 오후</translation>
   </message>
   <message>
    <source>this evening</source>
-   <translation type="unfinished"></translation>
+   <translation>오늘 저녁</translation>
   </message>
   <message>
    <source>this month</source>
-   <translation type="unfinished"></translation>
+   <translation>이번 달에</translation>
   </message>
   <message>
    <source>this morning</source>
-   <translation type="unfinished"></translation>
+   <translation>오늘 아침</translation>
   </message>
   <message>
    <source>this week</source>
-   <translation type="unfinished"></translation>
+   <translation>이번 주에</translation>
   </message>
   <message>
    <source>to</source>
    <comment>to a model</comment>
-   <translation type="unfinished"></translation>
+   <translation>→</translation>
   </message>
   <message>
    <source>to the minute</source>
-   <translation type="unfinished"></translation>
+   <translation>분 단위까지 일치</translation>
   </message>
   <message>
    <source>today is left out</source>
-   <translation type="unfinished"></translation>
+   <translation>오늘 제외</translation>
   </message>
   <message>
    <source>today {cost}</source>
-   <translation type="unfinished"></translation>
+   <translation>오늘 {cost}</translation>
   </message>
   <message>
    <source>today: price not known</source>
-   <translation type="unfinished"></translation>
+   <translation>오늘: 요금 알 수 없음</translation>
   </message>
   <message>
    <source>tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>토큰</translation>
   </message>
   <message>
    <source>tokens a minute</source>
-   <translation type="unfinished"></translation>
+   <translation>분당 토큰</translation>
   </message>
   <message>
    <source>tokens a minute, by project</source>
-   <translation type="unfinished"></translation>
+   <translation>분당 토큰, 프로젝트별</translation>
   </message>
   <message>
    <source>too few sessions have ended yet</source>
-   <translation type="unfinished"></translation>
+   <translation>끝난 세션이 너무 적음</translation>
   </message>
   <message>
    <source>too few windows have readings beside use here</source>
-   <translation type="unfinished"></translation>
+   <translation>기록된 사용과 함께 측정값이 있는 구간이 너무 적음</translation>
   </message>
   <message>
    <source>too little data</source>
-   <translation type="unfinished"></translation>
+   <translation>데이터 부족</translation>
   </message>
   <message>
    <source>turned away</source>
-   <translation type="unfinished"></translation>
+   <translation>일시 거절</translation>
   </message>
   <message>
    <source>two accounts in one log</source>
-   <translation type="unfinished"></translation>
+   <translation>한 로그에 섞인 두 계정</translation>
   </message>
   <message>
    <source>two more readings</source>
-   <translation type="unfinished"></translation>
+   <translation>측정값 두 개 더</translation>
   </message>
   <message>
    <source>typed in</source>
-   <translation type="unfinished"></translation>
+   <translation>직접 입력</translation>
   </message>
   <message>
    <source>unchanged</source>
-   <translation type="unfinished"></translation>
+   <translation>변경 없음</translation>
   </message>
   <message>
    <source>undecided</source>
-   <translation type="unfinished"></translation>
+   <translation>미정</translation>
   </message>
   <message>
    <source>under 1 in 100</source>
-   <translation type="unfinished"></translation>
+   <translation>100 중 1 미만</translation>
   </message>
   <message>
    <source>under 1 min</source>
-   <translation type="unfinished"></translation>
+   <translation>1분 미만</translation>
   </message>
   <message>
    <source>use on credits</source>
-   <translation type="unfinished"></translation>
+   <translation>크레딧 사용</translation>
   </message>
   <message>
    <source>use on other devices</source>
-   <translation type="unfinished"></translation>
+   <translation>다른 기기에서의 사용</translation>
   </message>
   <message>
    <source>used up</source>
-   <translation type="unfinished"></translation>
+   <translation>소진됨</translation>
   </message>
   <message>
    <source>version not logged</source>
-   <translation type="unfinished"></translation>
+   <translation>버전이 로그에 없음</translation>
   </message>
   <message>
    <source>week</source>
-   <translation type="unfinished"></translation>
+   <translation>주간</translation>
   </message>
   <message>
    <source>week, Opus</source>
-   <translation type="unfinished"></translation>
+   <translation>주간, Opus</translation>
   </message>
   <message>
    <source>week, Sonnet</source>
-   <translation type="unfinished"></translation>
+   <translation>주간, Sonnet</translation>
   </message>
   <message>
    <source>week, {scope}</source>
-   <translation type="unfinished"></translation>
+   <translation>주간, {scope}</translation>
   </message>
   <message>
    <source>weeks</source>
-   <translation type="unfinished"></translation>
+   <translation>주간</translation>
   </message>
   <message>
    <source>weeks of one model</source>
-   <translation type="unfinished"></translation>
+   <translation>모델별 주간</translation>
   </message>
   <message>
    <source>what if {figures}</source>
-   <translation type="unfinished"></translation>
+   <translation>가정 {figures}</translation>
   </message>
   <message>
    <source>what if, 8 of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>가정, 10번 중 8번</translation>
   </message>
   <message>
    <source>what is in the way of reading</source>
-   <translation type="unfinished"></translation>
+   <translation>읽기를 막는 문제</translation>
   </message>
   <message>
    <source>what one percent holds is not known</source>
-   <translation type="unfinished"></translation>
+   <translation>1%의 용량을 알 수 없음</translation>
   </message>
   <message>
    <source>window</source>
-   <translation type="unfinished"></translation>
+   <translation>구간</translation>
   </message>
   <message>
    <source>window came or went</source>
-   <translation type="unfinished"></translation>
+   <translation>구간 추가·제거</translation>
   </message>
   <message>
    <source>window has ended</source>
-   <translation type="unfinished"></translation>
+   <translation>구간이 끝남</translation>
   </message>
   <message>
    <source>windows differ too much: use elsewhere, or what counts, hides it</source>
-   <translation type="unfinished"></translation>
+   <translation>구간별 차이가 너무 큼: 다른 곳의 사용이나 집계 방식에 가려짐</translation>
   </message>
   <message>
    <source>windows that may run out</source>
-   <translation type="unfinished"></translation>
+   <translation>소진 가능한 구간</translation>
   </message>
   <message>
    <source>work on credits</source>
-   <translation type="unfinished"></translation>
+   <translation>크레딧으로 작업</translation>
   </message>
   <message>
    <source>worth watching</source>
-   <translation type="unfinished"></translation>
+   <translation>주시</translation>
   </message>
   <message>
    <source>written to cache</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시에 씀</translation>
   </message>
   <message>
    <source>yesterday afternoon</source>
-   <translation type="unfinished"></translation>
+   <translation>어제 오후</translation>
   </message>
   <message>
    <source>yesterday evening</source>
-   <translation type="unfinished"></translation>
+   <translation>어제 저녁</translation>
   </message>
   <message>
    <source>yesterday morning</source>
-   <translation type="unfinished"></translation>
+   <translation>어제 아침</translation>
   </message>
   <message>
    <source>{agent} 5-hour window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 5시간 한도</translation>
   </message>
   <message>
    <source>{agent} daily window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 일간 한도</translation>
   </message>
   <message>
    <source>{agent} deletes its logs after {days}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent}: {days} 후 로그 삭제.</translation>
   </message>
   <message>
    <source>{agent} deletes its logs after {days}; the next are due now.</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent}: {days} 후 로그 삭제, 지금 삭제될 차례.</translation>
   </message>
   <message>
    <source>{agent} deletes its logs after {days}; the next in {due}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent}: {days} 후 로그 삭제, 다음 삭제 {due} 후.</translation>
   </message>
   <message>
    <source>{agent} extra usage</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 추가 사용</translation>
   </message>
   <message>
    <source>{agent} is not known to delete its logs.</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent}: 로그를 삭제한다고 알려져 있지 않습니다.</translation>
   </message>
   <message>
    <source>{agent} monthly window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 월간 한도</translation>
   </message>
   <message>
    <source>{agent} spend limit</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 지출</translation>
   </message>
   <message>
    <source>{agent} weekly window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 주간 한도</translation>
   </message>
   <message>
    <source>{agent} weekly {scope} window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 주간 {scope} 한도</translation>
   </message>
   <message>
    <source>{agent} window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 한도</translation>
   </message>
   <message>
    <source>{agent} {scope} window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} {scope} 한도</translation>
   </message>
   <message>
    <source>{agent} {window}</source>
    <comment>whose window, and which</comment>
-   <translation type="unfinished"></translation>
+   <translation>{agent} {window}</translation>
   </message>
   <message>
    <source>{agent}: requests are {status}</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent}: 요청 상태 {status}</translation>
   </message>
   <message>
    <source>{band} in 8 of 10 cases, ≈ {percent} if it runs out</source>
-   <translation type="unfinished"></translation>
+   <translation>10번 중 8번 {band}, 소진될 경우 ≈ {percent}</translation>
   </message>
   <message>
    <source>{band} in 8 of 10 cases; one takes about {percent}, learned from {sessions}.</source>
-   <translation type="unfinished"></translation>
+   <translation>10번 중 8번 {band}; 하나에 약 {percent}, {sessions}에서 학습.</translation>
   </message>
   <message>
    <source>{band}, from own use</source>
-   <translation type="unfinished"></translation>
+   <translation>{band}, 내 사용량 기준</translation>
   </message>
   <message>
    <source>{chance} to run out · {method}</source>
-   <translation type="unfinished"></translation>
+   <translation>소진 확률 {chance} · {method}</translation>
   </message>
   <message>
    <source>{chance}, ≈ {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{chance}, ≈ {when}</translation>
   </message>
   <message>
    <source>{change} against {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>{earlier} 대비 {change}</translation>
   </message>
   <message>
    <source>{cost} at API prices</source>
-   <translation type="unfinished"></translation>
+   <translation>{cost}, API 요금 기준</translation>
   </message>
   <message>
    <source>{date} {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{date} {time}</translation>
   </message>
   <message>
    <source>{date}, {hours}</source>
    <comment>a day and from when to when</comment>
-   <translation type="unfinished"></translation>
+   <translation>{date}, {hours}</translation>
   </message>
   <message>
    <source>{days} d {hours} h</source>
-   <translation type="unfinished"></translation>
+   <translation>{days}일 {hours}시간</translation>
   </message>
   <message>
    <source>{day} {month}</source>
-   <translation type="unfinished"></translation>
+   <translation>{month} {day}일</translation>
   </message>
   <message>
    <source>{day} {month} {year}</source>
-   <translation type="unfinished"></translation>
+   <translation>{year}년 {month} {day}일</translation>
   </message>
   <message>
    <source>{done} of {all}</source>
    <comment>so much is read</comment>
-   <translation type="unfinished"></translation>
+   <translation>{all} 중 {done}</translation>
   </message>
   <message>
    <source>{duration} ago</source>
-   <translation type="unfinished"></translation>
+   <translation>{duration} 전</translation>
   </message>
   <message>
    <source>{duration} before its announced reset {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>예고된 재설정({when})보다 {duration} 먼저</translation>
   </message>
   <message>
    <source>{duration} earlier</source>
-   <translation type="unfinished"></translation>
+   <translation>{duration} 이르게</translation>
   </message>
   <message>
    <source>{duration} later</source>
-   <translation type="unfinished"></translation>
+   <translation>{duration} 늦게</translation>
   </message>
   <message>
    <source>{duration} left</source>
-   <translation type="unfinished"></translation>
+   <translation>{duration} 남음</translation>
   </message>
   <message>
    <source>{duration} old</source>
-   <translation type="unfinished"></translation>
+   <translation>{duration} 전</translation>
   </message>
   <message>
    <source>{file} was not saved: {why}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} 저장 안 됨: {why}</translation>
   </message>
   <message>
    <source>{first} and {second}</source>
    <comment>a list</comment>
-   <translation type="unfinished"></translation>
+   <translation>{first} 및 {second}</translation>
   </message>
   <message>
    <source>{first} or {second}</source>
    <comment>a list</comment>
-   <translation type="unfinished"></translation>
+   <translation>{first} 또는 {second}</translation>
   </message>
   <message>
    <source>{first} – {last}</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} – {last}</translation>
   </message>
   <message>
    <source>{first}, then {second}</source>
    <comment>one method after the other</comment>
-   <translation type="unfinished"></translation>
+   <translation>{first}, 이어서 {second}</translation>
   </message>
   <message>
    <source>{first}, {second}</source>
    <comment>a list</comment>
-   <translation type="unfinished"></translation>
+   <translation>{first}, {second}</translation>
   </message>
   <message>
    <source>{forecasts} of {windows} since {date}: {origin}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{date}부터 {windows}의 {forecasts}: {origin}.</translation>
   </message>
   <message>
    <source>{forecasts}, {made}. {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{forecasts}, {made}. {why}.</translation>
   </message>
   <message>
    <source>{host}, with names of projects</source>
-   <translation type="unfinished"></translation>
+   <translation>{host}, 프로젝트 이름 포함</translation>
   </message>
   <message>
    <source>{host}, without names of projects</source>
-   <translation type="unfinished"></translation>
+   <translation>{host}, 프로젝트 이름 제외</translation>
   </message>
   <message>
    <source>{hours} h {minutes}</source>
-   <translation type="unfinished"></translation>
+   <translation>{hours}시간 {minutes}분</translation>
   </message>
   <message>
    <source>{limit}: {used}</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: {used}</translation>
   </message>
   <message>
    <source>{limit}: {used}, resets {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit} 한도: {used}, {when} 재설정</translation>
   </message>
   <message>
    <source>{method}, in use</source>
-   <translation type="unfinished"></translation>
+   <translation>{method}, 사용 중</translation>
   </message>
   <message>
    <source>{model} · sub-agent</source>
-   <translation type="unfinished"></translation>
+   <translation>{model} · 하위 에이전트</translation>
   </message>
   <message>
    <source>{money} an hour</source>
-   <translation type="unfinished"></translation>
+   <translation>시간당 {money}</translation>
   </message>
   <message>
    <source>{month} {year}</source>
-   <translation type="unfinished"></translation>
+   <translation>{year}년 {month}</translation>
   </message>
   <message>
    <source>{month}, so far</source>
-   <translation type="unfinished"></translation>
+   <translation>{month}, 진행 중</translation>
   </message>
   <message>
    <source>{name}, {share} of the pace</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}, 속도의 {share}</translation>
   </message>
   <message>
    <source>{name}: {amount}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: {amount}</translation>
   </message>
   <message>
    <source>{name}: {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: {n}</translation>
   </message>
   <message>
    <source>{name}: {share} of the pace</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: 속도의 {share}</translation>
   </message>
   <message>
    <source>{now} in {days} against {before} in {days_before}</source>
-   <translation type="unfinished"></translation>
+   <translation>{days} 동안 {now}, 이전 {days_before} 동안 {before}</translation>
   </message>
   <message>
    <source>{n} % used</source>
-   <translation type="unfinished"></translation>
+   <translation>{n}% 사용</translation>
   </message>
   <message>
    <source>{n} cache read</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시 읽기 {n}</translation>
   </message>
   <message>
    <source>{n} cache write, 1 h</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시 쓰기 1시간 {n}</translation>
   </message>
   <message>
    <source>{n} cache write, 5 min</source>
-   <translation type="unfinished"></translation>
+   <translation>캐시 쓰기 5분 {n}</translation>
   </message>
   <message numerus="yes">
    <source>{n} days</source>
    <comment>counted</comment>
    <extracomment>For one: {n} day</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}일</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} days were not observed</source>
    <comment>counted</comment>
    <extracomment>For one: {n} day was not observed</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}일은 관측 안 됨</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} files</source>
    <comment>counted</comment>
    <extracomment>For one: {n} file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>파일 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} in 100</source>
-   <translation type="unfinished"></translation>
+   <translation>100 중 {n}</translation>
   </message>
   <message>
    <source>{n} input</source>
-   <translation type="unfinished"></translation>
+   <translation>입력 {n}</translation>
   </message>
   <message>
    <source>{n} latest, more are on their way</source>
-   <translation type="unfinished"></translation>
+   <translation>최근 {n}개, 나머지 불러오는 중</translation>
   </message>
   <message numerus="yes">
    <source>{n} log files</source>
    <comment>counted</comment>
    <extracomment>For one: {n} log file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>로그 파일 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} more changes of model or client are not marked.</source>
    <comment>counted</comment>
    <extracomment>For one: {n} more change of model or client is not marked.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>모델 또는 클라이언트 변경 {n}건은 표시하지 않았습니다.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} more minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>{n}분 더</translation>
   </message>
   <message numerus="yes">
    <source>{n} more windows</source>
    <comment>counted</comment>
    <extracomment>For one: {n} more window</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>구간 {n}개 더</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>10 중 {n}</translation>
   </message>
   <message>
    <source>{n} of the totals made ahead differ from the records; the records hold.</source>
-   <translation type="unfinished"></translation>
+   <translation>미리 만든 합계 중 {n}개가 기록과 다릅니다. 기록은 온전합니다.</translation>
   </message>
   <message>
    <source>{n} of them by sub-agents</source>
-   <translation type="unfinished"></translation>
+   <translation>그중 하위 에이전트 {n}건</translation>
   </message>
   <message>
    <source>{n} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{all} 중 {n}</translation>
   </message>
   <message>
    <source>{n} other</source>
-   <translation type="unfinished"></translation>
+   <translation>기타 {n}</translation>
   </message>
   <message>
    <source>{n} output</source>
-   <translation type="unfinished"></translation>
+   <translation>출력 {n}</translation>
   </message>
   <message>
    <source>{n} output ({part} reasoning)</source>
-   <translation type="unfinished"></translation>
+   <translation>출력 {n} (추론 {part})</translation>
   </message>
   <message numerus="yes">
    <source>{n} points</source>
    <comment>counted</comment>
    <extracomment>For one: {n} point</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}%p</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} points less than in {earlier}</source>
    <comment>counted</comment>
    <extracomment>For one: {n} point less than in {earlier}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{earlier}보다 {n}%p 낮음</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} points more than in {earlier}</source>
    <comment>counted</comment>
    <extracomment>For one: {n} point more than in {earlier}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{earlier}보다 {n}%p 높음</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>요청 {n}건</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests have no known price and are left out</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request has no known price and is left out</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>요금을 알 수 없는 요청 {n}건 제외</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests were logged with too little output: their output and cost are the least they were</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request was logged with too little output: its output and cost are the least they were</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>요청 {n}건의 출력이 실제보다 적게 기록됨: 출력과 비용은 최솟값입니다</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests without a known price</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request without a known price</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>요금을 알 수 없는 요청 {n}건</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests without a price left out</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request without a price left out</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>요금 없는 요청 {n}건 제외</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} rows copied</source>
    <comment>counted</comment>
    <extracomment>For one: {n} row copied</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}행 복사됨</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} sessions</source>
    <comment>counted</comment>
    <extracomment>For one: {n} session</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>세션 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} skipped</source>
-   <translation type="unfinished"></translation>
+   <translation>건너뜀 {n}</translation>
   </message>
   <message>
    <source>{n} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} 토큰</translation>
   </message>
   <message numerus="yes">
    <source>{n} tokens</source>
    <comment>counted</comment>
    <extracomment>For one: {n} token</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>토큰 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} used</source>
-   <translation type="unfinished"></translation>
+   <translation>사용 {n}</translation>
   </message>
   <message>
    <source>{n} windows before</source>
-   <translation type="unfinished"></translation>
+   <translation>이전 구간 {n}개</translation>
   </message>
   <message>
    <source>{n} windows since</source>
-   <translation type="unfinished"></translation>
+   <translation>이후 구간 {n}개</translation>
   </message>
   <message>
    <source>{n}-day</source>
    <comment>a window of so many days</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n}일</translation>
   </message>
   <message>
    <source>{n}-hour</source>
    <comment>a window of so many hours</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n}시간</translation>
   </message>
   <message>
    <source>{n}-minute</source>
    <comment>a window of so many minutes</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n}분</translation>
   </message>
   <message>
    <source>{n} %</source>
-   <translation type="unfinished"></translation>
+   <translation>{n}%</translation>
   </message>
   <message numerus="yes">
    <source>{n} bytes</source>
    <comment>counted</comment>
    <extracomment>For one: {n} byte</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}바이트</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} checks</source>
    <comment>counted</comment>
    <extracomment>For one: {n} check</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>검사 {n}회</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} d</source>
    <comment>days</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n}일</translation>
   </message>
   <message numerus="yes">
    <source>{n} days</source>
    <comment>counted</comment>
    <extracomment>For one: {n} day</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}일</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} events</source>
    <comment>counted</comment>
    <extracomment>For one: {n} event</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>이벤트 {n}건</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} files</source>
    <comment>counted</comment>
    <extracomment>For one: {n} file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>파일 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} files gone</source>
    <comment>counted</comment>
    <extracomment>For one: {n} file gone</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>파일 {n}개 없어짐</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} forecasts</source>
    <comment>counted</comment>
    <extracomment>For one: {n} forecast</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>예측 {n}건</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} gaps</source>
    <comment>counted</comment>
    <extracomment>For one: {n} gap</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>공백 {n}곳</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} h</source>
    <comment>hours</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n}시간</translation>
   </message>
   <message numerus="yes">
    <source>{n} kept checkpoints</source>
    <comment>counted</comment>
    <extracomment>For one: {n} kept checkpoint</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>보관된 체크포인트 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} kept checkpoints hold</source>
    <comment>counted</comment>
    <extracomment>For one: {n} kept checkpoint holds</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>보관된 체크포인트 {n}개 일치</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} kept checkpoints hold.</source>
    <comment>counted</comment>
    <extracomment>For one: {n} kept checkpoint holds.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>보관된 체크포인트 {n}개가 일치합니다.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines</source>
    <comment>counted</comment>
    <extracomment>For one: {n} line</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}줄</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines read: {parts}</source>
    <comment>counted</comment>
    <extracomment>For one: {n} line read: {parts}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}줄 읽음: {parts}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines skipped</source>
    <comment>counted</comment>
    <extracomment>For one: {n} line skipped</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}줄 건너뜀</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines skipped: {reasons}</source>
    <comment>counted</comment>
    <extracomment>For one: {n} line skipped: {reasons}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}줄 건너뜀: {reasons}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} log files</source>
    <comment>counted</comment>
    <extracomment>For one: {n} log file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>로그 파일 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} log files vanished</source>
    <comment>counted</comment>
    <extracomment>For one: {n} log file vanished</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>로그 파일 {n}개 없어짐</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} min</source>
    <comment>minutes</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n}분</translation>
   </message>
   <message numerus="yes">
    <source>{n} moments</source>
    <comment>counted</comment>
    <extracomment>For one: {n} moment</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>시점 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} past windows</source>
    <comment>counted</comment>
    <extracomment>For one: {n} past window</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>지난 구간 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} points</source>
    <comment>counted</comment>
    <extracomment>For one: {n} point</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}%p</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} points ahead of an even pace</source>
-   <translation type="unfinished"></translation>
+   <translation>균등 속도보다 {n}%p 많음</translation>
   </message>
   <message>
    <source>{n} points behind an even pace</source>
-   <translation type="unfinished"></translation>
+   <translation>균등 속도보다 {n}%p 적음</translation>
   </message>
   <message numerus="yes">
    <source>{n} readings</source>
    <comment>counted</comment>
    <extracomment>For one: {n} reading</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>측정값 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} records</source>
    <comment>counted</comment>
    <extracomment>For one: {n} record</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>기록 {n}건</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} records unchanged since they were written</source>
    <comment>counted</comment>
    <extracomment>For one: {n} record unchanged since it was written</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>기록 {n}건이 작성 후 변경되지 않음</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} records unchanged since they were written; {checkpoints}. Checked in {seconds} s.</source>
    <comment>counted</comment>
    <extracomment>For one: {n} record unchanged since they were written; {checkpoints}. Checked in {seconds} s.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>기록 {n}건이 작성 후 변경되지 않음; {checkpoints}. 검사 시간 {seconds}초.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} refusals</source>
    <comment>counted</comment>
    <extracomment>For one: {n} refusal</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>거부 {n}건</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>요청 {n}건</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests unpriced</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request unpriced</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>요금 없는 요청 {n}건</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests were refused ({when}): the {limit} is used up</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request was refused ({when}): the {limit} is used up</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{limit} 한도 소진: 요청 {n}건 거부됨 ({when})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests were turned away ({when}) by a rate limit or overload, which is not the limit of the plan.</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request was turned away ({when}) by a rate limit or overload, which is not the limit of the plan.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>요청 {n}건이 속도 제한이나 과부하로 일시 거절됨 ({when}). 요금제 한도와는 무관합니다.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} s</source>
    <comment>seconds</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n}초</translation>
   </message>
   <message numerus="yes">
    <source>{n} sessions</source>
    <comment>counted</comment>
    <extracomment>For one: {n} session</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>세션 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} sessions it remembers have no log and none in the ledger</source>
    <comment>counted</comment>
    <extracomment>For one: {n} session it remembers has no log and none in the ledger</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>에이전트가 기억하는 세션 {n}개가 로그에도 장부에도 없음</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} sessions were gone before the first look.</source>
    <comment>counted</comment>
    <extracomment>For one: {n} session was gone before the first look.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>첫 확인 전에 없어진 세션 {n}개.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} times</source>
    <comment>counted</comment>
    <extracomment>For one: {n} time</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}회</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} 토큰</translation>
   </message>
   <message numerus="yes">
    <source>{n} tokens</source>
    <comment>counted</comment>
    <extracomment>For one: {n} token</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>토큰 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} tokens read from the cache</source>
    <comment>counted</comment>
    <extracomment>For one: {n} token read from the cache</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>캐시에서 읽은 토큰 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} tokens written to the cache</source>
    <comment>counted</comment>
    <extracomment>For one: {n} token written to the cache</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>캐시에 쓴 토큰 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} warned windows</source>
    <comment>counted</comment>
    <extracomment>For one: {n} warned window</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>경고한 구간 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} web searches</source>
    <comment>counted</comment>
    <extracomment>For one: {n} web search</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>웹 검색 {n}건</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} windows</source>
    <comment>counted</comment>
    <extracomment>For one: {n} window</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>구간 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <source>{part} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{part}/{all}</translation>
   </message>
   <message>
    <source>{part} were read from the cache</source>
-   <translation type="unfinished"></translation>
+   <translation>{part} 캐시에서 읽음</translation>
   </message>
   <message>
    <source>{part} were sent fresh</source>
-   <translation type="unfinished"></translation>
+   <translation>{part} 새로 보냄</translation>
   </message>
   <message>
    <source>{part} were written to it</source>
-   <translation type="unfinished"></translation>
+   <translation>{part} 캐시에 씀</translation>
   </message>
   <message>
    <source>{part} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{all} 중 {part}</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: 읽을 수 없음: {why}.</translation>
   </message>
   <message>
    <source>{path} cannot be written: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: 쓸 수 없음: {why}.</translation>
   </message>
   <message>
    <source>{path} could not be changed and is as it was: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: 변경할 수 없어 그대로입니다: {why}.</translation>
   </message>
   <message>
    <source>{path} has no place for that setting; change it there by hand.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: 이 설정을 넣을 자리가 없습니다. 직접 변경하십시오.</translation>
   </message>
   <message>
    <source>{path} is larger than any settings file.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: 설정 파일로 보기에 너무 큽니다.</translation>
   </message>
   <message>
    <source>{path} is not UTF-8; nothing was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: UTF-8이 아닙니다. 변경하지 않았습니다.</translation>
   </message>
   <message>
    <source>{path} is not valid JSON.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: 올바른 JSON이 아닙니다.</translation>
   </message>
   <message>
    <source>{path} is write-protected; nothing was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: 쓰기 금지되어 있습니다. 변경하지 않았습니다.</translation>
   </message>
   <message>
    <source>{path} sets {key} to something other than a command; nothing was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: {key}의 값이 명령이 아닙니다. 변경하지 않았습니다.</translation>
   </message>
   <message>
    <source>{path} was changed meanwhile; nothing was done. Ask for it once more.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: 그사이 변경되어 아무 작업도 하지 않았습니다. 다시 요청하십시오.</translation>
   </message>
   <message>
    <source>{path} was changed since; nothing was done. Undo it by hand.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: 이후 변경되어 아무 작업도 하지 않았습니다. 직접 되돌리십시오.</translation>
   </message>
   <message>
    <source>{path} was changed since; nothing was put back.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: 이후 변경되어 되돌리지 않았습니다.</translation>
   </message>
   <message>
    <source>{path} was changed, but the disk did not confirm it: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: 변경했지만 디스크에서 확인하지 못했습니다: {why}.</translation>
   </message>
   <message>
    <source>{percent} (±{band})</source>
-   <translation type="unfinished"></translation>
+   <translation>{percent} (±{band})</translation>
   </message>
   <message>
    <source>{percent} less than in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>{earlier}보다 {percent} 적음</translation>
   </message>
   <message>
    <source>{percent} more than in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>{earlier}보다 {percent} 많음</translation>
   </message>
   <message>
    <source>{percent} of what the plan costs a month.</source>
-   <translation type="unfinished"></translation>
+   <translation>한 달 요금제 비용의 {percent}.</translation>
   </message>
   <message>
    <source>{percent} of what the plan costs for {days}: {price}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{days} 요금제 비용({price})의 {percent}.</translation>
   </message>
   <message>
    <source>{percent} read from the cache</source>
-   <translation type="unfinished"></translation>
+   <translation>{percent} 캐시에서 읽음</translation>
   </message>
   <message>
    <source>{percent} used</source>
-   <translation type="unfinished"></translation>
+   <translation>{percent} 사용</translation>
   </message>
   <message>
    <source>{percent} used.</source>
-   <translation type="unfinished"></translation>
+   <translation>{percent} 사용.</translation>
   </message>
   <message>
    <source>{period}: cost not known</source>
-   <translation type="unfinished"></translation>
+   <translation>{period}: 비용 알 수 없음</translation>
   </message>
   <message>
    <source>{period}: no requests</source>
-   <translation type="unfinished"></translation>
+   <translation>{period}: 요청 없음</translation>
   </message>
   <message>
    <source>{period}: {amount}</source>
-   <translation type="unfinished"></translation>
+   <translation>{period}: {amount}</translation>
   </message>
   <message>
    <source>{period}: {amount} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{period}: {amount} 토큰</translation>
   </message>
   <message>
    <source>{place} · {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{place} · {what}</translation>
   </message>
   <message>
    <source>{ran_out} ran out, {lasted} lasted.</source>
-   <translation type="unfinished"></translation>
+   <translation>소진 {ran_out}, 유지 {lasted}.</translation>
   </message>
   <message numerus="yes">
    <source>{ran_out} ran out, {lasted} lasted; {n} were cut short and are not judged.</source>
    <comment>counted</comment>
    <extracomment>For one: {ran_out} ran out, {lasted} lasted; {n} was cut short and is not judged.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>소진 {ran_out}, 유지 {lasted}; 중단된 {n}개는 판정 제외.</numerusform>
    </translation>
   </message>
   <message>
    <source>{readings}, without repeats</source>
-   <translation type="unfinished"></translation>
+   <translation>{readings}, 반복 제외</translation>
   </message>
   <message>
    <source>{record}, block {block}</source>
-   <translation type="unfinished"></translation>
+   <translation>{record}, 블록 {block}</translation>
   </message>
   <message>
    <source>{record}, not sealed in a block yet</source>
-   <translation type="unfinished"></translation>
+   <translation>{record}, 아직 블록에 봉인되지 않음</translation>
   </message>
   <message>
    <source>{sentence} Whether credits pay for it is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence} 크레딧으로 결제되는지는 알 수 없습니다.</translation>
   </message>
   <message>
    <source>{sentence}.</source>
    <comment>ends a sentence</comment>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}.</translation>
   </message>
   <message>
    <source>{sentence}; last reported {when} at {last}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}; 마지막 보고 {when}, {last}.</translation>
   </message>
   <message>
    <source>{sentence}; last reported {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}; 마지막 보고 {when}.</translation>
   </message>
   <message>
    <source>{sentence}; last seen at {last}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}; 마지막 {last}.</translation>
   </message>
   <message>
    <source>{sentence}; reset announced for {reset}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}; 예고된 재설정 {reset}.</translation>
   </message>
   <message>
    <source>{session} · {project}</source>
-   <translation type="unfinished"></translation>
+   <translation>{session} · {project}</translation>
   </message>
   <message>
    <source>{shown} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{all} 중 {shown}</translation>
   </message>
   <message>
    <source>{sign}{amount}</source>
    <comment>a sum of money</comment>
-   <translation type="unfinished"></translation>
+   <translation>{sign}{amount}</translation>
   </message>
   <message>
    <source>{source}, as of {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source}, {day} 기준</translation>
   </message>
   <message>
    <source>{source}, {age} old</source>
-   <translation type="unfinished"></translation>
+   <translation>{source}, {age} 전</translation>
   </message>
   <message>
    <source>{state}: still counts</source>
-   <translation type="unfinished"></translation>
+   <translation>{state}: 계속 유효</translation>
   </message>
   <message>
    <source>{supposed}; as it is {certainty}</source>
-   <translation type="unfinished"></translation>
+   <translation>{supposed}; 현재대로면 {certainty}</translation>
   </message>
   <message>
    <source>{times} times as much as in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>{earlier}의 {times}배</translation>
   </message>
   <message>
    <source>{times} times what the plan costs a month.</source>
-   <translation type="unfinished"></translation>
+   <translation>한 달 요금제 비용의 {times}배.</translation>
   </message>
   <message>
    <source>{times} times what the plan costs for {days}: {price}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{days} 요금제 비용({price})의 {times}배.</translation>
   </message>
   <message>
    <source>{time}, so far</source>
-   <translation type="unfinished"></translation>
+   <translation>{time}, 진행 중</translation>
   </message>
   <message>
    <source>{tokens} tokens a minute</source>
-   <translation type="unfinished"></translation>
+   <translation>분당 {tokens} 토큰</translation>
   </message>
   <message>
    <source>{usd} USD at API prices</source>
-   <translation type="unfinished"></translation>
+   <translation>{usd} USD, API 요금 기준</translation>
   </message>
   <message>
    <source>{use}; counter rose by {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>{use}; 카운터 {n} 상승</translation>
   </message>
   <message>
    <source>{weekday} {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>{date} ({weekday})</translation>
   </message>
   <message>
    <source>{weekday} {date}, UTC</source>
-   <translation type="unfinished"></translation>
+   <translation>{date} ({weekday}), UTC</translation>
   </message>
   <message>
    <source>{weekday} {date}, {time} {zone}</source>
-   <translation type="unfinished"></translation>
+   <translation>{date} ({weekday}) {time} {zone}</translation>
   </message>
   <message>
    <source>{weekday} {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>({weekday}) {time}</translation>
   </message>
   <message>
    <source>{when} or later</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} 이후</translation>
   </message>
   <message>
    <source>{when} · request {n} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} · 요청 {all}건 중 {n}번째</translation>
   </message>
   <message>
    <source>{when} · {percent} used</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} · {percent} 사용</translation>
   </message>
   <message>
    <source>{windows} forecast live, {n} replayed from the logs</source>
-   <translation type="unfinished"></translation>
+   <translation>{windows}는 실시간 예측, {n}개는 로그로 재현</translation>
   </message>
   <message>
    <source>{window} has reset</source>
-   <translation type="unfinished"></translation>
+   <translation>{window} 재설정됨</translation>
   </message>
   <message>
    <source>{window} is likely to last again</source>
-   <translation type="unfinished"></translation>
+   <translation>{window} 다시 유지될 전망</translation>
   </message>
   <message>
    <source>{window} is snoozed until {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{window}: {when}까지 미룸.</translation>
   </message>
   <message>
    <source>{window} is worth watching</source>
-   <translation type="unfinished"></translation>
+   <translation>{window} 주시 필요</translation>
   </message>
   <message>
    <source>{window} may run out</source>
-   <translation type="unfinished"></translation>
+   <translation>{window} 소진 가능</translation>
   </message>
   <message>
    <source>{window} runs out soon</source>
-   <translation type="unfinished"></translation>
+   <translation>{window} 곧 소진</translation>
   </message>
   <message>
    <source>{window} used up</source>
-   <translation type="unfinished"></translation>
+   <translation>{window} 소진됨</translation>
   </message>
   <message>
    <source>{window}: no warnings until {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{window}: {when}까지 경고하지 않습니다.</translation>
   </message>
   <message>
    <source>{worth} a percent</source>
-   <translation type="unfinished"></translation>
+   <translation>1%당 {worth}</translation>
   </message>
   <message>
    <source>{worth} a percent, 8 of 10 within {band}</source>
-   <translation type="unfinished"></translation>
+   <translation>1%당 {worth}, 10번 중 8번 {band}</translation>
   </message>
   <message>
    <source>× {times}</source>
-   <translation type="unfinished"></translation>
+   <translation>× {times}</translation>
   </message>
   <message numerus="yes">
    <source>≈ {n} requests estimated: the log understates output</source>
    <comment>counted</comment>
    <extracomment>For one: ≈ {n} request estimated: the log understates output</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>≈ 요청 {n}건 추정: 로그의 출력이 실제보다 적음</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>≈ {n} requests estimated: the log understates output</source>
    <comment>counted</comment>
    <extracomment>For one: ≈ {n} request estimated: the log understates output</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>≈ 요청 {n}건 추정: 로그의 출력이 실제보다 적음</numerusform>
    </translation>
   </message>
   <message>
    <source>≈ {amount}</source>
-   <translation type="unfinished"></translation>
+   <translation>≈ {amount}</translation>
   </message>
   <message>
    <source>≈ {percent} ({band}), estimate</source>
-   <translation type="unfinished"></translation>
+   <translation>≈ {percent} ({band}), 추정</translation>
   </message>
   <message>
    <source>≈ {percent} at reset</source>
-   <translation type="unfinished"></translation>
+   <translation>재설정 시 ≈ {percent}</translation>
   </message>
   <message>
    <source>≈ {percent} used, estimate</source>
-   <translation type="unfinished"></translation>
+   <translation>≈ {percent} 사용, 추정</translation>
   </message>
   <message>
    <source>≈ {percent}, 8 of 10 within {band}</source>
-   <translation type="unfinished"></translation>
+   <translation>≈ {percent}, 10번 중 8번 {band}</translation>
   </message>
  </context>
 </TS>

@@ -5,5574 +5,5574 @@
   <name>counterfoil</name>
   <message>
    <source>$ a month</source>
-   <translation type="unfinished"></translation>
+   <translation>$/月</translation>
   </message>
   <message>
    <source>$ an hour</source>
-   <translation type="unfinished"></translation>
+   <translation>$/小时</translation>
   </message>
   <message>
    <source>$ an hour, by project</source>
-   <translation type="unfinished"></translation>
+   <translation>$/小时，按项目</translation>
   </message>
   <message>
    <source>+{n} points</source>
-   <translation type="unfinished"></translation>
+   <translation>+{n}个百分点</translation>
   </message>
   <message>
    <source>1 h</source>
    <comment>length of time</comment>
-   <translation type="unfinished"></translation>
+   <translation>1小时</translation>
   </message>
   <message>
    <source>1 year</source>
-   <translation type="unfinished"></translation>
+   <translation>1年</translation>
   </message>
   <message>
    <source>1,234.5</source>
    <comment>The marks of thousands and decimals; keep the digits</comment>
-   <translation type="unfinished"></translation>
+   <translation>1,234.5</translation>
   </message>
   <message>
    <source>10 years</source>
-   <translation type="unfinished"></translation>
+   <translation>10年</translation>
   </message>
   <message>
    <source>12 months</source>
-   <translation type="unfinished"></translation>
+   <translation>12个月</translation>
   </message>
   <message>
    <source>1 % holds ≈ {worth} at API prices ({band}), ≈ {tokens} tokens in the mix seen here.</source>
-   <translation type="unfinished"></translation>
+   <translation>1%按 API 价格合 ≈ {worth}（{band}），按此处的构成 ≈ {tokens} token。</translation>
   </message>
   <message>
    <source>1 % holds ≈ {worth} at API prices ({band}).</source>
-   <translation type="unfinished"></translation>
+   <translation>1%按 API 价格合 ≈ {worth}（{band}）。</translation>
   </message>
   <message>
    <source>1 % holds ≈ {worth} at API prices, ≈ {tokens} tokens in the mix seen here.</source>
-   <translation type="unfinished"></translation>
+   <translation>1%按 API 价格合 ≈ {worth}，按此处的构成 ≈ {tokens} token。</translation>
   </message>
   <message>
    <source>1 % holds ≈ {worth} at API prices.</source>
-   <translation type="unfinished"></translation>
+   <translation>1%按 API 价格合 ≈ {worth}。</translation>
   </message>
   <message>
    <source>24 h</source>
    <comment>length of time</comment>
-   <translation type="unfinished"></translation>
+   <translation>24小时</translation>
   </message>
   <message>
    <source>30 days</source>
-   <translation type="unfinished"></translation>
+   <translation>30天</translation>
   </message>
   <message>
    <source>5 h</source>
    <comment>length of time</comment>
-   <translation type="unfinished"></translation>
+   <translation>5小时</translation>
   </message>
   <message>
    <source>5-hour</source>
-   <translation type="unfinished"></translation>
+   <translation>5小时窗口</translation>
   </message>
   <message>
    <source>5-hour window</source>
-   <translation type="unfinished"></translation>
+   <translation>5小时窗口</translation>
   </message>
   <message>
    <source>5-hour windows</source>
-   <translation type="unfinished"></translation>
+   <translation>5小时窗口</translation>
   </message>
   <message>
    <source>7 d</source>
    <comment>length of time</comment>
-   <translation type="unfinished"></translation>
+   <translation>7天</translation>
   </message>
   <message>
    <source>7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>7天</translation>
   </message>
   <message>
    <source>8 of 10 within {band}</source>
-   <translation type="unfinished"></translation>
+   <translation>10次中8次在{band}之间</translation>
   </message>
   <message>
    <source>90 days</source>
-   <translation type="unfinished"></translation>
+   <translation>90天</translation>
   </message>
   <message>
    <source>A check that holds proves that nothing was changed since a checkpoint you gave to someone else.</source>
-   <translation type="unfinished"></translation>
+   <translation>检查成立，即证明自某个已交予他人的检查点以来没有任何改动。</translation>
   </message>
   <message>
    <source>A command or webhook is told all the same.</source>
-   <translation type="unfinished"></translation>
+   <translation>命令或 webhook 照常收到。</translation>
   </message>
   <message>
    <source>A day is written like 2026-07-24, and the first is not after the last.</source>
-   <translation type="unfinished"></translation>
+   <translation>日期写作 2026-07-24，起始日不晚于结束日。</translation>
   </message>
   <message>
    <source>A home of an agent elsewhere, such as another user's or one copied from a server.</source>
-   <translation type="unfinished"></translation>
+   <translation>别处的智能体主目录，例如其他用户的或从服务器复制的。</translation>
   </message>
   <message>
    <source>A new window begins.</source>
-   <translation type="unfinished"></translation>
+   <translation>新窗口开始。</translation>
   </message>
   <message>
    <source>A notice comes when a window may run out before its reset, once for each window and level.</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口可能在重置前用完时提醒，每个窗口的每个级别一次。</translation>
   </message>
   <message>
    <source>A notification was sent.</source>
-   <translation type="unfinished"></translation>
+   <translation>已发送一条通知。</translation>
   </message>
   <message>
    <source>A pace that fades from the recent to the lasting one, with chance around it.</source>
-   <translation type="unfinished"></translation>
+   <translation>速度由近期渐变为长期，并带有概率范围。</translation>
   </message>
   <message>
    <source>A part of the file cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>文件的一部分无法读取。</translation>
   </message>
   <message>
    <source>A remainder that nothing explains is shown as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法解释的余额照实显示。</translation>
   </message>
   <message>
    <source>A session is found by its whole id.</source>
-   <translation type="unfinished"></translation>
+   <translation>按完整 ID 查找会话。</translation>
   </message>
   <message>
    <source>A session this short has little to read again.</source>
-   <translation type="unfinished"></translation>
+   <translation>会话太短，可重复读取的内容不多。</translation>
   </message>
   <message>
    <source>A short proof of the ledger's state, to keep elsewhere</source>
-   <translation type="unfinished"></translation>
+   <translation>账本状态的简短证明，可存于别处</translation>
   </message>
   <message>
    <source>A time was named at {n} of {moments} in the last two hours.</source>
-   <translation type="unfinished"></translation>
+   <translation>最后两小时的{moments}中，有{n}个给出了时间。</translation>
   </message>
   <message>
    <source>A usage or cost export from the provider, kept as it came, with its digest.</source>
-   <translation type="unfinished"></translation>
+   <translation>服务商的用量或费用导出，按原样保存并附摘要。</translation>
   </message>
   <message>
    <source>A window that is used up is told all the same. What else still holds afterwards is told then.</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口用完时仍会通知。其余仍成立的，在时段结束后通知。</translation>
   </message>
   <message>
    <source>A window that is used up is told all the same. What still holds afterwards is told then.</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口用完时仍会通知。其余仍成立的，在时段结束后通知。</translation>
   </message>
   <message>
    <source>About Counterfoil</source>
-   <translation type="unfinished"></translation>
+   <translation>关于 Counterfoil</translation>
   </message>
   <message numerus="yes">
    <source>About {n} sessions like your usual one are left {when}.</source>
    <comment>counted</comment>
    <extracomment>For one: About {n} session like your usual one is left {when}.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{when}约剩{n}个与惯常相当的会话。</numerusform>
    </translation>
   </message>
   <message>
    <source>About {percent} of its rise went on without use here.</source>
-   <translation type="unfinished"></translation>
+   <translation>其上升中约{percent}发生时本机并无用量。</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished"></translation>
+   <translation>已采纳</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished"></translation>
+   <translation>账户</translation>
   </message>
   <message>
    <source>Active</source>
-   <translation type="unfinished"></translation>
+   <translation>活跃</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>添加</translation>
   </message>
   <message>
    <source>Add a plan</source>
-   <translation type="unfinished"></translation>
+   <translation>添加套餐</translation>
   </message>
   <message>
    <source>Add what your plan costs in Settings to set the two side by side.</source>
-   <translation type="unfinished"></translation>
+   <translation>在设置中填写套餐费用，即可并列比较。</translation>
   </message>
   <message>
    <source>Adding up the ledger…</source>
-   <translation type="unfinished"></translation>
+   <translation>正在合计账本…</translation>
   </message>
   <message>
    <source>Adding up…</source>
-   <translation type="unfinished"></translation>
+   <translation>正在合计…</translation>
   </message>
   <message>
    <source>Advice on short-lived logs</source>
-   <translation type="unfinished"></translation>
+   <translation>日志保留期短时建议</translation>
   </message>
   <message>
    <source>Agent</source>
-   <translation type="unfinished"></translation>
+   <translation>智能体</translation>
   </message>
   <message>
    <source>Agents</source>
-   <translation type="unfinished"></translation>
+   <translation>智能体</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished"></translation>
+   <translation>全部</translation>
   </message>
   <message>
    <source>All</source>
    <comment>of time</comment>
-   <translation type="unfinished"></translation>
+   <translation>全部</translation>
   </message>
   <message>
    <source>All agents</source>
-   <translation type="unfinished"></translation>
+   <translation>全部智能体</translation>
   </message>
   <message>
    <source>All but plain resets</source>
-   <translation type="unfinished"></translation>
+   <translation>除普通重置外全部</translation>
   </message>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished"></translation>
+   <translation>全部类型</translation>
   </message>
   <message>
    <source>All limits</source>
-   <translation type="unfinished"></translation>
+   <translation>全部限额</translation>
   </message>
   <message>
    <source>All models</source>
-   <translation type="unfinished"></translation>
+   <translation>全部模型</translation>
   </message>
   <message>
    <source>All projects</source>
-   <translation type="unfinished"></translation>
+   <translation>全部项目</translation>
   </message>
   <message>
    <source>All settings are as at first.</source>
-   <translation type="unfinished"></translation>
+   <translation>所有设置已恢复初始值。</translation>
   </message>
   <message>
    <source>All time</source>
-   <translation type="unfinished"></translation>
+   <translation>全部时间</translation>
   </message>
   <message>
    <source>All use is counted here, whatever is filtered above.</source>
-   <translation type="unfinished"></translation>
+   <translation>此处计入全部用量，不受上方筛选影响。</translation>
   </message>
   <message>
    <source>All windows</source>
-   <translation type="unfinished"></translation>
+   <translation>全部窗口</translation>
   </message>
   <message numerus="yes">
    <source>All {n} warned windows reached {percent}.</source>
    <comment>counted</comment>
    <extracomment>For one: The {n} warned window reached {percent}.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个警告过的窗口全部达到{percent}。</numerusform>
    </translation>
   </message>
   <message>
    <source>Along time</source>
-   <translation type="unfinished"></translation>
+   <translation>按时间</translation>
   </message>
   <message>
    <source>An even use would stand at {percent} now.</source>
-   <translation type="unfinished"></translation>
+   <translation>若匀速使用，现在应为{percent}。</translation>
   </message>
   <message>
    <source>An even use, spread over {days}, would stand at {percent} now.</source>
-   <translation type="unfinished"></translation>
+   <translation>若按{days}匀速使用，现在应为{percent}。</translation>
   </message>
   <message>
    <source>Announced for {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>公布为{when}。</translation>
   </message>
   <message>
    <source>Any time</source>
-   <translation type="unfinished"></translation>
+   <translation>任何时间</translation>
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished"></translation>
+   <translation>外观</translation>
   </message>
   <message>
    <source>Apr</source>
-   <translation type="unfinished"></translation>
+   <translation>4月</translation>
   </message>
   <message>
    <source>April</source>
-   <translation type="unfinished"></translation>
+   <translation>4月</translation>
   </message>
   <message>
    <source>As in the settings file: {value}</source>
-   <translation type="unfinished"></translation>
+   <translation>按设置文件：{value}</translation>
   </message>
   <message>
    <source>As it is: {verdict}, {certainty}</source>
-   <translation type="unfinished"></translation>
+   <translation>现状：{verdict}，{certainty}</translation>
   </message>
   <message>
    <source>As much as in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>与{earlier}相同</translation>
   </message>
   <message>
    <source>As past windows went on from the same point.</source>
-   <translation type="unfinished"></translation>
+   <translation>按过往窗口从同一点之后的走势。</translation>
   </message>
   <message>
    <source>As the desktop</source>
-   <translation type="unfinished"></translation>
+   <translation>跟随桌面</translation>
   </message>
   <message>
    <source>Ask every</source>
-   <translation type="unfinished"></translation>
+   <translation>询问间隔</translation>
   </message>
   <message>
    <source>Ask {agent} itself how much is used</source>
-   <translation type="unfinished"></translation>
+   <translation>向 {agent} 直接询问用量</translation>
   </message>
   <message>
    <source>At the reset ≈ {percent}, {band} in 8 of 10 cases.</source>
-   <translation type="unfinished"></translation>
+   <translation>重置时 ≈ {percent}，10次中8次为{band}。</translation>
   </message>
   <message>
    <source>At the reset ≈ {percent}.</source>
-   <translation type="unfinished"></translation>
+   <translation>重置时 ≈ {percent}。</translation>
   </message>
   <message>
    <source>Aug</source>
-   <translation type="unfinished"></translation>
+   <translation>8月</translation>
   </message>
   <message>
    <source>August</source>
-   <translation type="unfinished"></translation>
+   <translation>8月</translation>
   </message>
   <message>
    <source>Axis</source>
-   <translation type="unfinished"></translation>
+   <translation>坐标轴</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished"></translation>
+   <translation>后退</translation>
   </message>
   <message>
    <source>Back to all sessions (Esc)</source>
-   <translation type="unfinished"></translation>
+   <translation>返回全部会话 (Esc)</translation>
   </message>
   <message>
    <source>Back to the whole window, which follows time by itself</source>
-   <translation type="unfinished"></translation>
+   <translation>回到整个窗口，随时间自动推进</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished"></translation>
+   <translation>备份</translation>
   </message>
   <message>
    <source>Band holds</source>
-   <translation type="unfinished"></translation>
+   <translation>区间命中</translation>
   </message>
   <message>
    <source>Before the first look</source>
-   <translation type="unfinished"></translation>
+   <translation>首次查看之前</translation>
   </message>
   <message>
    <source>Before → after</source>
-   <translation type="unfinished"></translation>
+   <translation>之前 → 之后</translation>
   </message>
   <message>
    <source>Begin of quiet hours</source>
-   <translation type="unfinished"></translation>
+   <translation>免打扰开始</translation>
   </message>
   <message>
    <source>Beside your plan</source>
-   <translation type="unfinished"></translation>
+   <translation>与套餐对照</translation>
   </message>
   <message>
    <source>Block {n} of the chain is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>链的区块{n}缺失。</translation>
   </message>
   <message>
    <source>Block {n} of the chain is not as it was written; its records may be.</source>
-   <translation type="unfinished"></translation>
+   <translation>链的区块{n}与写入时不一致；其记录可能未变。</translation>
   </message>
   <message>
    <source>Block {n} was not written by Counterfoil.</source>
-   <translation type="unfinished"></translation>
+   <translation>区块{n}并非由 Counterfoil 写入。</translation>
   </message>
   <message>
    <source>Brier score</source>
-   <translation type="unfinished"></translation>
+   <translation>Brier 评分</translation>
   </message>
   <message>
    <source>Brier score: the squared distance between the chance said and what came, on average; 0 is perfect, lower is better. The band of the run-out time is meant to hold 8 of 10. Time off: how far that time was off in the last two hours before a window ran out (median).</source>
-   <translation type="unfinished"></translation>
+   <translation>Brier 评分：预测概率与实际结果之差的平方，取平均；0为完美，越低越好。用完时间的区间应在10次中命中8次。时间误差：窗口用完前最后两小时内，该时间的偏差（中位数）。</translation>
   </message>
   <message>
    <source>Browse…</source>
-   <translation type="unfinished"></translation>
+   <translation>浏览…</translation>
   </message>
   <message>
    <source>Burn rate</source>
-   <translation type="unfinished"></translation>
+   <translation>消耗速率</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished"></translation>
+   <translation>发起</translation>
   </message>
   <message>
    <source>By how full it is</source>
-   <translation type="unfinished"></translation>
+   <translation>按用量</translation>
   </message>
   <message>
    <source>By how sure it runs out</source>
-   <translation type="unfinished"></translation>
+   <translation>按用完的把握</translation>
   </message>
   <message>
    <source>By itself: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>自动：{what}</translation>
   </message>
   <message>
    <source>By project</source>
-   <translation type="unfinished"></translation>
+   <translation>按项目</translation>
   </message>
   <message>
    <source>By request</source>
-   <translation type="unfinished"></translation>
+   <translation>按请求</translation>
   </message>
   <message>
    <source>By request id where the statement has one, else by day, model and kind of token.</source>
-   <translation type="unfinished"></translation>
+   <translation>对账单有请求 ID 时按 ID，否则按日期、模型和 token 类型。</translation>
   </message>
   <message>
    <source>Cache</source>
-   <translation type="unfinished"></translation>
+   <translation>缓存</translation>
   </message>
   <message>
    <source>Cache</source>
    <comment>a folder</comment>
-   <translation type="unfinished"></translation>
+   <translation>缓存</translation>
   </message>
   <message>
    <source>Cache read</source>
-   <translation type="unfinished"></translation>
+   <translation>缓存读取</translation>
   </message>
   <message>
    <source>Cache write, 1 h</source>
-   <translation type="unfinished"></translation>
+   <translation>缓存写入，1小时</translation>
   </message>
   <message>
    <source>Cache write, 5 min</source>
-   <translation type="unfinished"></translation>
+   <translation>缓存写入，5分钟</translation>
   </message>
   <message>
    <source>Cached</source>
-   <translation type="unfinished"></translation>
+   <translation>缓存</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>取消</translation>
   </message>
   <message>
    <source>Capacity changed</source>
-   <translation type="unfinished"></translation>
+   <translation>容量变化</translation>
   </message>
   <message>
    <source>Cell copied</source>
-   <translation type="unfinished"></translation>
+   <translation>单元格已复制</translation>
   </message>
   <message>
    <source>Chance in 100 that it runs out before its reset, for the same three.</source>
-   <translation type="unfinished"></translation>
+   <translation>重置前用完的百分概率，对应同样三级。</translation>
   </message>
   <message>
    <source>Chance of running out, as said</source>
-   <translation type="unfinished"></translation>
+   <translation>当时预测的用完概率</translation>
   </message>
   <message>
    <source>Chances that were shown, ten by ten. In the bars each window counts once.</source>
-   <translation type="unfinished"></translation>
+   <translation>显示过的概率，每十为一组。条形中每个窗口只计一次。</translation>
   </message>
   <message>
    <source>Change it</source>
-   <translation type="unfinished"></translation>
+   <translation>更改</translation>
   </message>
   <message>
    <source>Charts and days</source>
-   <translation type="unfinished"></translation>
+   <translation>图表与日期</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished"></translation>
+   <translation>检查</translation>
   </message>
   <message>
    <source>Checked {when} in {duration}.</source>
-   <translation type="unfinished"></translation>
+   <translation>检查于{when}，用时{duration}。</translation>
   </message>
   <message>
    <source>Checking every record</source>
-   <translation type="unfinished"></translation>
+   <translation>正在检查每条记录</translation>
   </message>
   <message>
    <source>Choose what would be different</source>
-   <translation type="unfinished"></translation>
+   <translation>请选择要改变的内容</translation>
   </message>
   <message>
    <source>Claude Code runs a command for its status line and hands it the counter. Your own line stays as it is; only figures are kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Claude Code 为状态行运行一条命令，并把计数交给它。原有的状态行保持不变；只保存数值。</translation>
   </message>
   <message>
    <source>Claude Code's cached answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Claude Code 的缓存回答</translation>
   </message>
   <message>
    <source>Claude Code's own counter</source>
-   <translation type="unfinished"></translation>
+   <translation>Claude Code 自身的计数</translation>
   </message>
   <message>
    <source>Claude desktop app</source>
-   <translation type="unfinished"></translation>
+   <translation>Claude 桌面应用</translation>
   </message>
   <message>
    <source>Clear filters</source>
-   <translation type="unfinished"></translation>
+   <translation>清除筛选</translation>
   </message>
   <message>
    <source>Click or Enter shows this alone</source>
-   <translation type="unfinished"></translation>
+   <translation>单击或按 Enter 只显示此项</translation>
   </message>
   <message>
    <source>Click or Enter shows this month</source>
-   <translation type="unfinished"></translation>
+   <translation>单击或按 Enter 显示此月</translation>
   </message>
   <message>
    <source>Click to copy</source>
-   <translation type="unfinished"></translation>
+   <translation>单击复制</translation>
   </message>
   <message>
    <source>Client</source>
-   <translation type="unfinished"></translation>
+   <translation>客户端</translation>
   </message>
   <message>
    <source>Client updated from {before} to {after}</source>
-   <translation type="unfinished"></translation>
+   <translation>客户端从 {before} 更新到 {after}</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Close the details</source>
-   <translation type="unfinished"></translation>
+   <translation>关闭详情</translation>
   </message>
   <message>
    <source>Close the details beside the list</source>
-   <translation type="unfinished"></translation>
+   <translation>关闭列表旁的详情</translation>
   </message>
   <message>
    <source>Close the window</source>
-   <translation type="unfinished"></translation>
+   <translation>关闭窗口</translation>
   </message>
   <message>
    <source>Code and the contents of files</source>
-   <translation type="unfinished"></translation>
+   <translation>代码和文件内容</translation>
   </message>
   <message>
    <source>Command</source>
-   <translation type="unfinished"></translation>
+   <translation>命令</translation>
   </message>
   <message>
    <source>Command: {command}. Webhook: {webhook}. Both are set in the file.</source>
-   <translation type="unfinished"></translation>
+   <translation>命令：{command}。Webhook：{webhook}。两者均在文件中设置。</translation>
   </message>
   <message>
    <source>Connect the status line</source>
-   <translation type="unfinished"></translation>
+   <translation>连接状态行</translation>
   </message>
   <message>
    <source>Connect the status line…</source>
-   <translation type="unfinished"></translation>
+   <translation>连接状态行…</translation>
   </message>
   <message>
    <source>Connect…</source>
-   <translation type="unfinished"></translation>
+   <translation>连接…</translation>
   </message>
   <message>
    <source>Context of the session over its requests</source>
-   <translation type="unfinished"></translation>
+   <translation>会话各请求的上下文</translation>
   </message>
   <message>
    <source>Context, request by request</source>
-   <translation type="unfinished"></translation>
+   <translation>逐个请求的上下文</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished"></translation>
+   <translation>已复制</translation>
   </message>
   <message>
    <source>Copied. Keep it where only someone else can change it.</source>
-   <translation type="unfinished"></translation>
+   <translation>已复制。请保存在只有他人能改动的地方。</translation>
   </message>
   <message>
    <source>Copied. No paths or names are in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>已复制。其中不含路径或名称。</translation>
   </message>
   <message>
    <source>Copied: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>已复制：{text}</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>复制</translation>
   </message>
   <message>
    <source>Copy all that is recorded of this request</source>
-   <translation type="unfinished"></translation>
+   <translation>复制此请求的全部记录</translation>
   </message>
   <message>
    <source>Copy as image</source>
-   <translation type="unfinished"></translation>
+   <translation>复制为图像</translation>
   </message>
   <message>
    <source>Copy cell</source>
-   <translation type="unfinished"></translation>
+   <translation>复制单元格</translation>
   </message>
   <message>
    <source>Copy checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>复制检查点</translation>
   </message>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished"></translation>
+   <translation>复制详情</translation>
   </message>
   <message>
    <source>Copy or save this chart</source>
-   <translation type="unfinished"></translation>
+   <translation>复制或保存此图表</translation>
   </message>
   <message>
    <source>Copy session id</source>
-   <translation type="unfinished"></translation>
+   <translation>复制会话 ID</translation>
   </message>
   <message>
    <source>Copy shown rows</source>
-   <translation type="unfinished"></translation>
+   <translation>复制显示的行</translation>
   </message>
   <message>
    <source>Copy table</source>
-   <translation type="unfinished"></translation>
+   <translation>复制表格</translation>
   </message>
   <message>
    <source>Copy the chart as an image</source>
-   <translation type="unfinished"></translation>
+   <translation>将图表复制为图像</translation>
   </message>
   <message>
    <source>Copy the chosen rows</source>
-   <translation type="unfinished"></translation>
+   <translation>复制所选行</translation>
   </message>
   <message>
    <source>Copy the event with its evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>复制事件及其证据</translation>
   </message>
   <message>
    <source>Copy {label}: {value}</source>
-   <translation type="unfinished"></translation>
+   <translation>复制{label}：{value}</translation>
   </message>
   <message numerus="yes">
    <source>Copy {n} rows</source>
    <comment>counted</comment>
    <extracomment>For one: Copy row</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>复制{n}行</numerusform>
    </translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished"></translation>
+   <translation>费用</translation>
   </message>
   <message>
    <source>Cost (USD)</source>
-   <translation type="unfinished"></translation>
+   <translation>费用 (USD)</translation>
   </message>
   <message>
    <source>Cost at API prices</source>
-   <translation type="unfinished"></translation>
+   <translation>按 API 价格的费用</translation>
   </message>
   <message>
    <source>Cost by day</source>
-   <translation type="unfinished"></translation>
+   <translation>每日费用</translation>
   </message>
   <message>
    <source>Cost by month</source>
-   <translation type="unfinished"></translation>
+   <translation>每月费用</translation>
   </message>
   <message>
    <source>Cost by week</source>
-   <translation type="unfinished"></translation>
+   <translation>每周费用</translation>
   </message>
   <message>
    <source>Cost {cost}, so far {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>费用 {cost}，累计 {total}</translation>
   </message>
   <message>
    <source>Counted: use at the agent’s own provider. Logs do not tell use with an API key from use of a plan, so both are in it; use through other providers is not.</source>
-   <translation type="unfinished"></translation>
+   <translation>计入：智能体自有服务商的用量。日志不区分 API 密钥用量与套餐用量，故两者都计入；经由其他服务商的用量不计入。</translation>
   </message>
   <message>
    <source>Counter back at zero</source>
-   <translation type="unfinished"></translation>
+   <translation>计数归零</translation>
   </message>
   <message>
    <source>Counter fell</source>
-   <translation type="unfinished"></translation>
+   <translation>计数下降</translation>
   </message>
   <message>
    <source>Counterfoil made a mistake in looking this up; its log says more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Counterfoil 在查询时出错；详情见其日志。</translation>
   </message>
   <message>
    <source>Counterfoil · {moment} · times in {zone}</source>
-   <translation type="unfinished"></translation>
+   <translation>Counterfoil · {moment} · 时区 {zone}</translation>
   </message>
   <message>
    <source>Counting…</source>
-   <translation type="unfinished"></translation>
+   <translation>正在计数…</translation>
   </message>
   <message>
    <source>Counts.</source>
-   <translation type="unfinished"></translation>
+   <translation>计入。</translation>
   </message>
   <message>
    <source>Counts: a newer reader read the same line again and understands it otherwise.</source>
-   <translation type="unfinished"></translation>
+   <translation>计入：新版读取器重新读取同一行，理解有所不同。</translation>
   </message>
   <message>
    <source>Counts: it says most of {n} rows of this response.</source>
-   <translation type="unfinished"></translation>
+   <translation>计入：在此响应的{n}行中内容最全。</translation>
   </message>
   <message>
    <source>Counts: the greatest of {lines} of this response.</source>
-   <translation type="unfinished"></translation>
+   <translation>计入：此响应的{lines}中最大的一行。</translation>
   </message>
   <message>
    <source>Counts: the only line of this response.</source>
-   <translation type="unfinished"></translation>
+   <translation>计入：此响应的唯一一行。</translation>
   </message>
   <message>
    <source>Counts: the only row of this request.</source>
-   <translation type="unfinished"></translation>
+   <translation>计入：此请求的唯一一行。</translation>
   </message>
   <message>
    <source>Counts: the session that made the request; the row before was read from a copy.</source>
-   <translation type="unfinished"></translation>
+   <translation>计入：发出该请求的会话；前一行读自副本。</translation>
   </message>
   <message>
    <source>Counts: {reader} understands the line of {record} otherwise.</source>
-   <translation type="unfinished"></translation>
+   <translation>计入：{reader} 对{record}那一行的理解不同。</translation>
   </message>
   <message>
    <source>Counts: {record} is from a copy, this one from the session that made the request.</source>
-   <translation type="unfinished"></translation>
+   <translation>计入：{record}来自副本，此条来自发出该请求的会话。</translation>
   </message>
   <message>
    <source>Critical</source>
-   <translation type="unfinished"></translation>
+   <translation>紧急</translation>
   </message>
   <message>
    <source>Ctrl with the wheel or + and − zoom, dragging or arrow keys move, Home goes back to the whole window</source>
-   <translation type="unfinished"></translation>
+   <translation>按住 Ctrl 滚轮或按 + 和 − 缩放，拖动或方向键移动，Home 回到整个窗口</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished"></translation>
+   <translation>货币</translation>
   </message>
   <message>
    <source>Custom</source>
-   <translation type="unfinished"></translation>
+   <translation>自定义</translation>
   </message>
   <message>
    <source>Custom</source>
    <comment>days from and to</comment>
-   <translation type="unfinished"></translation>
+   <translation>自定义</translation>
   </message>
   <message>
    <source>Cut short at {percent}, before its reset; whether it would have lasted is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>在重置前于{percent}被中断；是否够用未知。</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>深色</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished"></translation>
+   <translation>各天</translation>
   </message>
   <message>
    <source>Days of the ledger. Arrow keys go from day to day, Enter shows the requests of one.</source>
-   <translation type="unfinished"></translation>
+   <translation>账本的各天。方向键逐日移动，Enter 显示某一天的请求。</translation>
   </message>
   <message>
    <source>Days of the year. Arrow keys go from day to day, Enter shows one.</source>
-   <translation type="unfinished"></translation>
+   <translation>一年中的各天。方向键逐日移动，Enter 显示某一天。</translation>
   </message>
   <message>
    <source>Days, weeks and months are cut in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>按此划分日、周和月。</translation>
   </message>
   <message>
    <source>Dec</source>
-   <translation type="unfinished"></translation>
+   <translation>12月</translation>
   </message>
   <message>
    <source>December</source>
-   <translation type="unfinished"></translation>
+   <translation>12月</translation>
   </message>
   <message>
    <source>Disconnect the status line</source>
-   <translation type="unfinished"></translation>
+   <translation>断开状态行</translation>
   </message>
   <message>
    <source>Disconnect…</source>
-   <translation type="unfinished"></translation>
+   <translation>断开…</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished"></translation>
+   <translation>收起</translation>
   </message>
   <message>
    <source>Does not count: a later line of the same response says more.</source>
-   <translation type="unfinished"></translation>
+   <translation>不计入：同一响应的后一行内容更全。</translation>
   </message>
   <message>
    <source>Does not count: a newer reader finds no request in these lines.</source>
-   <translation type="unfinished"></translation>
+   <translation>不计入：新版读取器在这些行中未发现请求。</translation>
   </message>
   <message>
    <source>Does not count: another record took its place.</source>
-   <translation type="unfinished"></translation>
+   <translation>不计入：已由另一条记录取代。</translation>
   </message>
   <message>
    <source>Does not count: it is a copy of {record}, of the session that made the request.</source>
-   <translation type="unfinished"></translation>
+   <translation>不计入：它是{record}的副本，该记录属于发出请求的会话。</translation>
   </message>
   <message>
    <source>Does not count: row {row} took its place.</source>
-   <translation type="unfinished"></translation>
+   <translation>不计入：已由第{row}行取代。</translation>
   </message>
   <message>
    <source>Does not count: {reader} finds no request in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>不计入：{reader} 在其中未发现请求。</translation>
   </message>
   <message>
    <source>Does not count: {reader} understands it otherwise, in {record}.</source>
-   <translation type="unfinished"></translation>
+   <translation>不计入：{reader} 理解不同，见{record}。</translation>
   </message>
   <message>
    <source>Done. It takes effect when the agent starts next.</source>
-   <translation type="unfinished"></translation>
+   <translation>完成。智能体下次启动时生效。</translation>
   </message>
   <message>
    <source>Duration</source>
-   <translation type="unfinished"></translation>
+   <translation>时长</translation>
   </message>
   <message>
    <source>Each level is said once for each window.</source>
-   <translation type="unfinished"></translation>
+   <translation>每个窗口的每个级别只通知一次。</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished"></translation>
+   <translation>更早</translation>
   </message>
   <message>
    <source>Edit as text</source>
-   <translation type="unfinished"></translation>
+   <translation>以文本编辑</translation>
   </message>
   <message>
    <source>End of quiet hours</source>
-   <translation type="unfinished"></translation>
+   <translation>免打扰结束</translation>
   </message>
   <message>
    <source>End snooze</source>
-   <translation type="unfinished"></translation>
+   <translation>结束静默</translation>
   </message>
   <message>
    <source>End snooze: {window}, until {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>结束静默：{window}，至{when}</translation>
   </message>
   <message numerus="yes">
    <source>End {n} snoozes</source>
    <comment>counted</comment>
    <extracomment>For one: End {n} snooze</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>结束{n}项静默</numerusform>
    </translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished"></translation>
+   <translation>结束</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished"></translation>
+   <translation>事件</translation>
   </message>
   <message>
    <source>Events</source>
-   <translation type="unfinished"></translation>
+   <translation>事件</translation>
   </message>
   <message>
    <source>Events, newest first</source>
-   <translation type="unfinished"></translation>
+   <translation>事件，最新在前</translation>
   </message>
   <message>
    <source>Every kind of token counts by its API price.</source>
-   <translation type="unfinished"></translation>
+   <translation>各类 token 均按其 API 价格计。</translation>
   </message>
   <message>
    <source>Everything can be done without a mouse. Tab goes from one control to the next.</source>
-   <translation type="unfinished"></translation>
+   <translation>所有操作都可以不用鼠标完成。Tab 在控件之间移动。</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>证据</translation>
   </message>
   <message>
    <source>Exact values of the next moment</source>
-   <translation type="unfinished"></translation>
+   <translation>下一时刻的精确数值</translation>
   </message>
   <message>
    <source>Feb</source>
-   <translation type="unfinished"></translation>
+   <translation>2月</translation>
   </message>
   <message>
    <source>February</source>
-   <translation type="unfinished"></translation>
+   <translation>2月</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished"></translation>
+   <translation>文件</translation>
   </message>
   <message>
    <source>File now</source>
-   <translation type="unfinished"></translation>
+   <translation>文件现状</translation>
   </message>
   <message>
    <source>Find in the list of the page</source>
-   <translation type="unfinished"></translation>
+   <translation>在页面列表中查找</translation>
   </message>
   <message>
    <source>First request {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>首个请求 {when}</translation>
   </message>
   <message>
    <source>First seen</source>
-   <translation type="unfinished"></translation>
+   <translation>首次看到</translation>
   </message>
   <message>
    <source>First warned of {when}, {duration} before it ran out.</source>
-   <translation type="unfinished"></translation>
+   <translation>首次警告于{when}，在用完前{duration}。</translation>
   </message>
   <message>
    <source>First warned of {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>首次警告于{when}。</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>文件夹</translation>
   </message>
   <message>
    <source>For 1 hour, until {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>1小时，至{when}</translation>
   </message>
   <message>
    <source>Forecast live</source>
-   <translation type="unfinished"></translation>
+   <translation>实时预测</translation>
   </message>
   <message>
    <source>Forecast record</source>
-   <translation type="unfinished"></translation>
+   <translation>预测记录</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished"></translation>
+   <translation>前进</translation>
   </message>
   <message>
    <source>Found on this machine</source>
-   <translation type="unfinished"></translation>
+   <translation>在本机找到</translation>
   </message>
   <message>
    <source>Fresh input</source>
-   <translation type="unfinished"></translation>
+   <translation>新输入</translation>
   </message>
   <message>
    <source>Fri</source>
-   <translation type="unfinished"></translation>
+   <translation>周五</translation>
   </message>
   <message>
    <source>From cache</source>
-   <translation type="unfinished"></translation>
+   <translation>缓存占比</translation>
   </message>
   <message>
    <source>From the first request to the last one. How long the last answer took is not logged.</source>
-   <translation type="unfinished"></translation>
+   <translation>从首个请求到最后一个请求。最后一次回答的时长未记录。</translation>
   </message>
   <message>
    <source>From … until</source>
-   <translation type="unfinished"></translation>
+   <translation>从…到…</translation>
   </message>
   <message>
    <source>From, as year-month-day</source>
-   <translation type="unfinished"></translation>
+   <translation>起始日，年-月-日</translation>
   </message>
   <message>
    <source>Gamma–Poisson</source>
-   <translation type="unfinished"></translation>
+   <translation>Gamma–Poisson</translation>
   </message>
   <message>
    <source>General</source>
-   <translation type="unfinished"></translation>
+   <translation>通用</translation>
   </message>
   <message>
    <source>Handed on to</source>
-   <translation type="unfinished"></translation>
+   <translation>转发到</translation>
   </message>
   <message>
    <source>Has reset</source>
-   <translation type="unfinished"></translation>
+   <translation>已重置</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished"></translation>
+   <translation>帮助</translation>
   </message>
   <message>
    <source>Help in the rail leads back here.</source>
-   <translation type="unfinished"></translation>
+   <translation>侧栏中的“帮助”可回到这里。</translation>
   </message>
   <message>
    <source>Highest cost first</source>
-   <translation type="unfinished"></translation>
+   <translation>费用最高在前</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished"></translation>
+   <translation>历史</translation>
   </message>
   <message>
    <source>How many sessions are left is not known: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>剩余多少会话尚不清楚：{why}。</translation>
   </message>
   <message>
    <source>Id contains</source>
-   <translation type="unfinished"></translation>
+   <translation>ID 包含</translation>
   </message>
   <message>
    <source>Ids of requests and sessions</source>
-   <translation type="unfinished"></translation>
+   <translation>请求和会话的 ID</translation>
   </message>
   <message>
    <source>If it runs out, then about {when}{band}, {early} before its reset.</source>
-   <translation type="unfinished"></translation>
+   <translation>若用完，约在{when}{band}，比重置早{early}。</translation>
   </message>
   <message>
    <source>If it runs out, then {when} in 8 of 10 cases.</source>
-   <translation type="unfinished"></translation>
+   <translation>若用完，10次中8次在{when}。</translation>
   </message>
   <message>
    <source>If you like</source>
-   <translation type="unfinished"></translation>
+   <translation>可选</translation>
   </message>
   <message>
    <source>Image copied</source>
-   <translation type="unfinished"></translation>
+   <translation>图像已复制</translation>
   </message>
   <message>
    <source>In a terminal. Nothing of it changes the ledger.</source>
-   <translation type="unfinished"></translation>
+   <translation>在终端中使用。均不更改账本。</translation>
   </message>
   <message>
    <source>In block {n} of the chain.</source>
-   <translation type="unfinished"></translation>
+   <translation>位于链的区块{n}。</translation>
   </message>
   <message>
    <source>In one file on this machine, readable by you alone. Nothing is sent unless you name a webhook.</source>
-   <translation type="unfinished"></translation>
+   <translation>存于本机的一个文件，仅本人可读。除非指定 webhook，否则不发送任何内容。</translation>
   </message>
   <message>
    <source>In the tray, without a window.</source>
-   <translation type="unfinished"></translation>
+   <translation>在托盘中启动，不打开窗口。</translation>
   </message>
   <message>
    <source>In use: {method}, best over {windows}.</source>
-   <translation type="unfinished"></translation>
+   <translation>使用中：{method}，在{windows}中最佳。</translation>
   </message>
   <message>
    <source>In use: {method}.</source>
-   <translation type="unfinished"></translation>
+   <translation>使用中：{method}。</translation>
   </message>
   <message>
    <source>In use: {method}. Too few windows have ended to tell which is best.</source>
-   <translation type="unfinished"></translation>
+   <translation>使用中：{method}。已结束的窗口太少，无法判断哪种最好。</translation>
   </message>
   <message>
    <source>In use: {method}; {other} was closer over {windows}.</source>
-   <translation type="unfinished"></translation>
+   <translation>使用中：{method}；{other}在{windows}中更接近。</translation>
   </message>
   <message>
    <source>Input</source>
-   <translation type="unfinished"></translation>
+   <translation>输入</translation>
   </message>
   <message>
    <source>It has run out; nothing is left to forecast.</source>
-   <translation type="unfinished"></translation>
+   <translation>已用完；无可预测。</translation>
   </message>
   <message>
    <source>It says nothing about what the agents never logged, or what the provider counts.</source>
-   <translation type="unfinished"></translation>
+   <translation>它不说明智能体从未记录的内容，也不说明服务商如何计数。</translation>
   </message>
   <message>
    <source>It works without a network. Nothing is sent unless you name a webhook for warnings.</source>
-   <translation type="unfinished"></translation>
+   <translation>无需网络即可工作。除非为警告指定 webhook，否则不发送任何内容。</translation>
   </message>
   <message>
    <source>Its reset was due {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>应于{when}重置。</translation>
   </message>
   <message>
    <source>Its status line can hand the figures on. You see the change before it is made.</source>
-   <translation type="unfinished"></translation>
+   <translation>其状态行可以转交这些数值。更改之前会先显示。</translation>
   </message>
   <message>
    <source>Jan</source>
-   <translation type="unfinished"></translation>
+   <translation>1月</translation>
   </message>
   <message>
    <source>January</source>
-   <translation type="unfinished"></translation>
+   <translation>1月</translation>
   </message>
   <message>
    <source>Jul</source>
-   <translation type="unfinished"></translation>
+   <translation>7月</translation>
   </message>
   <message>
    <source>July</source>
-   <translation type="unfinished"></translation>
+   <translation>7月</translation>
   </message>
   <message>
    <source>Jun</source>
-   <translation type="unfinished"></translation>
+   <translation>6月</translation>
   </message>
   <message>
    <source>June</source>
-   <translation type="unfinished"></translation>
+   <translation>6月</translation>
   </message>
   <message>
    <source>Keep above other windows</source>
-   <translation type="unfinished"></translation>
+   <translation>保持在其他窗口之上</translation>
   </message>
   <message>
    <source>Keep open as a window</source>
-   <translation type="unfinished"></translation>
+   <translation>保持打开为窗口</translation>
   </message>
   <message>
    <source>Keep the logs of {agent} for {days}</source>
-   <translation type="unfinished"></translation>
+   <translation>将 {agent} 的日志保留{days}</translation>
   </message>
   <message>
    <source>Keep the logs of {agent} longer</source>
-   <translation type="unfinished"></translation>
+   <translation>延长保留 {agent} 的日志</translation>
   </message>
   <message>
    <source>Keep them for</source>
-   <translation type="unfinished"></translation>
+   <translation>保留时长</translation>
   </message>
   <message>
    <source>Keep them longer…</source>
-   <translation type="unfinished"></translation>
+   <translation>延长保留…</translation>
   </message>
   <message>
    <source>Keep this line where you cannot change it later: an e-mail, a ticket, a time stamp. `counterfoil checkpoint --against` then shows that nothing before it was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>请将此行保存在日后无法改动之处：电子邮件、工单、时间戳。之后 `counterfoil checkpoint --against` 可证明此前的内容没有改动。</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>键盘快捷键</translation>
   </message>
   <message>
    <source>Keys, tokens and other credentials</source>
-   <translation type="unfinished"></translation>
+   <translation>密钥、令牌和其他凭据</translation>
   </message>
   <message>
    <source>Kind of token</source>
-   <translation type="unfinished"></translation>
+   <translation>token 类型</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>语言</translation>
   </message>
   <message>
    <source>Last</source>
    <comment>when something was last seen</comment>
-   <translation type="unfinished"></translation>
+   <translation>最近</translation>
   </message>
   <message>
    <source>Last 12 months</source>
-   <translation type="unfinished"></translation>
+   <translation>最近12个月</translation>
   </message>
   <message>
    <source>Last 12 months by day</source>
-   <translation type="unfinished"></translation>
+   <translation>最近12个月，按日</translation>
   </message>
   <message>
    <source>Last 30 days</source>
-   <translation type="unfinished"></translation>
+   <translation>最近30天</translation>
   </message>
   <message>
    <source>Last 7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>最近7天</translation>
   </message>
   <message>
    <source>Last 90 days</source>
-   <translation type="unfinished"></translation>
+   <translation>最近90天</translation>
   </message>
   <message>
    <source>Last request {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>最后请求 {when}</translation>
   </message>
   <message>
    <source>Lasted</source>
-   <translation type="unfinished"></translation>
+   <translation>够用</translation>
   </message>
   <message>
    <source>Lasted to its end, at {percent}.</source>
-   <translation type="unfinished"></translation>
+   <translation>够用到结束，为{percent}。</translation>
   </message>
   <message>
    <source>Lasts to its reset</source>
-   <translation type="unfinished"></translation>
+   <translation>够用到重置</translation>
   </message>
   <message>
    <source>Lasts to its reset: {odds}.</source>
-   <translation type="unfinished"></translation>
+   <translation>够用到重置：{odds}。</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished"></translation>
+   <translation>更晚</translation>
   </message>
   <message>
    <source>Latest</source>
    <comment>requests</comment>
-   <translation type="unfinished"></translation>
+   <translation>最近</translation>
   </message>
   <message>
    <source>Latest requests</source>
-   <translation type="unfinished"></translation>
+   <translation>最近请求</translation>
   </message>
   <message>
    <source>Learned from {points} in {windows}, {since} – {until}.</source>
-   <translation type="unfinished"></translation>
+   <translation>学自{windows}中的{points}，{since} – {until}。</translation>
   </message>
   <message>
    <source>Learned from {points} in {windows}.</source>
-   <translation type="unfinished"></translation>
+   <translation>学自{windows}中的{points}。</translation>
   </message>
   <message>
    <source>Least from cache first</source>
-   <translation type="unfinished"></translation>
+   <translation>缓存占比最低在前</translation>
   </message>
   <message>
    <source>Ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>账本</translation>
   </message>
   <message>
    <source>Length of the block</source>
-   <translation type="unfinished"></translation>
+   <translation>时段的长度</translation>
   </message>
   <message>
    <source>Less than a session like your usual one is left {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}所剩不足一个与惯常相当的会话。</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished"></translation>
+   <translation>许可证</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>浅色</translation>
   </message>
   <message>
    <source>Line {n} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>第{n}行，共{all}行</translation>
   </message>
   <message>
    <source>Lists and tables</source>
-   <translation type="unfinished"></translation>
+   <translation>列表与表格</translation>
   </message>
   <message>
    <source>Live</source>
-   <translation type="unfinished"></translation>
+   <translation>实时</translation>
   </message>
   <message>
    <source>Logged</source>
-   <translation type="unfinished"></translation>
+   <translation>记录于</translation>
   </message>
   <message>
    <source>Logs read</source>
-   <translation type="unfinished"></translation>
+   <translation>已读取日志</translation>
   </message>
   <message>
    <source>Long pauses and changes early in a conversation make prompts be sent in full again.</source>
-   <translation type="unfinished"></translation>
+   <translation>长时间停顿和对话早期的改动会使提示词重新完整发送。</translation>
   </message>
   <message>
    <source>Longest first</source>
-   <translation type="unfinished"></translation>
+   <translation>最长在前</translation>
   </message>
   <message>
    <source>Look again now</source>
-   <translation type="unfinished"></translation>
+   <translation>立即重新查看</translation>
   </message>
   <message>
    <source>Look at sample data</source>
-   <translation type="unfinished"></translation>
+   <translation>查看示例数据</translation>
   </message>
   <message>
    <source>Looking at past forecasts…</source>
-   <translation type="unfinished"></translation>
+   <translation>正在查看过往预测…</translation>
   </message>
   <message>
    <source>Looking at the readings…</source>
-   <translation type="unfinished"></translation>
+   <translation>正在查看读数…</translation>
   </message>
   <message>
    <source>Looking at the settings…</source>
-   <translation type="unfinished"></translation>
+   <translation>正在查看设置…</translation>
   </message>
   <message>
    <source>Looking at what was watched…</source>
-   <translation type="unfinished"></translation>
+   <translation>正在查看监视情况…</translation>
   </message>
   <message>
    <source>Looking for new log lines</source>
-   <translation type="unfinished"></translation>
+   <translation>正在查找新的日志行</translation>
   </message>
   <message>
    <source>Looking up its requests…</source>
-   <translation type="unfinished"></translation>
+   <translation>正在查找其请求…</translation>
   </message>
   <message>
    <source>Looking up the sessions…</source>
-   <translation type="unfinished"></translation>
+   <translation>正在查找会话…</translation>
   </message>
   <message>
    <source>Looking…</source>
-   <translation type="unfinished"></translation>
+   <translation>正在查看…</translation>
   </message>
   <message>
    <source>Made</source>
    <comment>how a forecast was made</comment>
-   <translation type="unfinished"></translation>
+   <translation>方式</translation>
   </message>
   <message>
    <source>Mar</source>
-   <translation type="unfinished"></translation>
+   <translation>3月</translation>
   </message>
   <message>
    <source>March</source>
-   <translation type="unfinished"></translation>
+   <translation>3月</translation>
   </message>
   <message>
    <source>Match it</source>
-   <translation type="unfinished"></translation>
+   <translation>匹配</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished"></translation>
+   <translation>5月</translation>
   </message>
   <message>
    <source>May</source>
    <comment>month</comment>
-   <translation type="unfinished"></translation>
+   <translation>5月</translation>
   </message>
   <message>
    <source>May</source>
    <comment>short</comment>
-   <translation type="unfinished"></translation>
+   <translation>5月</translation>
   </message>
   <message>
    <source>May last to its reset</source>
-   <translation type="unfinished"></translation>
+   <translation>可能够用到重置</translation>
   </message>
   <message>
    <source>May run out ≈ {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>可能用完 ≈ {when}</translation>
   </message>
   <message>
    <source>Message id</source>
-   <translation type="unfinished"></translation>
+   <translation>消息 ID</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished"></translation>
+   <translation>方法</translation>
   </message>
   <message>
    <source>Method shown: {methods}.</source>
-   <translation type="unfinished"></translation>
+   <translation>显示的方法：{methods}。</translation>
   </message>
   <message>
    <source>Method shown: {methods}; learned from {windows} before it.</source>
-   <translation type="unfinished"></translation>
+   <translation>显示的方法：{methods}；学自此前的{windows}。</translation>
   </message>
   <message>
    <source>Method: {method}, learned from {windows}.</source>
-   <translation type="unfinished"></translation>
+   <translation>方法：{method}，学自{windows}。</translation>
   </message>
   <message>
    <source>Method: {method}.</source>
-   <translation type="unfinished"></translation>
+   <translation>方法：{method}。</translation>
   </message>
   <message>
    <source>Methods on the same moments</source>
-   <translation type="unfinished"></translation>
+   <translation>各方法在相同时刻的表现</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished"></translation>
+   <translation>模型</translation>
   </message>
   <message>
    <source>Model changed from {before} to {after}</source>
-   <translation type="unfinished"></translation>
+   <translation>模型从 {before} 改为 {after}</translation>
   </message>
   <message>
    <source>Model that work is moved from</source>
-   <translation type="unfinished"></translation>
+   <translation>转出工作的模型</translation>
   </message>
   <message>
    <source>Model that work is moved to</source>
-   <translation type="unfinished"></translation>
+   <translation>转入工作的模型</translation>
   </message>
   <message>
    <source>Mon</source>
-   <translation type="unfinished"></translation>
+   <translation>周一</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished"></translation>
+   <translation>月份</translation>
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished"></translation>
+   <translation>各月</translation>
   </message>
   <message>
    <source>More than {n} sessions like your usual one are left {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}剩余超过{n}个与惯常相当的会话。</translation>
   </message>
   <message>
    <source>Most requests first</source>
-   <translation type="unfinished"></translation>
+   <translation>请求最多在前</translation>
   </message>
   <message>
    <source>Most tokens first</source>
-   <translation type="unfinished"></translation>
+   <translation>token 最多在前</translation>
   </message>
   <message>
    <source>Mostly on {model}.</source>
-   <translation type="unfinished"></translation>
+   <translation>主要使用 {model}。</translation>
   </message>
   <message>
    <source>Mostly {work}, on {model}.</source>
-   <translation type="unfinished"></translation>
+   <translation>主要：{work}，使用 {model}。</translation>
   </message>
   <message>
    <source>Mostly {work}.</source>
-   <translation type="unfinished"></translation>
+   <translation>主要：{work}。</translation>
   </message>
   <message>
    <source>Move work</source>
-   <translation type="unfinished"></translation>
+   <translation>转移工作</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>名称</translation>
   </message>
   <message>
    <source>Name each difference</source>
-   <translation type="unfinished"></translation>
+   <translation>说明每处差异</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished"></translation>
+   <translation>最新在前</translation>
   </message>
   <message>
    <source>Next or previous control</source>
-   <translation type="unfinished"></translation>
+   <translation>下一个或上一个控件</translation>
   </message>
   <message>
    <source>Next page</source>
-   <translation type="unfinished"></translation>
+   <translation>下一页</translation>
   </message>
   <message>
    <source>No band was said of a window that ran out.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有对用完的窗口给出区间。</translation>
   </message>
   <message>
    <source>No checkpoint was kept yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无已存检查点。</translation>
   </message>
   <message>
    <source>No event matches the filters.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有符合筛选条件的事件。</translation>
   </message>
   <message>
    <source>No event so far. Resets, falls, rises without use and refusals of a provider’s counter appear here.</source>
-   <translation type="unfinished"></translation>
+   <translation>目前没有事件。服务商计数的重置、下降、无用量的上升和拒绝会出现在这里。</translation>
   </message>
   <message>
    <source>No forecast can be judged yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无可评判的预测。</translation>
   </message>
   <message>
    <source>No home of Claude Code was found.</source>
-   <translation type="unfinished"></translation>
+   <translation>未找到 Claude Code 的主目录。</translation>
   </message>
   <message>
    <source>No logs yet. They are found by themselves once an agent has written some.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无日志。智能体写入日志后会自动找到。</translation>
   </message>
   <message>
    <source>No plan is named yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚未填写套餐。</translation>
   </message>
   <message>
    <source>No price is known for these requests. Tokens and requests are counted all the same.</source>
-   <translation type="unfinished"></translation>
+   <translation>这些请求的价格未知。token 和请求数照常计入。</translation>
   </message>
   <message>
    <source>No quota window is known yet. One appears with the first request or reading.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无已知的额度窗口。首个请求或读数之后即出现。</translation>
   </message>
   <message>
    <source>No quota window is open. The next request starts one.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有打开的额度窗口。下一个请求将开启一个。</translation>
   </message>
   <message>
    <source>No reading of this window; by own use and learned capacity {estimate}.</source>
-   <translation type="unfinished"></translation>
+   <translation>此窗口无读数；按自记用量和学得的容量 {estimate}。</translation>
   </message>
   <message>
    <source>No reading or request was kept with it.</source>
-   <translation type="unfinished"></translation>
+   <translation>未随之保存读数或请求。</translation>
   </message>
   <message>
    <source>No reading was made out in this.</source>
-   <translation type="unfinished"></translation>
+   <translation>未能从中识别读数。</translation>
   </message>
   <message>
    <source>No reading yet. Codex logs them by itself; for Claude, connect the status line or type one.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无读数。Codex 会自行记录；对于 Claude，请连接状态行或输入读数。</translation>
   </message>
   <message>
    <source>No records yet, so there is nothing to check</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无记录，无可检查</translation>
   </message>
   <message>
    <source>No request matches these filters.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有符合筛选条件的请求。</translation>
   </message>
   <message>
    <source>No requests in the last 24 hours.</source>
-   <translation type="unfinished"></translation>
+   <translation>最近24小时没有请求。</translation>
   </message>
   <message>
    <source>No requests in the last 5 hours.</source>
-   <translation type="unfinished"></translation>
+   <translation>最近5小时没有请求。</translation>
   </message>
   <message>
    <source>No requests in the last 7 days.</source>
-   <translation type="unfinished"></translation>
+   <translation>最近7天没有请求。</translation>
   </message>
   <message>
    <source>No requests in the last hour.</source>
-   <translation type="unfinished"></translation>
+   <translation>最近1小时没有请求。</translation>
   </message>
   <message>
    <source>No requests in this time</source>
-   <translation type="unfinished"></translation>
+   <translation>这段时间没有请求</translation>
   </message>
   <message>
    <source>No requests in this time.</source>
-   <translation type="unfinished"></translation>
+   <translation>这段时间没有请求。</translation>
   </message>
   <message>
    <source>No requests today</source>
-   <translation type="unfinished"></translation>
+   <translation>今日没有请求</translation>
   </message>
   <message>
    <source>No requests today.</source>
-   <translation type="unfinished"></translation>
+   <translation>今日没有请求。</translation>
   </message>
   <message>
    <source>No requests yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无请求。</translation>
   </message>
   <message>
    <source>No requests yet. Days, months and comparisons appear here once an agent has logged some.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无请求。智能体有记录后，这里会显示日、月和比较。</translation>
   </message>
   <message>
    <source>No requests yet. Each one that an agent logs appears here and stays.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无请求。智能体记录的每个请求都会出现在这里并保留。</translation>
   </message>
   <message>
    <source>No run-out time was said.</source>
-   <translation type="unfinished"></translation>
+   <translation>未给出用完时间。</translation>
   </message>
   <message>
    <source>No session matches these filters.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有符合筛选条件的会话。</translation>
   </message>
   <message>
    <source>No use at an agent’s own provider in this time, so none that a plan would cover.</source>
-   <translation type="unfinished"></translation>
+   <translation>这段时间没有智能体自有服务商的用量，因此没有套餐涵盖的用量。</translation>
   </message>
   <message numerus="yes">
    <source>No warnings of {n} windows for now.</source>
    <comment>counted</comment>
    <extracomment>For one: No warnings of {n} window for now.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个窗口暂不警告。</numerusform>
    </translation>
   </message>
   <message>
    <source>No window matches the filters.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有符合筛选条件的窗口。</translation>
   </message>
   <message>
    <source>No window of yours is open now.</source>
-   <translation type="unfinished"></translation>
+   <translation>目前没有打开的窗口。</translation>
   </message>
   <message>
    <source>No window ran out, and none was warned of.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有窗口用完，也没有发出警告。</translation>
   </message>
   <message>
    <source>No window with a forecast has ended yet. Each forecast is kept and judged when its window ends.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无带预测的窗口结束。每次预测都会保存，并在窗口结束时评判。</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished"></translation>
+   <translation>无</translation>
   </message>
   <message>
    <source>Not as said</source>
-   <translation type="unfinished"></translation>
+   <translation>不符</translation>
   </message>
   <message>
    <source>Not checked yet</source>
-   <translation type="unfinished"></translation>
+   <translation>尚未检查</translation>
   </message>
   <message>
    <source>Not compared with {earlier}: not known in full</source>
-   <translation type="unfinished"></translation>
+   <translation>未与{earlier}比较：数据不全</translation>
   </message>
   <message>
    <source>Not compared with {earlier}: the ledger begins on {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>未与{earlier}比较：账本始于{date}</translation>
   </message>
   <message>
    <source>Not compared yet: today is not over</source>
-   <translation type="unfinished"></translation>
+   <translation>尚未比较：今天还未结束</translation>
   </message>
   <message>
    <source>Not enough data for a forecast: {why}</source>
-   <translation type="unfinished"></translation>
+   <translation>数据不足，无法预测：{why}</translation>
   </message>
   <message>
    <source>Not enough windows have ended yet: {n} of {needed}.</source>
-   <translation type="unfinished"></translation>
+   <translation>已结束的窗口不足：{n}/{needed}。</translation>
   </message>
   <message>
    <source>Not known yet</source>
-   <translation type="unfinished"></translation>
+   <translation>尚未知</translation>
   </message>
   <message>
    <source>Not known yet. It is learned from readings and the requests between them.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚未知。可从读数及其间的请求中学得。</translation>
   </message>
   <message>
    <source>Not known, as past forecasts cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>未知，因为无法读取过往预测。</translation>
   </message>
   <message>
    <source>Not known, as the ledger cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>未知，因为无法读取账本。</translation>
   </message>
   <message>
    <source>Not observed: no request is known and Counterfoil was not running</source>
-   <translation type="unfinished"></translation>
+   <translation>未观测：没有已知请求，且 Counterfoil 未在运行</translation>
   </message>
   <message>
    <source>Not read. What was read before stays in the ledger.</source>
-   <translation type="unfinished"></translation>
+   <translation>不读取。此前读取的内容保留在账本中。</translation>
   </message>
   <message>
    <source>Not understood</source>
-   <translation type="unfinished"></translation>
+   <translation>未识别</translation>
   </message>
   <message>
    <source>Not warned of.</source>
-   <translation type="unfinished"></translation>
+   <translation>未发出警告。</translation>
   </message>
   <message>
    <source>Not watched</source>
-   <translation type="unfinished"></translation>
+   <translation>未监视</translation>
   </message>
   <message>
    <source>Nothing can be shown now.</source>
-   <translation type="unfinished"></translation>
+   <translation>现在无法显示。</translation>
   </message>
   <message>
    <source>Nothing has been read yet. Sessions appear here with the first requests.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚未读取任何内容。首批请求之后，会话会出现在这里。</translation>
   </message>
   <message>
    <source>Nothing in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>{earlier}没有用量</translation>
   </message>
   <message>
    <source>Nothing is changed for real.</source>
-   <translation type="unfinished"></translation>
+   <translation>实际上没有任何改变。</translation>
   </message>
   <message>
    <source>Nothing is recorded yet. Each forecast is kept and judged when its window ends.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无记录。每次预测都会保存，并在窗口结束时评判。</translation>
   </message>
   <message>
    <source>Nothing is recorded yet. Events appear once an agent’s readings are in the ledger.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无记录。账本中有智能体的读数后，事件会出现在这里。</translation>
   </message>
   <message>
    <source>Nothing was watched yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚未监视任何内容。</translation>
   </message>
   <message>
    <source>Nothing, as in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>没有用量，与{earlier}相同</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished"></translation>
+   <translation>提醒</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished"></translation>
+   <translation>通知</translation>
   </message>
   <message>
    <source>Notifications are paused. Nothing else is.</source>
-   <translation type="unfinished"></translation>
+   <translation>通知已暂停，其余照常。</translation>
   </message>
   <message>
    <source>Notify from</source>
-   <translation type="unfinished"></translation>
+   <translation>通知起始级别</translation>
   </message>
   <message>
    <source>Notify of</source>
-   <translation type="unfinished"></translation>
+   <translation>通知内容</translation>
   </message>
   <message>
    <source>Nov</source>
-   <translation type="unfinished"></translation>
+   <translation>11月</translation>
   </message>
   <message>
    <source>November</source>
-   <translation type="unfinished"></translation>
+   <translation>11月</translation>
   </message>
   <message>
    <source>Now</source>
    <comment>page</comment>
-   <translation type="unfinished"></translation>
+   <translation>当前</translation>
   </message>
   <message>
    <source>Oct</source>
-   <translation type="unfinished"></translation>
+   <translation>10月</translation>
   </message>
   <message>
    <source>October</source>
-   <translation type="unfinished"></translation>
+   <translation>10月</translation>
   </message>
   <message>
    <source>Of requests too many for the width the largest of each few is drawn.</source>
-   <translation type="unfinished"></translation>
+   <translation>请求过多，宽度不足时每几个只画最大的一个。</translation>
   </message>
   <message>
    <source>Of {n} prompt tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>共 {n} 提示词 token</translation>
   </message>
   <message>
    <source>Of {times} we said about {percent}, it ran out {came}.</source>
-   <translation type="unfinished"></translation>
+   <translation>在预测约{percent}的{times}中，用完了{came}。</translation>
   </message>
   <message>
    <source>Of {warned}, {n} did not reach {percent}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{warned}中，{n}个未达到{percent}。</translation>
   </message>
   <message>
    <source>Older logs are still being read; totals grow.</source>
-   <translation type="unfinished"></translation>
+   <translation>仍在读取较早的日志；合计会增加。</translation>
   </message>
   <message>
    <source>On an even pace</source>
-   <translation type="unfinished"></translation>
+   <translation>与匀速持平</translation>
   </message>
   <message>
    <source>One colour</source>
-   <translation type="unfinished"></translation>
+   <translation>单色</translation>
   </message>
   <message>
    <source>One line to keep elsewhere, in an e-mail or a ticket, and to check against later.</source>
-   <translation type="unfinished"></translation>
+   <translation>一行文字，可存于别处（电子邮件或工单），供日后核对。</translation>
   </message>
   <message>
    <source>One request with its proof, by message, request or session id</source>
-   <translation type="unfinished"></translation>
+   <translation>一个请求及其证明，按消息、请求或会话 ID</translation>
   </message>
   <message>
    <source>Open Counterfoil</source>
-   <translation type="unfinished"></translation>
+   <translation>打开 Counterfoil</translation>
   </message>
   <message>
    <source>Open dashboard</source>
-   <translation type="unfinished"></translation>
+   <translation>打开仪表盘</translation>
   </message>
   <message>
    <source>Open file</source>
-   <translation type="unfinished"></translation>
+   <translation>打开文件</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished"></translation>
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <source>Open settings</source>
-   <translation type="unfinished"></translation>
+   <translation>打开设置</translation>
   </message>
   <message>
    <source>Open the ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>打开账本</translation>
   </message>
   <message>
    <source>Open the row, choose the card</source>
-   <translation type="unfinished"></translation>
+   <translation>打开该行，选择卡片</translation>
   </message>
   <message>
    <source>Opening the ledger…</source>
-   <translation type="unfinished"></translation>
+   <translation>正在打开账本…</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished"></translation>
+   <translation>排序</translation>
   </message>
   <message>
    <source>Output</source>
-   <translation type="unfinished"></translation>
+   <translation>输出</translation>
   </message>
   <message>
    <source>Output of tools</source>
-   <translation type="unfinished"></translation>
+   <translation>工具的输出</translation>
   </message>
   <message>
    <source>Output {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>输出 {n}</translation>
   </message>
   <message>
    <source>Over {forecasts} of {windows}.</source>
-   <translation type="unfinished"></translation>
+   <translation>基于{windows}的{forecasts}。</translation>
   </message>
   <message>
    <source>Page by its place in the rail</source>
-   <translation type="unfinished"></translation>
+   <translation>按侧栏位置打开页面</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished"></translation>
+   <translation>页面</translation>
   </message>
   <message>
    <source>Panel</source>
-   <translation type="unfinished"></translation>
+   <translation>面板</translation>
   </message>
   <message>
    <source>Part</source>
-   <translation type="unfinished"></translation>
+   <translation>组件</translation>
   </message>
   <message>
    <source>Part moved</source>
-   <translation type="unfinished"></translation>
+   <translation>转移的比例</translation>
   </message>
   <message>
    <source>Past forecasts</source>
-   <translation type="unfinished"></translation>
+   <translation>过往预测</translation>
   </message>
   <message>
    <source>Past windows</source>
-   <translation type="unfinished"></translation>
+   <translation>过往窗口</translation>
   </message>
   <message>
    <source>Past windows, newest first</source>
-   <translation type="unfinished"></translation>
+   <translation>过往窗口，最新在前</translation>
   </message>
   <message>
    <source>Paste the text of /usage, or say what the dashboard shows. It counts as a reading of now.</source>
-   <translation type="unfinished"></translation>
+   <translation>粘贴 /usage 的文本，或写出服务商面板显示的数值。按当前的读数计。</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished"></translation>
+   <translation>暂停</translation>
   </message>
   <message>
    <source>Pause notifications</source>
-   <translation type="unfinished"></translation>
+   <translation>暂停通知</translation>
   </message>
   <message>
    <source>Pause reading logs</source>
-   <translation type="unfinished"></translation>
+   <translation>暂停读取日志</translation>
   </message>
   <message>
    <source>Paused at {where}</source>
-   <translation type="unfinished"></translation>
+   <translation>暂停于 {where}</translation>
   </message>
   <message>
    <source>Percent used</source>
-   <translation type="unfinished"></translation>
+   <translation>已用百分比</translation>
   </message>
   <message>
    <source>Percent used at which a window is worth watching, warns, is critical.</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口值得留意、警告、紧急时的已用百分比。</translation>
   </message>
   <message>
    <source>Percentage in the ring</source>
-   <translation type="unfinished"></translation>
+   <translation>环内百分比</translation>
   </message>
   <message>
    <source>Pinned</source>
-   <translation type="unfinished"></translation>
+   <translation>固定</translation>
   </message>
   <message>
    <source>Pinned window</source>
-   <translation type="unfinished"></translation>
+   <translation>固定的窗口</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished"></translation>
+   <translation>位置</translation>
   </message>
   <message>
    <source>Plan</source>
-   <translation type="unfinished"></translation>
+   <translation>套餐</translation>
   </message>
   <message>
    <source>Plan a block</source>
-   <translation type="unfinished"></translation>
+   <translation>安排时段</translation>
   </message>
   <message>
    <source>Plan changed</source>
-   <translation type="unfinished"></translation>
+   <translation>套餐变更</translation>
   </message>
   <message>
    <source>Plans</source>
-   <translation type="unfinished"></translation>
+   <translation>套餐</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>预览</translation>
   </message>
   <message>
    <source>Previous or next row</source>
-   <translation type="unfinished"></translation>
+   <translation>上一行或下一行</translation>
   </message>
   <message>
    <source>Previous page</source>
-   <translation type="unfinished"></translation>
+   <translation>上一页</translation>
   </message>
   <message>
    <source>Price list</source>
-   <translation type="unfinished"></translation>
+   <translation>价格表</translation>
   </message>
   <message>
    <source>Prices are in dollars. Another currency is shown at the rate that you write; exports stay exact.</source>
-   <translation type="unfinished"></translation>
+   <translation>价格以美元计。其他货币按所填汇率显示；导出保持精确。</translation>
   </message>
   <message>
    <source>Project</source>
-   <translation type="unfinished"></translation>
+   <translation>项目</translation>
   </message>
   <message>
    <source>Project, model or session id</source>
-   <translation type="unfinished"></translation>
+   <translation>项目、模型或会话 ID</translation>
   </message>
   <message>
    <source>Projects that go on</source>
-   <translation type="unfinished"></translation>
+   <translation>继续的项目</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>提示词</translation>
   </message>
   <message>
    <source>Prompt {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>提示词 {n}</translation>
   </message>
   <message>
    <source>Prompts and answers</source>
-   <translation type="unfinished"></translation>
+   <translation>提示词与回答</translation>
   </message>
   <message>
    <source>Provider</source>
-   <translation type="unfinished"></translation>
+   <translation>服务商</translation>
   </message>
   <message>
    <source>Provider: not known</source>
-   <translation type="unfinished"></translation>
+   <translation>服务商：未知</translation>
   </message>
   <message>
    <source>Provider: {percent}, {reading}</source>
-   <translation type="unfinished"></translation>
+   <translation>服务商：{percent}，{reading}</translation>
   </message>
   <message>
    <source>Put all back</source>
-   <translation type="unfinished"></translation>
+   <translation>全部还原</translation>
   </message>
   <message>
    <source>Quality</source>
-   <translation type="unfinished"></translation>
+   <translation>质量</translation>
   </message>
   <message>
    <source>Quiet hours</source>
-   <translation type="unfinished"></translation>
+   <translation>免打扰时段</translation>
   </message>
   <message>
    <source>Quit Counterfoil</source>
-   <translation type="unfinished"></translation>
+   <translation>退出 Counterfoil</translation>
   </message>
   <message>
    <source>Quota windows</source>
-   <translation type="unfinished"></translation>
+   <translation>额度窗口</translation>
   </message>
   <message>
    <source>Ran out</source>
-   <translation type="unfinished"></translation>
+   <translation>用完</translation>
   </message>
   <message>
    <source>Ran out {when}, {duration} before its end.</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}用完，在结束前{duration}。</translation>
   </message>
   <message>
    <source>Range</source>
-   <translation type="unfinished"></translation>
+   <translation>范围</translation>
   </message>
   <message>
    <source>Read a statement</source>
-   <translation type="unfinished"></translation>
+   <translation>读入对账单</translation>
   </message>
   <message>
    <source>Read another folder</source>
-   <translation type="unfinished"></translation>
+   <translation>读取其他文件夹</translation>
   </message>
   <message>
    <source>Read from the cache</source>
-   <translation type="unfinished"></translation>
+   <translation>读自缓存</translation>
   </message>
   <message>
    <source>Read so far: {n} of {total} files</source>
-   <translation type="unfinished"></translation>
+   <translation>已读取：{n}/{total}个文件</translation>
   </message>
   <message>
    <source>Reader</source>
-   <translation type="unfinished"></translation>
+   <translation>读取器</translation>
   </message>
   <message>
    <source>Reading costs a fraction of sending fresh: the more is read, the better.</source>
-   <translation type="unfinished"></translation>
+   <translation>读取的费用只是新发送的一小部分：读取越多越好。</translation>
   </message>
   <message>
    <source>Reading logs is paused</source>
-   <translation type="unfinished"></translation>
+   <translation>已暂停读取日志</translation>
   </message>
   <message>
    <source>Reading logs: paused at {percent}</source>
-   <translation type="unfinished"></translation>
+   <translation>读取日志：暂停于{percent}</translation>
   </message>
   <message>
    <source>Reading logs: {progress}</source>
-   <translation type="unfinished"></translation>
+   <translation>正在读取日志：{progress}</translation>
   </message>
   <message>
    <source>Reading the settings …</source>
-   <translation type="unfinished"></translation>
+   <translation>正在读取设置…</translation>
   </message>
   <message>
    <source>Reconcile</source>
-   <translation type="unfinished"></translation>
+   <translation>对账</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished"></translation>
+   <translation>记录</translation>
   </message>
   <message>
    <source>Record {record} was not written by Counterfoil: the chain does not hold it.</source>
-   <translation type="unfinished"></translation>
+   <translation>记录{record}并非由 Counterfoil 写入：链中没有它。</translation>
   </message>
   <message>
    <source>Recorded lines of this request</source>
-   <translation type="unfinished"></translation>
+   <translation>此请求的记录行</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>移除</translation>
   </message>
   <message>
    <source>Remove {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>移除 {name}</translation>
   </message>
   <message>
    <source>Request id</source>
-   <translation type="unfinished"></translation>
+   <translation>请求 ID</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished"></translation>
+   <translation>请求</translation>
   </message>
   <message>
    <source>Requests by day</source>
-   <translation type="unfinished"></translation>
+   <translation>每日请求</translation>
   </message>
   <message>
    <source>Requests by month</source>
-   <translation type="unfinished"></translation>
+   <translation>每月请求</translation>
   </message>
   <message>
    <source>Requests by week</source>
-   <translation type="unfinished"></translation>
+   <translation>每周请求</translation>
   </message>
   <message>
    <source>Requests of the session</source>
-   <translation type="unfinished"></translation>
+   <translation>会话的请求</translation>
   </message>
   <message>
    <source>Requests refused</source>
-   <translation type="unfinished"></translation>
+   <translation>请求被拒绝</translation>
   </message>
   <message>
    <source>Requests, newest first</source>
-   <translation type="unfinished"></translation>
+   <translation>请求，最新在前</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished"></translation>
+   <translation>重置</translation>
   </message>
   <message>
    <source>Reset early</source>
-   <translation type="unfinished"></translation>
+   <translation>提前重置</translation>
   </message>
   <message>
    <source>Reset late</source>
-   <translation type="unfinished"></translation>
+   <translation>推迟重置</translation>
   </message>
   <message>
    <source>Resets {when}, in {duration}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}重置，{duration}后。</translation>
   </message>
   <message>
    <source>Resets, if told</source>
-   <translation type="unfinished"></translation>
+   <translation>重置（若有）</translation>
   </message>
   <message>
    <source>Restore all defaults</source>
-   <translation type="unfinished"></translation>
+   <translation>全部恢复默认</translation>
   </message>
   <message>
    <source>Restore defaults</source>
-   <translation type="unfinished"></translation>
+   <translation>恢复默认</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished"></translation>
+   <translation>继续</translation>
   </message>
   <message>
    <source>Resume notifications</source>
-   <translation type="unfinished"></translation>
+   <translation>恢复通知</translation>
   </message>
   <message>
    <source>Resume reading logs</source>
-   <translation type="unfinished"></translation>
+   <translation>继续读取日志</translation>
   </message>
   <message>
    <source>Rise without use here</source>
-   <translation type="unfinished"></translation>
+   <translation>本机无用量的上升</translation>
   </message>
   <message>
    <source>Run-out time, as said</source>
-   <translation type="unfinished"></translation>
+   <translation>当时预测的用完时间</translation>
   </message>
   <message>
    <source>Runs out about {when}{band}, {early} before its reset.</source>
-   <translation type="unfinished"></translation>
+   <translation>约在{when}用完{band}，比重置早{early}。</translation>
   </message>
   <message>
    <source>Runs out before its reset: {odds}.</source>
-   <translation type="unfinished"></translation>
+   <translation>重置前用完：{odds}。</translation>
   </message>
   <message>
    <source>Runs out ≈ {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>将用完 ≈ {when}</translation>
   </message>
   <message>
    <source>SHA-256</source>
-   <translation type="unfinished"></translation>
+   <translation>SHA-256</translation>
   </message>
   <message>
    <source>SHA-256 {digest}</source>
-   <translation type="unfinished"></translation>
+   <translation>SHA-256 {digest}</translation>
   </message>
   <message>
    <source>Said and came true</source>
-   <translation type="unfinished"></translation>
+   <translation>预测与实际</translation>
   </message>
   <message>
    <source>Said before</source>
-   <translation type="unfinished"></translation>
+   <translation>此前预测</translation>
   </message>
   <message>
    <source>Said while the window was open, and kept</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口开放期间给出并保存</translation>
   </message>
   <message>
    <source>Said {duration} before</source>
-   <translation type="unfinished"></translation>
+   <translation>{duration}前预测</translation>
   </message>
   <message>
    <source>Sample data — recorded July 2026. Your own logs appear here once an agent has written some.</source>
-   <translation type="unfinished"></translation>
+   <translation>示例数据 — 记录于2026年7月。智能体写入日志后，这里会显示自己的日志。</translation>
   </message>
   <message>
    <source>Sat</source>
-   <translation type="unfinished"></translation>
+   <translation>周六</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>保存</translation>
   </message>
   <message>
    <source>Save as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>另存为 CSV…</translation>
   </message>
   <message>
    <source>Save as PNG…</source>
-   <translation type="unfinished"></translation>
+   <translation>另存为 PNG…</translation>
   </message>
   <message>
    <source>Save as SVG…</source>
-   <translation type="unfinished"></translation>
+   <translation>另存为 SVG…</translation>
   </message>
   <message>
    <source>Save data as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>将数据另存为 CSV…</translation>
   </message>
   <message>
    <source>Save shown rows as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>将显示的行另存为 CSV…</translation>
   </message>
   <message>
    <source>Saved as {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>已保存为 {file}</translation>
   </message>
   <message>
    <source>Saved. It counts with the next look at the logs.</source>
-   <translation type="unfinished"></translation>
+   <translation>已保存。下次查看日志时计入。</translation>
   </message>
   <message>
    <source>Says when an agent deletes its logs soon, and offers to keep them longer.</source>
-   <translation type="unfinished"></translation>
+   <translation>智能体即将删除日志时提示，并可延长保留。</translation>
   </message>
   <message>
    <source>Scroll the page</source>
-   <translation type="unfinished"></translation>
+   <translation>滚动页面</translation>
   </message>
   <message>
    <source>Searched {places}.</source>
-   <translation type="unfinished"></translation>
+   <translation>已搜索 {places}。</translation>
   </message>
   <message>
    <source>Send a test</source>
-   <translation type="unfinished"></translation>
+   <translation>发送测试</translation>
   </message>
   <message>
    <source>Sending …</source>
-   <translation type="unfinished"></translation>
+   <translation>正在发送…</translation>
   </message>
   <message>
    <source>Sep</source>
-   <translation type="unfinished"></translation>
+   <translation>9月</translation>
   </message>
   <message>
    <source>September</source>
-   <translation type="unfinished"></translation>
+   <translation>9月</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished"></translation>
+   <translation>会话</translation>
   </message>
   <message>
    <source>Session id</source>
-   <translation type="unfinished"></translation>
+   <translation>会话 ID</translation>
   </message>
   <message>
    <source>Session {id} · {project}</source>
-   <translation type="unfinished"></translation>
+   <translation>会话 {id} · {project}</translation>
   </message>
   <message>
    <source>Session {session} ×</source>
-   <translation type="unfinished"></translation>
+   <translation>会话 {session} ×</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished"></translation>
+   <translation>会话</translation>
   </message>
   <message>
    <source>Sessions that go on</source>
-   <translation type="unfinished"></translation>
+   <translation>继续的会话</translation>
   </message>
   <message>
    <source>Set a provider's bill or usage export beside your own ledger, request by request.</source>
-   <translation type="unfinished"></translation>
+   <translation>将服务商的账单或用量导出与自己的账本逐个请求对照。</translation>
   </message>
   <message>
    <source>Set under [warnings] in {path}, which is read when Counterfoil starts.</source>
-   <translation type="unfinished"></translation>
+   <translation>在 {path} 的 [warnings] 下设置，Counterfoil 启动时读取。</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished"></translation>
+   <translation>设置</translation>
   </message>
   <message>
    <source>Several methods together, each weighed by its record.</source>
-   <translation type="unfinished"></translation>
+   <translation>多种方法合用，各按其记录加权。</translation>
   </message>
   <message>
    <source>Shapes tell the levels without hues too.</source>
-   <translation type="unfinished"></translation>
+   <translation>形状无需颜色也能区分级别。</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished"></translation>
+   <translation>占比</translation>
   </message>
   <message>
    <source>Share read from the cache, by day</source>
-   <translation type="unfinished"></translation>
+   <translation>每日缓存读取占比</translation>
   </message>
   <message>
    <source>Share read from the cache, by month</source>
-   <translation type="unfinished"></translation>
+   <translation>每月缓存读取占比</translation>
   </message>
   <message>
    <source>Share read from the cache, by week</source>
-   <translation type="unfinished"></translation>
+   <translation>每周缓存读取占比</translation>
   </message>
   <message>
    <source>Shifted days, other devices, deleted logs, price classes, double charges.</source>
-   <translation type="unfinished"></translation>
+   <translation>日期错位、其他设备、已删日志、价格等级、重复计费。</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished"></translation>
+   <translation>显示</translation>
   </message>
   <message numerus="yes">
    <source>Show all {n} windows</source>
    <comment>counted</comment>
    <extracomment>For one: Show all {n} windows</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>显示全部{n}个窗口</numerusform>
    </translation>
   </message>
   <message>
    <source>Show in Ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>在账本中显示</translation>
   </message>
   <message>
    <source>Show my use</source>
-   <translation type="unfinished"></translation>
+   <translation>显示我的用量</translation>
   </message>
   <message>
    <source>Show only the requests of this session</source>
-   <translation type="unfinished"></translation>
+   <translation>只显示此会话的请求</translation>
   </message>
   <message>
    <source>Show the tightest alone</source>
-   <translation type="unfinished"></translation>
+   <translation>只显示最紧的</translation>
   </message>
   <message>
    <source>Show what changed</source>
-   <translation type="unfinished"></translation>
+   <translation>显示变化</translation>
   </message>
   <message>
    <source>Show what is left</source>
-   <translation type="unfinished"></translation>
+   <translation>显示剩余部分</translation>
   </message>
   <message numerus="yes">
    <source>Show {n} new requests</source>
    <comment>counted</comment>
    <extracomment>For one: Show {n} new request</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>显示{n}个新请求</numerusform>
    </translation>
   </message>
   <message>
    <source>Shows</source>
-   <translation type="unfinished"></translation>
+   <translation>显示</translation>
   </message>
   <message>
    <source>Since {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>自{date}起</translation>
   </message>
   <message>
    <source>Since {date} this {window} holds {size} less for the same work, {hours} UTC only.</source>
-   <translation type="unfinished"></translation>
+   <translation>自{date}起，同样的工作，此{window}能容纳的少了{size}，仅限 UTC {hours}。</translation>
   </message>
   <message>
    <source>Since {date} this {window} holds {size} less for the same work.</source>
-   <translation type="unfinished"></translation>
+   <translation>自{date}起，同样的工作，此{window}能容纳的少了{size}。</translation>
   </message>
   <message>
    <source>Since {date} this {window} holds {size} more for the same work, {hours} UTC only.</source>
-   <translation type="unfinished"></translation>
+   <translation>自{date}起，同样的工作，此{window}能容纳的多了{size}，仅限 UTC {hours}。</translation>
   </message>
   <message>
    <source>Since {date} this {window} holds {size} more for the same work.</source>
-   <translation type="unfinished"></translation>
+   <translation>自{date}起，同样的工作，此{window}能容纳的多了{size}。</translation>
   </message>
   <message>
    <source>Since {date} this {window}'s limit holds {size} less for the same work, {hours} UTC only.</source>
-   <translation type="unfinished"></translation>
+   <translation>自{date}起，同样的工作，此{window}的限额能容纳的少了{size}，仅限 UTC {hours}。</translation>
   </message>
   <message>
    <source>Since {date} this {window}'s limit holds {size} less for the same work.</source>
-   <translation type="unfinished"></translation>
+   <translation>自{date}起，同样的工作，此{window}的限额能容纳的少了{size}。</translation>
   </message>
   <message>
    <source>Since {date} this {window}'s limit holds {size} more for the same work, {hours} UTC only.</source>
-   <translation type="unfinished"></translation>
+   <translation>自{date}起，同样的工作，此{window}的限额能容纳的多了{size}，仅限 UTC {hours}。</translation>
   </message>
   <message>
    <source>Since {date} this {window}'s limit holds {size} more for the same work.</source>
-   <translation type="unfinished"></translation>
+   <translation>自{date}起，同样的工作，此{window}的限额能容纳的多了{size}。</translation>
   </message>
   <message>
    <source>Since {since} one percent of the {limit} holds another amount of work than before.</source>
-   <translation type="unfinished"></translation>
+   <translation>自{since}起，{limit}的1%能容纳的工作量与之前不同。</translation>
   </message>
   <message>
    <source>Since {since} one percent of the {limit} holds {size} less for the same work: {after} instead of {before} at API prices.</source>
-   <translation type="unfinished"></translation>
+   <translation>自{since}起，同样的工作，{limit}的1%能容纳的少了{size}：按 API 价格为 {after}，原为 {before}。</translation>
   </message>
   <message>
    <source>Since {since} one percent of the {limit} holds {size} more for the same work: {after} instead of {before} at API prices.</source>
-   <translation type="unfinished"></translation>
+   <translation>自{since}起，同样的工作，{limit}的1%能容纳的多了{size}：按 API 价格为 {after}，原为 {before}。</translation>
   </message>
   <message>
    <source>Snooze until reset</source>
-   <translation type="unfinished"></translation>
+   <translation>静默到重置</translation>
   </message>
   <message>
    <source>Snooze warnings</source>
-   <translation type="unfinished"></translation>
+   <translation>静默警告</translation>
   </message>
   <message>
    <source>Snooze warnings of all windows</source>
-   <translation type="unfinished"></translation>
+   <translation>静默所有窗口的警告</translation>
   </message>
   <message>
    <source>Snooze warnings of {window}</source>
-   <translation type="unfinished"></translation>
+   <translation>静默 {window} 的警告</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished"></translation>
+   <translation>来源</translation>
   </message>
   <message>
    <source>Stacked by</source>
-   <translation type="unfinished"></translation>
+   <translation>堆叠方式</translation>
   </message>
   <message>
    <source>Start at login</source>
-   <translation type="unfinished"></translation>
+   <translation>登录时启动</translation>
   </message>
   <message>
    <source>Start of the block</source>
-   <translation type="unfinished"></translation>
+   <translation>时段的开始</translation>
   </message>
   <message>
    <source>Started</source>
-   <translation type="unfinished"></translation>
+   <translation>开始</translation>
   </message>
   <message>
    <source>Starts that program now and then. It goes to the network with its own login; an old version may spend a request on the question.</source>
-   <translation type="unfinished"></translation>
+   <translation>不时启动该程序。它以自己的登录访问网络；旧版本可能为此消耗一个请求。</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished"></translation>
+   <translation>状态</translation>
   </message>
   <message>
    <source>State and readings</source>
    <comment>a folder</comment>
-   <translation type="unfinished"></translation>
+   <translation>状态与读数</translation>
   </message>
   <message>
    <source>Statements cannot be read in yet. What the ledger can show for itself works today.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚不能读入对账单。账本自身能显示的内容现已可用。</translation>
   </message>
   <message>
    <source>Status line: connected. Claude Code hands over its counter with each answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>状态行：已连接。Claude Code 每次回答都会转交其计数。</translation>
   </message>
   <message>
    <source>Status line: not connected. Claude Code can hand over its counter with each answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>状态行：未连接。Claude Code 每次回答都可以转交其计数。</translation>
   </message>
   <message numerus="yes">
    <source>Stopped after {n} records; nothing is known of the rest</source>
    <comment>counted</comment>
    <extracomment>For one: Stopped after {n} record; nothing is known of the rest</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>检查{n}条记录后停止；其余情况未知</numerusform>
    </translation>
   </message>
   <message>
    <source>Sun</source>
-   <translation type="unfinished"></translation>
+   <translation>周日</translation>
   </message>
   <message>
    <source>System</source>
-   <translation type="unfinished"></translation>
+   <translation>跟随系统</translation>
   </message>
   <message>
    <source>System's language</source>
-   <translation type="unfinished"></translation>
+   <translation>跟随系统语言</translation>
   </message>
   <message>
    <source>Takes back the row before: a newer reader finds no request in that line.</source>
-   <translation type="unfinished"></translation>
+   <translation>撤回前一行：新版读取器在该行中未发现请求。</translation>
   </message>
   <message>
    <source>Takes back {record}: {reader} finds no request in that line.</source>
-   <translation type="unfinished"></translation>
+   <translation>撤回{record}：{reader} 在该行中未发现请求。</translation>
   </message>
   <message>
    <source>Test of warnings</source>
-   <translation type="unfinished"></translation>
+   <translation>警告测试</translation>
   </message>
   <message>
    <source>Text of /usage, or a sentence such as: dashboard says 37 %</source>
-   <translation type="unfinished"></translation>
+   <translation>/usage 的文本，或例如：dashboard says 37 %</translation>
   </message>
   <message>
    <source>The band held the run-out time {n} of {times}; meant are 8 of 10.</source>
-   <translation type="unfinished"></translation>
+   <translation>{times}中有{n}次用完时间落在区间内；目标为10次中8次。</translation>
   </message>
   <message>
    <source>The calendar’s days are cut in UTC; days that you type are those of your own zone.</source>
-   <translation type="unfinished"></translation>
+   <translation>日历按 UTC 划分日期；输入的日期按本地时区。</translation>
   </message>
   <message>
    <source>The check could not be finished</source>
-   <translation type="unfinished"></translation>
+   <translation>检查未能完成</translation>
   </message>
   <message>
    <source>The checkpoint is of another ledger, {other}; this one is {own}.</source>
-   <translation type="unfinished"></translation>
+   <translation>检查点属于另一账本 {other}；此账本为 {own}。</translation>
   </message>
   <message>
    <source>The current session’s pace, then the usual hours of the day and the week.</source>
-   <translation type="unfinished"></translation>
+   <translation>先按当前会话的速度，再按一天和一周中的惯常时段。</translation>
   </message>
   <message>
    <source>The defaults hold here again.</source>
-   <translation type="unfinished"></translation>
+   <translation>此处已恢复默认值。</translation>
   </message>
   <message>
    <source>The error of what was shown is {size} above that of the straight line, which is more than chance.</source>
-   <translation type="unfinished"></translation>
+   <translation>所显示预测的误差比直线高{size}，超出偶然范围。</translation>
   </message>
   <message>
    <source>The error of what was shown is {size} above that of the straight line, which may be chance.</source>
-   <translation type="unfinished"></translation>
+   <translation>所显示预测的误差比直线高{size}，可能出于偶然。</translation>
   </message>
   <message>
    <source>The error of what was shown is {size} below that of the straight line, which is more than chance.</source>
-   <translation type="unfinished"></translation>
+   <translation>所显示预测的误差比直线低{size}，超出偶然范围。</translation>
   </message>
   <message>
    <source>The error of what was shown is {size} below that of the straight line, which may be chance.</source>
-   <translation type="unfinished"></translation>
+   <translation>所显示预测的误差比直线低{size}，可能出于偶然。</translation>
   </message>
   <message>
    <source>The file as it is now will be kept at</source>
-   <translation type="unfinished"></translation>
+   <translation>现有文件将保存到</translation>
   </message>
   <message>
    <source>The file as it was is kept at</source>
-   <translation type="unfinished"></translation>
+   <translation>原文件保存在</translation>
   </message>
   <message>
    <source>The file is not there yet and would be made.</source>
-   <translation type="unfinished"></translation>
+   <translation>文件尚不存在，将会创建。</translation>
   </message>
   <message>
    <source>The first {n} records are not those that the checkpoint covers.</source>
-   <translation type="unfinished"></translation>
+   <translation>前{n}条记录不是检查点所涵盖的记录。</translation>
   </message>
   <message>
    <source>The folder is no longer read.</source>
-   <translation type="unfinished"></translation>
+   <translation>不再读取该文件夹。</translation>
   </message>
   <message>
    <source>The full licence texts come with the program, beside each part.</source>
-   <translation type="unfinished"></translation>
+   <translation>许可证全文随程序提供，位于各组件旁。</translation>
   </message>
   <message>
    <source>The ground that the icon stands on.</source>
-   <translation type="unfinished"></translation>
+   <translation>图标所在的底色。</translation>
   </message>
   <message>
    <source>The last one was seen at {percent}.</source>
-   <translation type="unfinished"></translation>
+   <translation>上一窗口最后见于{percent}。</translation>
   </message>
   <message>
    <source>The last {n} of the {all} records that the checkpoint covers are missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>检查点所涵盖的{all}条记录中，最后{n}条缺失。</translation>
   </message>
   <message>
    <source>The ledger is being made.</source>
-   <translation type="unfinished"></translation>
+   <translation>正在建立账本。</translation>
   </message>
   <message>
    <source>The ledger is not as it was written (block {block}). {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>账本与写入时不一致（区块{block}）。{what}</translation>
   </message>
   <message>
    <source>The ledger is not as it was written. {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>账本与写入时不一致。{what}</translation>
   </message>
   <message>
    <source>The ledger keeps its records whatever happens to the logs. Longer kept logs can be read again, and shown beside the record.</source>
-   <translation type="unfinished"></translation>
+   <translation>无论日志如何，账本都保留其记录。保留更久的日志可以重新读取，并与记录并列显示。</translation>
   </message>
   <message>
    <source>The log says that credits are available.</source>
-   <translation type="unfinished"></translation>
+   <translation>日志显示有可用点数。</translation>
   </message>
   <message>
    <source>The longest took {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>最长{time}。</translation>
   </message>
   <message>
    <source>The name of the project's folder</source>
-   <translation type="unfinished"></translation>
+   <translation>项目文件夹的名称</translation>
   </message>
   <message>
    <source>The pace of the last hour goes on. It says yes or no.</source>
-   <translation type="unfinished"></translation>
+   <translation>最近1小时的速度保持不变。只答是或否。</translation>
   </message>
   <message>
    <source>The pace since the window’s start goes on. It says yes or no.</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口开始以来的速度保持不变。只答是或否。</translation>
   </message>
   <message>
    <source>The plan costs {price} a month.</source>
-   <translation type="unfinished"></translation>
+   <translation>套餐每月 {price}。</translation>
   </message>
   <message>
    <source>The plan that {name} reports changed from {before} to {after} ({when}).</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 报告的套餐从 {before} 变为 {after}（{when}）。</translation>
   </message>
   <message>
    <source>The plan was removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>套餐已移除。</translation>
   </message>
   <message>
    <source>The provider's counter and ours agree within what is known.</source>
-   <translation type="unfinished"></translation>
+   <translation>服务商计数与自记在已知范围内一致。</translation>
   </message>
   <message>
    <source>The provider's counter is full; our own use is {points} beyond that.</source>
-   <translation type="unfinished"></translation>
+   <translation>服务商计数已满；自记用量又超出{points}。</translation>
   </message>
   <message>
    <source>The provider's counter is {points} above ours; this may be {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>服务商计数比自记高{points}；可能是{why}。</translation>
   </message>
   <message>
    <source>The provider's counter is {points} above ours; what explains it is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>服务商计数比自记高{points}；原因未知。</translation>
   </message>
   <message>
    <source>The provider's counter is {points} below ours; this may be {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>服务商计数比自记低{points}；可能是{why}。</translation>
   </message>
   <message>
    <source>The provider's counter is {points} below ours; what explains it is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>服务商计数比自记低{points}；原因未知。</translation>
   </message>
   <message>
    <source>The provider's own percentages, where a log has them</source>
-   <translation type="unfinished"></translation>
+   <translation>服务商给出的百分比（日志中有时）</translation>
   </message>
   <message>
    <source>The records hold, but SQLite's own check finds damage beside them: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>记录成立，但 SQLite 自身的检查在其旁发现损坏：{what}。</translation>
   </message>
   <message>
    <source>The records hold, but {n} of the totals made ahead differ from them.</source>
-   <translation type="unfinished"></translation>
+   <translation>记录成立，但有{n}项预先合计与其不符。</translation>
   </message>
   <message>
    <source>The records hold; `counterfoil restore` shows how the totals are made anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>记录成立；`counterfoil restore` 显示如何重新生成合计。</translation>
   </message>
   <message>
    <source>The same share as in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>占比与{earlier}相同</translation>
   </message>
   <message>
    <source>The sample is shown; choose your own logs first.</source>
-   <translation type="unfinished"></translation>
+   <translation>当前显示的是示例；请先选择自己的日志。</translation>
   </message>
   <message>
    <source>The session above in the list (Alt+Up)</source>
-   <translation type="unfinished"></translation>
+   <translation>列表中的上一个会话 (Alt+Up)</translation>
   </message>
   <message>
    <source>The session after</source>
-   <translation type="unfinished"></translation>
+   <translation>下一个会话</translation>
   </message>
   <message>
    <source>The session before, in its details</source>
-   <translation type="unfinished"></translation>
+   <translation>详情中的上一个会话</translation>
   </message>
   <message>
    <source>The session below in the list (Alt+Down)</source>
-   <translation type="unfinished"></translation>
+   <translation>列表中的下一个会话 (Alt+Down)</translation>
   </message>
   <message>
    <source>The sessions cannot be shown now.</source>
-   <translation type="unfinished"></translation>
+   <translation>现在无法显示会话。</translation>
   </message>
   <message>
    <source>The settings cannot be read yet; try again in a moment.</source>
-   <translation type="unfinished"></translation>
+   <translation>暂时无法读取设置；请稍后再试。</translation>
   </message>
   <message>
    <source>The settings file has a mistake in line {line}, column {column}: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>设置文件第{line}行第{column}列有误：{what}。</translation>
   </message>
   <message>
    <source>The settings file has a mistake in line {line}: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>设置文件第{line}行有误：{what}。</translation>
   </message>
   <message>
    <source>The settings file has a mistake: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>设置文件有误：{what}。</translation>
   </message>
   <message>
    <source>The settings file may only be read, so nothing here can be changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>设置文件为只读，因此此处无法更改。</translation>
   </message>
   <message>
    <source>The settings from before hold until it is mended; nothing here can be changed, and the file is left as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>修正之前沿用先前的设置；此处无法更改，文件保持原样。</translation>
   </message>
   <message>
    <source>The settings {path} were not changed: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>设置 {path} 未更改：{why}。</translation>
   </message>
   <message>
    <source>The status line goes back to what it was. What is recorded stays.</source>
-   <translation type="unfinished"></translation>
+   <translation>状态行恢复原样。已记录的内容保留。</translation>
   </message>
   <message>
    <source>The system's</source>
-   <translation type="unfinished"></translation>
+   <translation>系统时区</translation>
   </message>
   <message>
    <source>The whole window again, up to now</source>
-   <translation type="unfinished"></translation>
+   <translation>回到整个窗口，直到现在</translation>
   </message>
   <message>
    <source>The window so far: provider’s readings as dots, own use as a line.</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口至今：点为服务商读数，线为自记用量。</translation>
   </message>
   <message>
    <source>The window that ends first, one of your choice, or the two tightest inside each other.</source>
-   <translation type="unfinished"></translation>
+   <translation>最先用完的窗口、自选的一个，或最紧的两个内外相套。</translation>
   </message>
   <message>
    <source>The {limit} began anew {when}, {ahead}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：{when}重新开始，{ahead}。</translation>
   </message>
   <message>
    <source>The {limit} began anew {when}, {ahead}; last seen at {last}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：{when}重新开始，{ahead}；最后见于{last}。</translation>
   </message>
   <message>
    <source>The {limit} counted on after its announced reset {due}, until {until}</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：过了公布的重置时间{due}仍在计数，直到{until}</translation>
   </message>
   <message>
    <source>The {limit} counted on after its announced reset, until {until}</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：过了公布的重置时间仍在计数，直到{until}</translation>
   </message>
   <message>
    <source>The {limit} is no longer reported since {since}, while others are</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：自{since}起不再报告，其他窗口仍有报告</translation>
   </message>
   <message>
    <source>The {limit} is reported since {since}, first at {first}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：自{since}起有报告，最初为{first}。</translation>
   </message>
   <message>
    <source>The {limit} is reported since {since}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：自{since}起有报告。</translation>
   </message>
   <message>
    <source>The {limit} reset {when}, as announced.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：{when}按公布时间重置。</translation>
   </message>
   <message>
    <source>The {limit} reset {when}, as announced; last seen at {last}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：{when}按公布时间重置；最后见于{last}。</translation>
   </message>
   <message>
    <source>The {limit} rose by {n} points ({when}) while no request was recorded here.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：上升{n}个百分点（{when}），其间本机没有记录任何请求。</translation>
   </message>
   <message>
    <source>The {limit} rose by {n} points ({when}) with {requests} recorded here meanwhile, too few for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：上升{n}个百分点（{when}），其间本机记录了{requests}，不足以解释。</translation>
   </message>
   <message>
    <source>The {limit} stood at 100 % and work went on ({when}): {use}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：已达100%，工作仍在继续（{when}）：{use}。</translation>
   </message>
   <message>
    <source>The {limit} went from {before} to {after} ({when}).</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：从{before}变为{after}（{when}）。</translation>
   </message>
   <message>
    <source>The {limit} went from {before} to {after} ({when}); the announced reset {reset} stayed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：从{before}变为{after}（{when}）；公布的重置时间{reset}未变。</translation>
   </message>
   <message>
    <source>The {window} ends it first: runs out ≈ {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{window}先结束：将用完 ≈ {when}</translation>
   </message>
   <message>
    <source>The {window} is used up until {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{window}已用完，至{when}</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished"></translation>
+   <translation>主题</translation>
   </message>
   <message>
    <source>There is no folder {path}.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有文件夹 {path}。</translation>
   </message>
   <message>
    <source>There is no ledger yet. It begins with the first request that an agent logs.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无账本。智能体记录第一个请求后即开始。</translation>
   </message>
   <message>
    <source>There is no session in the ledger yet. The first request of an agent begins one.</source>
-   <translation type="unfinished"></translation>
+   <translation>账本中尚无会话。智能体的第一个请求即开启一个会话。</translation>
   </message>
   <message>
    <source>There is no such folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有这个文件夹。</translation>
   </message>
   <message>
    <source>There was no pause of more than 5 minutes between two requests.</source>
-   <translation type="unfinished"></translation>
+   <translation>两次请求之间没有超过5分钟的停顿。</translation>
   </message>
   <message>
    <source>These keys</source>
-   <translation type="unfinished"></translation>
+   <translation>这些快捷键</translation>
   </message>
   <message>
    <source>This is how a warning looks. Nothing is about to run out.</source>
-   <translation type="unfinished"></translation>
+   <translation>警告的样子如此。没有窗口即将用完。</translation>
   </message>
   <message>
    <source>This month</source>
-   <translation type="unfinished"></translation>
+   <translation>本月</translation>
   </message>
   <message>
    <source>This session is not in the ledger any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>此会话已不在账本中。</translation>
   </message>
   <message>
    <source>This would change in</source>
-   <translation type="unfinished"></translation>
+   <translation>将更改</translation>
   </message>
   <message>
    <source>Thu</source>
-   <translation type="unfinished"></translation>
+   <translation>周四</translation>
   </message>
   <message>
    <source>Tightest</source>
-   <translation type="unfinished"></translation>
+   <translation>最紧</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished"></translation>
+   <translation>时间</translation>
   </message>
   <message>
    <source>Time (UTC)</source>
-   <translation type="unfinished"></translation>
+   <translation>时间 (UTC)</translation>
   </message>
   <message>
    <source>Time off</source>
-   <translation type="unfinished"></translation>
+   <translation>时间误差</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished"></translation>
+   <translation>时区</translation>
   </message>
   <message>
    <source>Time ▾</source>
-   <translation type="unfinished"></translation>
+   <translation>时间 ▾</translation>
   </message>
   <message>
    <source>Times, models and token counts of each request</source>
-   <translation type="unfinished"></translation>
+   <translation>每个请求的时间、模型和 token 数</translation>
   </message>
   <message>
    <source>To keep all of it in one folder elsewhere: quit, set COUNTERFOIL_HOME to that folder, move the files there, start again.</source>
-   <translation type="unfinished"></translation>
+   <translation>要将全部内容移到别处的一个文件夹：退出，将 COUNTERFOIL_HOME 设为该文件夹，把文件移入，再重新启动。</translation>
   </message>
   <message>
    <source>To, as year-month-day</source>
-   <translation type="unfinished"></translation>
+   <translation>结束日，年-月-日</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished"></translation>
+   <translation>今天</translation>
   </message>
   <message>
    <source>Today by agent, model and project</source>
-   <translation type="unfinished"></translation>
+   <translation>今日用量，按智能体、模型和项目</translation>
   </message>
   <message>
    <source>Today {cost}</source>
-   <translation type="unfinished"></translation>
+   <translation>今日 {cost}</translation>
   </message>
   <message>
    <source>Today: price not known</source>
-   <translation type="unfinished"></translation>
+   <translation>今日：价格未知</translation>
   </message>
   <message>
    <source>Tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>Token</translation>
   </message>
   <message>
    <source>Tokens by day</source>
-   <translation type="unfinished"></translation>
+   <translation>每日 token</translation>
   </message>
   <message>
    <source>Tokens by month</source>
-   <translation type="unfinished"></translation>
+   <translation>每月 token</translation>
   </message>
   <message>
    <source>Tokens by week</source>
-   <translation type="unfinished"></translation>
+   <translation>每周 token</translation>
   </message>
   <message>
    <source>Top models</source>
-   <translation type="unfinished"></translation>
+   <translation>主要模型</translation>
   </message>
   <message>
    <source>Top projects</source>
-   <translation type="unfinished"></translation>
+   <translation>主要项目</translation>
   </message>
   <message>
    <source>Top sessions</source>
-   <translation type="unfinished"></translation>
+   <translation>主要会话</translation>
   </message>
   <message>
    <source>Totals lack older logs; new lines still count.</source>
-   <translation type="unfinished"></translation>
+   <translation>合计不含较早的日志；新的行仍计入。</translation>
   </message>
   <message>
    <source>Tray icon</source>
-   <translation type="unfinished"></translation>
+   <translation>托盘图标</translation>
   </message>
   <message>
    <source>Tue</source>
-   <translation type="unfinished"></translation>
+   <translation>周二</translation>
   </message>
   <message>
    <source>Two rings</source>
-   <translation type="unfinished"></translation>
+   <translation>双环</translation>
   </message>
   <message>
    <source>Type a reading</source>
-   <translation type="unfinished"></translation>
+   <translation>输入读数</translation>
   </message>
   <message>
    <source>Type a reading…</source>
-   <translation type="unfinished"></translation>
+   <translation>输入读数…</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished"></translation>
+   <translation>已识别</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Undo what was just done</source>
-   <translation type="unfinished"></translation>
+   <translation>撤销刚才的操作</translation>
   </message>
   <message>
    <source>Until its reset, {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>到重置为止，{when}</translation>
   </message>
   <message>
    <source>Until their resets</source>
-   <translation type="unfinished"></translation>
+   <translation>到各自重置为止</translation>
   </message>
   <message>
    <source>Unusual moves of the provider's counter, with the evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>服务商计数的异常变动及其证据</translation>
   </message>
   <message>
    <source>Used up until {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>已用完，至{when}</translation>
   </message>
   <message>
    <source>Verdict</source>
-   <translation type="unfinished"></translation>
+   <translation>结论</translation>
   </message>
   <message>
    <source>Verify</source>
-   <translation type="unfinished"></translation>
+   <translation>校验</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished"></translation>
+   <translation>版本</translation>
   </message>
   <message>
    <source>Version {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>版本 {version}</translation>
   </message>
   <message>
    <source>Versions only, for a bug report.</source>
-   <translation type="unfinished"></translation>
+   <translation>仅含版本，用于错误报告。</translation>
   </message>
   <message>
    <source>Warn</source>
-   <translation type="unfinished"></translation>
+   <translation>警告</translation>
   </message>
   <message>
    <source>Warned before {n} of {windows} that ran out, {duration} ahead (median).</source>
-   <translation type="unfinished"></translation>
+   <translation>在{windows}用完之前，警告了其中{n}个，提前{duration}（中位数）。</translation>
   </message>
   <message>
    <source>Warned before {n} of {windows} that ran out.</source>
-   <translation type="unfinished"></translation>
+   <translation>在{windows}用完之前，警告了其中{n}个。</translation>
   </message>
   <message>
    <source>Warnings</source>
-   <translation type="unfinished"></translation>
+   <translation>警告</translation>
   </message>
   <message>
    <source>Warnings…</source>
-   <translation type="unfinished"></translation>
+   <translation>警告…</translation>
   </message>
   <message>
    <source>Watch</source>
-   <translation type="unfinished"></translation>
+   <translation>留意</translation>
   </message>
   <message>
    <source>Watched for {part} of {whole}</source>
-   <translation type="unfinished"></translation>
+   <translation>监视了{whole}中的{part}</translation>
   </message>
   <message>
    <source>Watched throughout</source>
-   <translation type="unfinished"></translation>
+   <translation>全程监视</translation>
   </message>
   <message>
    <source>Webhook</source>
-   <translation type="unfinished"></translation>
+   <translation>Webhook</translation>
   </message>
   <message>
    <source>Wed</source>
-   <translation type="unfinished"></translation>
+   <translation>周三</translation>
   </message>
   <message>
    <source>Welcome to Counterfoil</source>
-   <translation type="unfinished"></translation>
+   <translation>欢迎使用 Counterfoil</translation>
   </message>
   <message>
    <source>What came</source>
-   <translation type="unfinished"></translation>
+   <translation>结果</translation>
   </message>
   <message>
    <source>What if… ▴</source>
-   <translation type="unfinished"></translation>
+   <translation>假设… ▴</translation>
   </message>
   <message>
    <source>What if… ▾</source>
-   <translation type="unfinished"></translation>
+   <translation>假设… ▾</translation>
   </message>
   <message>
    <source>What is never stored</source>
-   <translation type="unfinished"></translation>
+   <translation>从不存储的内容</translation>
   </message>
   <message>
    <source>What is read</source>
-   <translation type="unfinished"></translation>
+   <translation>读取的内容</translation>
   </message>
   <message>
    <source>What is read and kept</source>
-   <translation type="unfinished"></translation>
+   <translation>读取和保存的内容</translation>
   </message>
   <message>
    <source>What is understood appears here before anything is saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>保存之前，识别结果会显示在这里。</translation>
   </message>
   <message>
    <source>What is used elsewhere goes on as it does.</source>
-   <translation type="unfinished"></translation>
+   <translation>别处的用量照常继续。</translation>
   </message>
   <message>
    <source>What it is made of</source>
-   <translation type="unfinished"></translation>
+   <translation>组成部分</translation>
   </message>
   <message>
    <source>What it is worth is not known: no price is known of any request</source>
-   <translation type="unfinished"></translation>
+   <translation>价值未知：所有请求的价格均未知</translation>
   </message>
   <message>
    <source>What one percent holds</source>
-   <translation type="unfinished"></translation>
+   <translation>1%能容纳多少</translation>
   </message>
   <message>
    <source>What one percent holds is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>1%能容纳多少尚不清楚。</translation>
   </message>
   <message>
    <source>What one percent holds is not known: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>1%能容纳多少尚不清楚：{why}。</translation>
   </message>
   <message>
    <source>What the app showed, by whichever method was in use then.</source>
-   <translation type="unfinished"></translation>
+   <translation>应用所显示的结果，不论当时采用哪种方法。</translation>
   </message>
   <message>
    <source>What this page is for</source>
-   <translation type="unfinished"></translation>
+   <translation>此页的用途</translation>
   </message>
   <message>
    <source>What was seen</source>
-   <translation type="unfinished"></translation>
+   <translation>观察到的情况</translation>
   </message>
   <message>
    <source>What was written before it is unchanged.</source>
-   <translation type="unfinished"></translation>
+   <translation>此前写入的内容没有改动。</translation>
   </message>
   <message>
    <source>What works today</source>
-   <translation type="unfinished"></translation>
+   <translation>现已可用</translation>
   </message>
   <message>
    <source>What you pay is set beside the cost at API prices, on the History page. It goes nowhere.</source>
-   <translation type="unfinished"></translation>
+   <translation>在“历史”页面，所付费用与按 API 价格的费用并列显示。不会发送到任何地方。</translation>
   </message>
   <message>
    <source>Where it is kept</source>
-   <translation type="unfinished"></translation>
+   <translation>存放位置</translation>
   </message>
   <message>
    <source>Where readings come from</source>
-   <translation type="unfinished"></translation>
+   <translation>读数的来源</translation>
   </message>
   <message>
    <source>Where the panel has room for it, from 22 pixels.</source>
-   <translation type="unfinished"></translation>
+   <translation>面板有足够空间时显示，22像素起。</translation>
   </message>
   <message>
    <source>Where things lie</source>
-   <translation type="unfinished"></translation>
+   <translation>存放位置</translation>
   </message>
   <message>
    <source>Whether any record was changed since it was written</source>
-   <translation type="unfinished"></translation>
+   <translation>是否有记录自写入后被改动</translation>
   </message>
   <message>
    <source>Whether prompts were read from a cache is not in the logs of this session.</source>
-   <translation type="unfinished"></translation>
+   <translation>此会话的日志中没有提示词是否读自缓存的信息。</translation>
   </message>
   <message>
    <source>Which events are told by a notification</source>
-   <translation type="unfinished"></translation>
+   <translation>哪些事件会发出通知</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口</translation>
   </message>
   <message>
    <source>Window appeared</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口出现</translation>
   </message>
   <message>
    <source>Window no longer reported</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口不再报告</translation>
   </message>
   <message>
    <source>Windows</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口</translation>
   </message>
   <message>
    <source>With each window counted once it is {score}.</source>
-   <translation type="unfinished"></translation>
+   <translation>每个窗口只计一次时为 {score}。</translation>
   </message>
   <message numerus="yes">
    <source>Without {n} pauses of more than 5 minutes between two requests.</source>
    <comment>counted</comment>
    <extracomment>For one: Without {n} pause of more than 5 minutes between two requests.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>不含两次请求之间超过5分钟的{n}次停顿。</numerusform>
    </translation>
   </message>
   <message>
    <source>Work like</source>
-   <translation type="unfinished"></translation>
+   <translation>工作如同</translation>
   </message>
   <message>
    <source>Work on credits</source>
-   <translation type="unfinished"></translation>
+   <translation>使用点数</translation>
   </message>
   <message>
    <source>Worked out afterwards from the logs; each forecast knows only what was known at its moment</source>
-   <translation type="unfinished"></translation>
+   <translation>事后由日志算出；每次预测只知道当时已知的内容</translation>
   </message>
   <message>
    <source>Worth {amount} at API prices</source>
-   <translation type="unfinished"></translation>
+   <translation>按 API 价格合 {amount}</translation>
   </message>
   <message>
    <source>Worth {amount} at API prices on a {price} plan</source>
-   <translation type="unfinished"></translation>
+   <translation>按 API 价格合 {amount}，套餐 {price}</translation>
   </message>
   <message>
    <source>Worth {amount} at API prices on plans of {price}</source>
-   <translation type="unfinished"></translation>
+   <translation>按 API 价格合 {amount}，各套餐共 {price}</translation>
   </message>
   <message>
    <source>Write a number above 0, such as 0.92.</source>
-   <translation type="unfinished"></translation>
+   <translation>请填写大于0的数字，例如 0.92。</translation>
   </message>
   <message>
    <source>Write a number such as 20 or 99.50.</source>
-   <translation type="unfinished"></translation>
+   <translation>请填写数字，例如 20 或 99.50。</translation>
   </message>
   <message>
    <source>Write both times like 22:00; they must differ.</source>
-   <translation type="unfinished"></translation>
+   <translation>时间写作 22:00；两者须不同。</translation>
   </message>
   <message>
    <source>Write three letters such as EUR.</source>
-   <translation type="unfinished"></translation>
+   <translation>请填写三个字母，例如 EUR。</translation>
   </message>
   <message>
    <source>Write three rising whole numbers from 1 to 100.</source>
-   <translation type="unfinished"></translation>
+   <translation>请填写三个递增的整数，1到100。</translation>
   </message>
   <message>
    <source>Write whole minutes from 5 to 1440.</source>
-   <translation type="unfinished"></translation>
+   <translation>请填写5到1440的整数分钟。</translation>
   </message>
   <message>
    <source>Written to the cache</source>
-   <translation type="unfinished"></translation>
+   <translation>写入缓存</translation>
   </message>
   <message>
    <source>You are told when a window is likely to run out. Each warning comes once.</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口可能用完时发出通知。每个警告只出现一次。</translation>
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished"></translation>
+   <translation>数据</translation>
   </message>
   <message>
    <source>Your own logs are read either way.</source>
-   <translation type="unfinished"></translation>
+   <translation>无论如何都会读取自己的日志。</translation>
   </message>
   <message>
    <source>Your own record of what AI coding agents use, kept beside the provider's counter.</source>
-   <translation type="unfinished"></translation>
+   <translation>AI 编程智能体用量的自有记录，与服务商的计数并列。</translation>
   </message>
   <message>
    <source>Your own totals, in the shape of most usage exports</source>
-   <translation type="unfinished"></translation>
+   <translation>自己的合计，采用多数用量导出的格式</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished"></translation>
+   <translation>放大</translation>
   </message>
   <message>
    <source>Zoom in or out</source>
-   <translation type="unfinished"></translation>
+   <translation>放大或缩小</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished"></translation>
+   <translation>缩小</translation>
   </message>
   <message>
    <source>`counterfoil restore` shows what can be put back. Nothing has been written over.</source>
-   <translation type="unfinished"></translation>
+   <translation>`counterfoil restore` 显示可恢复的内容。没有覆盖任何内容。</translation>
   </message>
   <message>
    <source>a counter back at zero</source>
-   <translation type="unfinished"></translation>
+   <translation>计数归零</translation>
   </message>
   <message>
    <source>a jump without use here</source>
-   <translation type="unfinished"></translation>
+   <translation>本机无用量的跃升</translation>
   </message>
   <message>
    <source>a reading that is out of date</source>
-   <translation type="unfinished"></translation>
+   <translation>读数已过时</translation>
   </message>
   <message>
    <source>a window is used up</source>
-   <translation type="unfinished"></translation>
+   <translation>有窗口已用完</translation>
   </message>
   <message>
    <source>a window may run out</source>
-   <translation type="unfinished"></translation>
+   <translation>有窗口可能用完</translation>
   </message>
   <message>
    <source>a window runs out soon</source>
-   <translation type="unfinished"></translation>
+   <translation>有窗口即将用完</translation>
   </message>
   <message>
    <source>about {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>约{when}</translation>
   </message>
   <message>
    <source>agent's own command</source>
-   <translation type="unfinished"></translation>
+   <translation>智能体自身的命令</translation>
   </message>
   <message>
    <source>all days</source>
-   <translation type="unfinished"></translation>
+   <translation>每天</translation>
   </message>
   <message>
    <source>all made live</source>
-   <translation type="unfinished"></translation>
+   <translation>全部为实时</translation>
   </message>
   <message>
    <source>all others</source>
-   <translation type="unfinished"></translation>
+   <translation>其余全部</translation>
   </message>
   <message>
    <source>all replayed from the logs</source>
-   <translation type="unfinished"></translation>
+   <translation>全部由日志回放</translation>
   </message>
   <message>
    <source>all windows</source>
-   <translation type="unfinished"></translation>
+   <translation>全部窗口</translation>
   </message>
   <message>
    <source>an unknown plan</source>
-   <translation type="unfinished"></translation>
+   <translation>未知套餐</translation>
   </message>
   <message>
    <source>an unknown value</source>
-   <translation type="unfinished"></translation>
+   <translation>未知值</translation>
   </message>
   <message>
    <source>and {n} more</source>
-   <translation type="unfinished"></translation>
+   <translation>另有{n}个</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more limits</source>
    <comment>counted</comment>
    <extracomment>For one: and {n} more limit</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>另有{n}项限额</numerusform>
    </translation>
   </message>
   <message>
    <source>another capacity</source>
-   <translation type="unfinished"></translation>
+   <translation>容量变化</translation>
   </message>
   <message>
    <source>any account</source>
-   <translation type="unfinished"></translation>
+   <translation>任意账户</translation>
   </message>
   <message>
    <source>as far as can be told</source>
-   <translation type="unfinished"></translation>
+   <translation>就目前所知</translation>
   </message>
   <message>
    <source>as said</source>
-   <translation type="unfinished"></translation>
+   <translation>如预测</translation>
   </message>
   <message>
    <source>as said, {off}</source>
-   <translation type="unfinished"></translation>
+   <translation>符合，{off}</translation>
   </message>
   <message>
    <source>as shown</source>
-   <translation type="unfinished"></translation>
+   <translation>所显示</translation>
   </message>
   <message>
    <source>assumed</source>
    <comment>a weight</comment>
-   <translation type="unfinished"></translation>
+   <translation>假定</translation>
   </message>
   <message>
    <source>at 100 % since {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}起为100%</translation>
   </message>
   <message>
    <source>at {time}, no reading since</source>
-   <translation type="unfinished"></translation>
+   <translation>{time}，此后无读数</translation>
   </message>
   <message>
    <source>backed up {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}备份</translation>
   </message>
   <message>
    <source>before its announced reset</source>
-   <translation type="unfinished"></translation>
+   <translation>早于公布的重置时间</translation>
   </message>
   <message>
    <source>before the first look</source>
-   <translation type="unfinished"></translation>
+   <translation>首次查看之前</translation>
   </message>
   <message>
    <source>between {low} and {high}; {how}</source>
-   <translation type="unfinished"></translation>
+   <translation>{low}至{high}之间；{how}</translation>
   </message>
   <message>
    <source>blend</source>
-   <translation type="unfinished"></translation>
+   <translation>混合</translation>
   </message>
   <message>
    <source>by agent</source>
-   <translation type="unfinished"></translation>
+   <translation>按智能体</translation>
   </message>
   <message>
    <source>by model</source>
-   <translation type="unfinished"></translation>
+   <translation>按模型</translation>
   </message>
   <message>
    <source>by project</source>
-   <translation type="unfinished"></translation>
+   <translation>按项目</translation>
   </message>
   <message>
    <source>byte {n}, {length} long</source>
-   <translation type="unfinished"></translation>
+   <translation>第{n}字节，长{length}</translation>
   </message>
   <message>
    <source>cache reads count {figure} of their price ({how})</source>
-   <translation type="unfinished"></translation>
+   <translation>缓存读取按其价格的{figure}计（{how}）</translation>
   </message>
   <message>
    <source>cache writes count {figure} of their price ({how})</source>
-   <translation type="unfinished"></translation>
+   <translation>缓存写入按其价格的{figure}计（{how}）</translation>
   </message>
   <message>
    <source>calls that are not in the logs</source>
-   <translation type="unfinished"></translation>
+   <translation>日志中没有的调用</translation>
   </message>
   <message>
    <source>calm</source>
-   <translation type="unfinished"></translation>
+   <translation>平稳</translation>
   </message>
   <message>
    <source>came true</source>
-   <translation type="unfinished"></translation>
+   <translation>实现</translation>
   </message>
   <message>
    <source>cannot tell</source>
-   <translation type="unfinished"></translation>
+   <translation>无法判断</translation>
   </message>
   <message>
    <source>capacity</source>
-   <translation type="unfinished"></translation>
+   <translation>容量</translation>
   </message>
   <message>
    <source>checked {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}检查</translation>
   </message>
   <message>
    <source>cost so far</source>
-   <translation type="unfinished"></translation>
+   <translation>累计费用</translation>
   </message>
   <message>
    <source>counter fell</source>
-   <translation type="unfinished"></translation>
+   <translation>计数下降</translation>
   </message>
   <message>
    <source>counts</source>
-   <translation type="unfinished"></translation>
+   <translation>计入</translation>
   </message>
   <message>
    <source>cut short, {percent}</source>
-   <translation type="unfinished"></translation>
+   <translation>中断，{percent}</translation>
   </message>
   <message>
    <source>day</source>
-   <translation type="unfinished"></translation>
+   <translation>日窗口</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished"></translation>
+   <translation>日窗口</translation>
   </message>
   <message>
    <source>deletes logs after {days} without a write</source>
-   <translation type="unfinished"></translation>
+   <translation>{days}未写入后删除日志</translation>
   </message>
   <message>
    <source>deletes no logs by itself</source>
-   <translation type="unfinished"></translation>
+   <translation>自身不删除日志</translation>
   </message>
   <message>
    <source>difference</source>
-   <translation type="unfinished"></translation>
+   <translation>差额</translation>
   </message>
   <message>
    <source>either way</source>
-   <translation type="unfinished"></translation>
+   <translation>· 结果相同</translation>
   </message>
   <message>
    <source>error {size} above a straight line</source>
-   <translation type="unfinished"></translation>
+   <translation>误差比直线高{size}</translation>
   </message>
   <message>
    <source>error {size} below a straight line</source>
-   <translation type="unfinished"></translation>
+   <translation>误差比直线低{size}</translation>
   </message>
   <message>
    <source>estimate</source>
-   <translation type="unfinished"></translation>
+   <translation>估计</translation>
   </message>
   <message>
    <source>estimate, 8 of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>估计，10次中8次</translation>
   </message>
   <message>
    <source>even pace {percent}</source>
-   <translation type="unfinished"></translation>
+   <translation>匀速 {percent}</translation>
   </message>
   <message>
    <source>even use {percent}</source>
-   <translation type="unfinished"></translation>
+   <translation>匀速应为{percent}</translation>
   </message>
   <message>
    <source>every session it remembers has a log or is in the ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>它记得的每个会话都有日志或在账本中</translation>
   </message>
   <message>
    <source>files gone</source>
-   <translation type="unfinished"></translation>
+   <translation>消失的文件</translation>
   </message>
   <message>
    <source>for</source>
    <comment>so long</comment>
-   <translation type="unfinished"></translation>
+   <translation>时长</translation>
   </message>
   <message>
    <source>for a dollar</source>
-   <translation type="unfinished"></translation>
+   <translation>兑1美元</translation>
   </message>
   <message>
    <source>forecast {figures}</source>
-   <translation type="unfinished"></translation>
+   <translation>预测 {figures}</translation>
   </message>
   <message>
    <source>forecast, 8 of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>预测，10次中8次</translation>
   </message>
   <message>
    <source>forecasts, 8 of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>预测，10次中8次</translation>
   </message>
   <message>
    <source>fresh input</source>
-   <translation type="unfinished"></translation>
+   <translation>新输入</translation>
   </message>
   <message>
    <source>from</source>
    <comment>a time</comment>
-   <translation type="unfinished"></translation>
+   <translation>从</translation>
   </message>
   <message>
    <source>from own logs only</source>
-   <translation type="unfinished"></translation>
+   <translation>仅据自己的日志</translation>
   </message>
   <message>
    <source>from {n} points of the counter</source>
-   <translation type="unfinished"></translation>
+   <translation>依据计数器的{n}个百分点</translation>
   </message>
   <message>
    <source>gone</source>
-   <translation type="unfinished"></translation>
+   <translation>已不存在</translation>
   </message>
   <message>
    <source>habit</source>
-   <translation type="unfinished"></translation>
+   <translation>习惯</translation>
   </message>
   <message>
    <source>has credits</source>
-   <translation type="unfinished"></translation>
+   <translation>有点数</translation>
   </message>
   <message>
    <source>how much is left is not known</source>
-   <translation type="unfinished"></translation>
+   <translation>剩余多少尚不清楚</translation>
   </message>
   <message>
    <source>in force</source>
-   <translation type="unfinished"></translation>
+   <translation>现行</translation>
   </message>
   <message>
    <source>in this window</source>
-   <translation type="unfinished"></translation>
+   <translation>此窗口</translation>
   </message>
   <message>
    <source>in {duration}</source>
    <comment>from now</comment>
-   <translation type="unfinished"></translation>
+   <translation>{duration}后</translation>
   </message>
   <message>
    <source>in {n} steps, {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>分{n}步，{when}</translation>
   </message>
   <message>
    <source>in {windows}, of which {n} ran out</source>
-   <translation type="unfinished"></translation>
+   <translation>在{windows}中，其中{n}个用完</translation>
   </message>
   <message>
    <source>inferred</source>
-   <translation type="unfinished"></translation>
+   <translation>推断</translation>
   </message>
   <message>
    <source>instead of lasting</source>
-   <translation type="unfinished"></translation>
+   <translation>· 原为够用</translation>
   </message>
   <message>
    <source>instead of running out ≈ {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>· 原为用完 ≈ {when}</translation>
   </message>
   <message>
    <source>instead of {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>· 原为{when}</translation>
   </message>
   <message>
    <source>just as said</source>
-   <translation type="unfinished"></translation>
+   <translation>恰如预测</translation>
   </message>
   <message>
    <source>last 24 hours</source>
-   <translation type="unfinished"></translation>
+   <translation>最近24小时</translation>
   </message>
   <message>
    <source>last 5 hours</source>
-   <translation type="unfinished"></translation>
+   <translation>最近5小时</translation>
   </message>
   <message>
    <source>last 7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>最近7天</translation>
   </message>
   <message>
    <source>last hour</source>
-   <translation type="unfinished"></translation>
+   <translation>最近1小时</translation>
   </message>
   <message>
    <source>last request {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>最近请求{when}</translation>
   </message>
   <message>
    <source>lasted, {percent}</source>
-   <translation type="unfinished"></translation>
+   <translation>够用，{percent}</translation>
   </message>
   <message>
    <source>learned</source>
    <comment>a weight</comment>
-   <translation type="unfinished"></translation>
+   <translation>学得</translation>
   </message>
   <message>
    <source>like</source>
    <comment>work like</comment>
-   <translation type="unfinished"></translation>
+   <translation>如同</translation>
   </message>
   <message>
    <source>limit</source>
-   <translation type="unfinished"></translation>
+   <translation>限额</translation>
   </message>
   <message>
    <source>live</source>
-   <translation type="unfinished"></translation>
+   <translation>实时</translation>
   </message>
   <message>
    <source>may run out</source>
-   <translation type="unfinished"></translation>
+   <translation>可能用完</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>分钟</translation>
   </message>
   <message>
    <source>month</source>
-   <translation type="unfinished"></translation>
+   <translation>月窗口</translation>
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished"></translation>
+   <translation>月窗口</translation>
   </message>
   <message>
    <source>most of the counter's rise came from elsewhere</source>
-   <translation type="unfinished"></translation>
+   <translation>计数的上升大多来自别处</translation>
   </message>
   <message>
    <source>moved</source>
-   <translation type="unfinished"></translation>
+   <translation>已移动</translation>
   </message>
   <message>
    <source>needs {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>需{what}</translation>
   </message>
   <message>
    <source>new input counts {figure} of its price ({how})</source>
-   <translation type="unfinished"></translation>
+   <translation>新输入按其价格的{figure}计（{how}）</translation>
   </message>
   <message>
    <source>no block</source>
-   <translation type="unfinished"></translation>
+   <translation>无时段</translation>
   </message>
   <message>
    <source>no credits</source>
-   <translation type="unfinished"></translation>
+   <translation>无点数</translation>
   </message>
   <message>
    <source>no id</source>
-   <translation type="unfinished"></translation>
+   <translation>无 ID</translation>
   </message>
   <message>
    <source>no logs yet</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无日志</translation>
   </message>
   <message>
    <source>no reading yet</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无读数</translation>
   </message>
   <message>
    <source>no reading, from own use</source>
-   <translation type="unfinished"></translation>
+   <translation>无读数，据自记用量</translation>
   </message>
   <message>
    <source>no request</source>
-   <translation type="unfinished"></translation>
+   <translation>没有请求</translation>
   </message>
   <message>
    <source>no window has enough readings beside use here</source>
-   <translation type="unfinished"></translation>
+   <translation>没有窗口既有足够读数又有本机用量</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished"></translation>
+   <translation>无</translation>
   </message>
   <message>
    <source>none chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>未选择</translation>
   </message>
   <message>
    <source>not found</source>
-   <translation type="unfinished"></translation>
+   <translation>未找到</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished"></translation>
+   <translation>未知</translation>
   </message>
   <message>
    <source>not logged</source>
-   <translation type="unfinished"></translation>
+   <translation>未记录</translation>
   </message>
   <message>
    <source>not observed</source>
-   <translation type="unfinished"></translation>
+   <translation>未观测</translation>
   </message>
   <message>
    <source>not watched</source>
-   <translation type="unfinished"></translation>
+   <translation>未监视</translation>
   </message>
   <message>
    <source>nothing is due</source>
-   <translation type="unfinished"></translation>
+   <translation>没有到期的日志</translation>
   </message>
   <message>
    <source>nothing left</source>
-   <translation type="unfinished"></translation>
+   <translation>已无剩余</translation>
   </message>
   <message>
    <source>nothing there yet</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无内容</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished"></translation>
+   <translation>尚无</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished"></translation>
+   <translation>现在</translation>
   </message>
   <message>
    <source>now</source>
    <comment>at this moment</comment>
-   <translation type="unfinished"></translation>
+   <translation>现在</translation>
   </message>
   <message>
    <source>now {estimate}</source>
-   <translation type="unfinished"></translation>
+   <translation>现在 {estimate}</translation>
   </message>
   <message>
    <source>now {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>现在 {time}</translation>
   </message>
   <message>
    <source>observed</source>
-   <translation type="unfinished"></translation>
+   <translation>实测</translation>
   </message>
   <message>
    <source>of</source>
    <comment>of a model</comment>
-   <translation type="unfinished"></translation>
+   <translation>自</translation>
   </message>
   <message>
    <source>one more minute</source>
-   <translation type="unfinished"></translation>
+   <translation>再过1分钟</translation>
   </message>
   <message>
    <source>one more reading</source>
-   <translation type="unfinished"></translation>
+   <translation>再有1次读数</translation>
   </message>
   <message>
    <source>one percent holds {worth} at API prices</source>
-   <translation type="unfinished"></translation>
+   <translation>1%按 API 价格合 {worth}</translation>
   </message>
   <message>
    <source>one window, 8 of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>一个窗口，10次中8次</translation>
   </message>
   <message>
    <source>only this</source>
-   <translation type="unfinished"></translation>
+   <translation>仅此项</translation>
   </message>
   <message>
    <source>or what the dashboard shows</source>
-   <translation type="unfinished"></translation>
+   <translation>或服务商面板显示的数值</translation>
   </message>
   <message>
    <source>other</source>
    <comment>all that are not named</comment>
-   <translation type="unfinished"></translation>
+   <translation>其他</translation>
   </message>
   <message>
    <source>other window</source>
-   <translation type="unfinished"></translation>
+   <translation>另一窗口</translation>
   </message>
   <message>
    <source>other windows</source>
-   <translation type="unfinished"></translation>
+   <translation>其他窗口</translation>
   </message>
   <message>
    <source>otherwise</source>
-   <translation type="unfinished"></translation>
+   <translation>不符</translation>
   </message>
   <message>
    <source>output as logged</source>
-   <translation type="unfinished"></translation>
+   <translation>输出按日志所记</translation>
   </message>
   <message>
    <source>output counts {figure} of its price ({how})</source>
-   <translation type="unfinished"></translation>
+   <translation>输出按其价格的{figure}计（{how}）</translation>
   </message>
   <message>
    <source>output is a placeholder: the client is known to log too little</source>
-   <translation type="unfinished"></translation>
+   <translation>输出为占位值：已知此客户端记录偏少</translation>
   </message>
   <message>
    <source>output is partial: the response was cut off, so its end was never logged</source>
-   <translation type="unfinished"></translation>
+   <translation>输出不完整：响应被截断，结尾未记录</translation>
   </message>
   <message>
    <source>output understated: the response was cut off</source>
-   <translation type="unfinished"></translation>
+   <translation>输出偏低：响应被截断</translation>
   </message>
   <message>
    <source>output understated: this client logged a placeholder</source>
-   <translation type="unfinished"></translation>
+   <translation>输出偏低：此客户端记录的是占位值</translation>
   </message>
   <message>
    <source>output, downwards</source>
-   <translation type="unfinished"></translation>
+   <translation>输出，向下</translation>
   </message>
   <message>
    <source>over 99 in 100</source>
-   <translation type="unfinished"></translation>
+   <translation>100次中超过99次</translation>
   </message>
   <message>
    <source>own ledger, {unit}</source>
-   <translation type="unfinished"></translation>
+   <translation>自记账本，{unit}</translation>
   </message>
   <message>
    <source>own {n} tokens · {cost}</source>
-   <translation type="unfinished"></translation>
+   <translation>自记 {n} token · {cost}</translation>
   </message>
   <message>
    <source>own {percent} · {cost}</source>
-   <translation type="unfinished"></translation>
+   <translation>自记 {percent} · {cost}</translation>
   </message>
   <message>
    <source>own ≈ {percent} · {n} tokens · {cost}</source>
-   <translation type="unfinished"></translation>
+   <translation>自记 ≈ {percent} · {n} token · {cost}</translation>
   </message>
   <message>
    <source>own: no requests</source>
-   <translation type="unfinished"></translation>
+   <translation>自记：没有请求</translation>
   </message>
   <message>
    <source>partly</source>
-   <translation type="unfinished"></translation>
+   <translation>部分</translation>
   </message>
   <message>
    <source>plan or capacity</source>
-   <translation type="unfinished"></translation>
+   <translation>套餐或容量</translation>
   </message>
   <message>
    <source>present</source>
-   <translation type="unfinished"></translation>
+   <translation>存在</translation>
   </message>
   <message>
    <source>price not known</source>
-   <translation type="unfinished"></translation>
+   <translation>价格未知</translation>
   </message>
   <message>
    <source>provider {percent} · {seen}, {age}</source>
-   <translation type="unfinished"></translation>
+   <translation>服务商 {percent} · {seen}，{age}</translation>
   </message>
   <message>
    <source>provider’s counter, %</source>
-   <translation type="unfinished"></translation>
+   <translation>服务商计数，%</translation>
   </message>
   <message>
    <source>provider’s figure not known</source>
-   <translation type="unfinished"></translation>
+   <translation>服务商数值未知</translation>
   </message>
   <message>
    <source>ran out {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}用完</translation>
   </message>
   <message>
    <source>read from cache</source>
-   <translation type="unfinished"></translation>
+   <translation>读自缓存</translation>
   </message>
   <message>
    <source>read {read}, written {written}, fresh {fresh}</source>
-   <translation type="unfinished"></translation>
+   <translation>读取 {read}，写入 {written}，新 {fresh}</translation>
   </message>
   <message>
    <source>reader {name} {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>读取器 {name} {version}</translation>
   </message>
   <message>
    <source>reading</source>
-   <translation type="unfinished"></translation>
+   <translation>读数</translation>
   </message>
   <message>
    <source>reading {age}</source>
-   <translation type="unfinished"></translation>
+   <translation>{age}的读数</translation>
   </message>
   <message>
    <source>reading {n} days old</source>
-   <translation type="unfinished"></translation>
+   <translation>读数是{n}天前的</translation>
   </message>
   <message>
    <source>reading {n} h old</source>
-   <translation type="unfinished"></translation>
+   <translation>读数是{n}小时前的</translation>
   </message>
   <message>
    <source>reading {n} min old</source>
-   <translation type="unfinished"></translation>
+   <translation>读数是{n}分钟前的</translation>
   </message>
   <message>
    <source>record {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>记录{n}</translation>
   </message>
   <message>
    <source>refusal</source>
-   <translation type="unfinished"></translation>
+   <translation>拒绝</translation>
   </message>
   <message>
    <source>refusal {age}</source>
-   <translation type="unfinished"></translation>
+   <translation>{age}被拒绝</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished"></translation>
+   <translation>被拒绝</translation>
   </message>
   <message numerus="yes">
    <source>refused {n} times, last {last}</source>
    <comment>counted</comment>
    <extracomment>For one: refused {last}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>被拒绝{n}次，最近{last}</numerusform>
    </translation>
   </message>
   <message>
    <source>refused {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{time}被拒绝</translation>
   </message>
   <message>
    <source>replaced</source>
-   <translation type="unfinished"></translation>
+   <translation>已替换</translation>
   </message>
   <message>
    <source>replayed</source>
-   <translation type="unfinished"></translation>
+   <translation>符合</translation>
   </message>
   <message>
    <source>requests</source>
-   <translation type="unfinished"></translation>
+   <translation>请求</translation>
   </message>
   <message>
    <source>requests are recorded</source>
-   <translation type="unfinished"></translation>
+   <translation>有请求记录</translation>
   </message>
   <message>
    <source>requests here</source>
-   <translation type="unfinished"></translation>
+   <translation>本机请求</translation>
   </message>
   <message>
    <source>reset</source>
-   <translation type="unfinished"></translation>
+   <translation>重置</translation>
   </message>
   <message>
    <source>reset {when}</source>
    <comment>announced</comment>
-   <translation type="unfinished"></translation>
+   <translation>{when}重置</translation>
   </message>
   <message>
    <source>reset {when}</source>
    <comment>in the past</comment>
-   <translation type="unfinished"></translation>
+   <translation>{when}已重置</translation>
   </message>
   <message>
    <source>resets</source>
-   <translation type="unfinished"></translation>
+   <translation>重置</translation>
   </message>
   <message>
    <source>resets {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}重置</translation>
   </message>
   <message>
    <source>rise without use here</source>
-   <translation type="unfinished"></translation>
+   <translation>本机无用量的上升</translation>
   </message>
   <message>
    <source>runs out soon</source>
-   <translation type="unfinished"></translation>
+   <translation>即将用完</translation>
   </message>
   <message>
    <source>said</source>
-   <translation type="unfinished"></translation>
+   <translation>预测</translation>
   </message>
   <message>
    <source>said {said}, came true {came}</source>
-   <translation type="unfinished"></translation>
+   <translation>预测{said}，实现{came}</translation>
   </message>
   <message>
    <source>session log</source>
-   <translation type="unfinished"></translation>
+   <translation>会话日志</translation>
   </message>
   <message>
    <source>session {session}</source>
-   <translation type="unfinished"></translation>
+   <translation>会话 {session}</translation>
   </message>
   <message>
    <source>session {session} of {project}</source>
-   <translation type="unfinished"></translation>
+   <translation>项目 {project} 的会话 {session}</translation>
   </message>
   <message>
    <source>share not given</source>
-   <translation type="unfinished"></translation>
+   <translation>未给出占比</translation>
   </message>
   <message>
    <source>similar past</source>
-   <translation type="unfinished"></translation>
+   <translation>相似历史</translation>
   </message>
   <message>
    <source>since {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>自{date}起</translation>
   </message>
   <message>
    <source>skipped lines</source>
-   <translation type="unfinished"></translation>
+   <translation>跳过的行</translation>
   </message>
   <message>
    <source>snoozed until {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>静默至{when}</translation>
   </message>
   <message>
    <source>status line</source>
-   <translation type="unfinished"></translation>
+   <translation>状态行</translation>
   </message>
   <message>
    <source>straight line</source>
-   <translation type="unfinished"></translation>
+   <translation>直线</translation>
   </message>
   <message>
    <source>stream capture</source>
-   <translation type="unfinished"></translation>
+   <translation>流捕获</translation>
   </message>
   <message>
    <source>sub-agent</source>
-   <translation type="unfinished"></translation>
+   <translation>子智能体</translation>
   </message>
   <message>
    <source>sub-agent’s prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>子智能体的提示词</translation>
   </message>
   <message>
    <source>the 12 months before</source>
-   <translation type="unfinished"></translation>
+   <translation>之前12个月</translation>
   </message>
   <message>
    <source>the file has been moved; what was read from it counts</source>
-   <translation type="unfinished"></translation>
+   <translation>文件已移动；从中读取的内容有效</translation>
   </message>
   <message>
    <source>the file is gone; what was read from it counts</source>
-   <translation type="unfinished"></translation>
+   <translation>文件已不存在；从中读取的内容有效</translation>
   </message>
   <message>
    <source>the file is there</source>
-   <translation type="unfinished"></translation>
+   <translation>文件存在</translation>
   </message>
   <message>
    <source>the file's content has been replaced; what was read from it counts</source>
-   <translation type="unfinished"></translation>
+   <translation>文件内容已被替换；从中读取的内容有效</translation>
   </message>
   <message>
    <source>the last hour</source>
-   <translation type="unfinished"></translation>
+   <translation>最近1小时</translation>
   </message>
   <message>
    <source>the month before</source>
-   <translation type="unfinished"></translation>
+   <translation>上个月</translation>
   </message>
   <message>
    <source>the oldest log is due at the agent's next start</source>
-   <translation type="unfinished"></translation>
+   <translation>最旧的日志在智能体下次启动时到期</translation>
   </message>
   <message numerus="yes">
    <source>the oldest log is due in {n} days</source>
    <comment>counted</comment>
    <extracomment>For one: the oldest log is due in {n} day</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>最旧的日志{n}天后到期</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>the {n} days before</source>
    <comment>counted</comment>
    <extracomment>For one: the day before</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>之前{n}天</numerusform>
    </translation>
   </message>
   <message>
    <source>then ≈ {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>则 ≈ {when}</translation>
   </message>
   <message>
    <source>then ≈ {when} ({band})</source>
-   <translation type="unfinished"></translation>
+   <translation>则 ≈ {when}（{band}）</translation>
   </message>
   <message>
    <source>this afternoon</source>
-   <translation type="unfinished"></translation>
+   <translation>今天下午</translation>
   </message>
   <message>
    <source>this evening</source>
-   <translation type="unfinished"></translation>
+   <translation>今天晚上</translation>
   </message>
   <message>
    <source>this month</source>
-   <translation type="unfinished"></translation>
+   <translation>本月</translation>
   </message>
   <message>
    <source>this morning</source>
-   <translation type="unfinished"></translation>
+   <translation>今天上午</translation>
   </message>
   <message>
    <source>this week</source>
-   <translation type="unfinished"></translation>
+   <translation>本周</translation>
   </message>
   <message>
    <source>to</source>
    <comment>to a model</comment>
-   <translation type="unfinished"></translation>
+   <translation>到</translation>
   </message>
   <message>
    <source>to the minute</source>
-   <translation type="unfinished"></translation>
+   <translation>分钟不差</translation>
   </message>
   <message>
    <source>today is left out</source>
-   <translation type="unfinished"></translation>
+   <translation>不含今天</translation>
   </message>
   <message>
    <source>today {cost}</source>
-   <translation type="unfinished"></translation>
+   <translation>今日 {cost}</translation>
   </message>
   <message>
    <source>today: price not known</source>
-   <translation type="unfinished"></translation>
+   <translation>今日：价格未知</translation>
   </message>
   <message>
    <source>tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>token</translation>
   </message>
   <message>
    <source>tokens a minute</source>
-   <translation type="unfinished"></translation>
+   <translation>token/分钟</translation>
   </message>
   <message>
    <source>tokens a minute, by project</source>
-   <translation type="unfinished"></translation>
+   <translation>token/分钟，按项目</translation>
   </message>
   <message>
    <source>too few sessions have ended yet</source>
-   <translation type="unfinished"></translation>
+   <translation>已结束的会话太少</translation>
   </message>
   <message>
    <source>too few windows have readings beside use here</source>
-   <translation type="unfinished"></translation>
+   <translation>既有读数又有本机用量的窗口太少</translation>
   </message>
   <message>
    <source>too little data</source>
-   <translation type="unfinished"></translation>
+   <translation>数据太少</translation>
   </message>
   <message>
    <source>turned away</source>
-   <translation type="unfinished"></translation>
+   <translation>被挡回</translation>
   </message>
   <message>
    <source>two accounts in one log</source>
-   <translation type="unfinished"></translation>
+   <translation>同一日志中有两个账户</translation>
   </message>
   <message>
    <source>two more readings</source>
-   <translation type="unfinished"></translation>
+   <translation>再有2次读数</translation>
   </message>
   <message>
    <source>typed in</source>
-   <translation type="unfinished"></translation>
+   <translation>手动输入</translation>
   </message>
   <message>
    <source>unchanged</source>
-   <translation type="unfinished"></translation>
+   <translation>不变</translation>
   </message>
   <message>
    <source>undecided</source>
-   <translation type="unfinished"></translation>
+   <translation>未定</translation>
   </message>
   <message>
    <source>under 1 in 100</source>
-   <translation type="unfinished"></translation>
+   <translation>100次中不到1次</translation>
   </message>
   <message>
    <source>under 1 min</source>
-   <translation type="unfinished"></translation>
+   <translation>不到1分钟</translation>
   </message>
   <message>
    <source>use on credits</source>
-   <translation type="unfinished"></translation>
+   <translation>使用点数</translation>
   </message>
   <message>
    <source>use on other devices</source>
-   <translation type="unfinished"></translation>
+   <translation>其他设备上的用量</translation>
   </message>
   <message>
    <source>used up</source>
-   <translation type="unfinished"></translation>
+   <translation>已用完</translation>
   </message>
   <message>
    <source>version not logged</source>
-   <translation type="unfinished"></translation>
+   <translation>版本未记录</translation>
   </message>
   <message>
    <source>week</source>
-   <translation type="unfinished"></translation>
+   <translation>周窗口</translation>
   </message>
   <message>
    <source>week, Opus</source>
-   <translation type="unfinished"></translation>
+   <translation>周窗口，Opus</translation>
   </message>
   <message>
    <source>week, Sonnet</source>
-   <translation type="unfinished"></translation>
+   <translation>周窗口，Sonnet</translation>
   </message>
   <message>
    <source>week, {scope}</source>
-   <translation type="unfinished"></translation>
+   <translation>周窗口，{scope}</translation>
   </message>
   <message>
    <source>weeks</source>
-   <translation type="unfinished"></translation>
+   <translation>周窗口</translation>
   </message>
   <message>
    <source>weeks of one model</source>
-   <translation type="unfinished"></translation>
+   <translation>单一模型的周窗口</translation>
   </message>
   <message>
    <source>what if {figures}</source>
-   <translation type="unfinished"></translation>
+   <translation>假设 {figures}</translation>
   </message>
   <message>
    <source>what if, 8 of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>假设，10次中8次</translation>
   </message>
   <message>
    <source>what is in the way of reading</source>
-   <translation type="unfinished"></translation>
+   <translation>读取受阻</translation>
   </message>
   <message>
    <source>what one percent holds is not known</source>
-   <translation type="unfinished"></translation>
+   <translation>1%能容纳多少尚不清楚</translation>
   </message>
   <message>
    <source>window</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口</translation>
   </message>
   <message>
    <source>window came or went</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口出现或消失</translation>
   </message>
   <message>
    <source>window has ended</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口已结束</translation>
   </message>
   <message>
    <source>windows differ too much: use elsewhere, or what counts, hides it</source>
-   <translation type="unfinished"></translation>
+   <translation>窗口差异太大：别处的用量或计入方式使其无法辨明</translation>
   </message>
   <message>
    <source>windows that may run out</source>
-   <translation type="unfinished"></translation>
+   <translation>可能用完的窗口</translation>
   </message>
   <message>
    <source>work on credits</source>
-   <translation type="unfinished"></translation>
+   <translation>使用点数</translation>
   </message>
   <message>
    <source>worth watching</source>
-   <translation type="unfinished"></translation>
+   <translation>值得留意</translation>
   </message>
   <message>
    <source>written to cache</source>
-   <translation type="unfinished"></translation>
+   <translation>写入缓存</translation>
   </message>
   <message>
    <source>yesterday afternoon</source>
-   <translation type="unfinished"></translation>
+   <translation>昨天下午</translation>
   </message>
   <message>
    <source>yesterday evening</source>
-   <translation type="unfinished"></translation>
+   <translation>昨天晚上</translation>
   </message>
   <message>
    <source>yesterday morning</source>
-   <translation type="unfinished"></translation>
+   <translation>昨天上午</translation>
   </message>
   <message>
    <source>{agent} 5-hour window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 5小时窗口</translation>
   </message>
   <message>
    <source>{agent} daily window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 日窗口</translation>
   </message>
   <message>
    <source>{agent} deletes its logs after {days}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 在{days}后删除日志。</translation>
   </message>
   <message>
    <source>{agent} deletes its logs after {days}; the next are due now.</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 在{days}后删除日志；下一批现已到期。</translation>
   </message>
   <message>
    <source>{agent} deletes its logs after {days}; the next in {due}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 在{days}后删除日志；下一批在{due}后。</translation>
   </message>
   <message>
    <source>{agent} extra usage</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 额外用量</translation>
   </message>
   <message>
    <source>{agent} is not known to delete its logs.</source>
-   <translation type="unfinished"></translation>
+   <translation>未知 {agent} 是否删除日志。</translation>
   </message>
   <message>
    <source>{agent} monthly window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 月窗口</translation>
   </message>
   <message>
    <source>{agent} spend limit</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 支出限额</translation>
   </message>
   <message>
    <source>{agent} weekly window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 周窗口</translation>
   </message>
   <message>
    <source>{agent} weekly {scope} window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} {scope} 周窗口</translation>
   </message>
   <message>
    <source>{agent} window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} 窗口</translation>
   </message>
   <message>
    <source>{agent} {scope} window</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent} {scope} 窗口</translation>
   </message>
   <message>
    <source>{agent} {window}</source>
    <comment>whose window, and which</comment>
-   <translation type="unfinished"></translation>
+   <translation>{agent} {window}</translation>
   </message>
   <message>
    <source>{agent}: requests are {status}</source>
-   <translation type="unfinished"></translation>
+   <translation>{agent}：请求{status}</translation>
   </message>
   <message>
    <source>{band} in 8 of 10 cases, ≈ {percent} if it runs out</source>
-   <translation type="unfinished"></translation>
+   <translation>10次中8次为{band}，若用完则 ≈ {percent}</translation>
   </message>
   <message>
    <source>{band} in 8 of 10 cases; one takes about {percent}, learned from {sessions}.</source>
-   <translation type="unfinished"></translation>
+   <translation>10次中8次为{band}个；每个约占{percent}，学自{sessions}。</translation>
   </message>
   <message>
    <source>{band}, from own use</source>
-   <translation type="unfinished"></translation>
+   <translation>{band}，据自记用量</translation>
   </message>
   <message>
    <source>{chance} to run out · {method}</source>
-   <translation type="unfinished"></translation>
+   <translation>{chance}用完 · {method}</translation>
   </message>
   <message>
    <source>{chance}, ≈ {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{chance}，≈ {when}</translation>
   </message>
   <message>
    <source>{change} against {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>{change}，对比{earlier}</translation>
   </message>
   <message>
    <source>{cost} at API prices</source>
-   <translation type="unfinished"></translation>
+   <translation>按 API 价格 {cost}</translation>
   </message>
   <message>
    <source>{date} {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{date} {time}</translation>
   </message>
   <message>
    <source>{date}, {hours}</source>
    <comment>a day and from when to when</comment>
-   <translation type="unfinished"></translation>
+   <translation>{date} {hours}</translation>
   </message>
   <message>
    <source>{days} d {hours} h</source>
-   <translation type="unfinished"></translation>
+   <translation>{days}天{hours}小时</translation>
   </message>
   <message>
    <source>{day} {month}</source>
-   <translation type="unfinished"></translation>
+   <translation>{month}{day}日</translation>
   </message>
   <message>
    <source>{day} {month} {year}</source>
-   <translation type="unfinished"></translation>
+   <translation>{year}年{month}{day}日</translation>
   </message>
   <message>
    <source>{done} of {all}</source>
    <comment>so much is read</comment>
-   <translation type="unfinished"></translation>
+   <translation>{done}/{all}</translation>
   </message>
   <message>
    <source>{duration} ago</source>
-   <translation type="unfinished"></translation>
+   <translation>{duration}前</translation>
   </message>
   <message>
    <source>{duration} before its announced reset {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>比公布的重置时间{when}早{duration}</translation>
   </message>
   <message>
    <source>{duration} earlier</source>
-   <translation type="unfinished"></translation>
+   <translation>早{duration}</translation>
   </message>
   <message>
    <source>{duration} later</source>
-   <translation type="unfinished"></translation>
+   <translation>晚{duration}</translation>
   </message>
   <message>
    <source>{duration} left</source>
-   <translation type="unfinished"></translation>
+   <translation>剩余{duration}</translation>
   </message>
   <message>
    <source>{duration} old</source>
-   <translation type="unfinished"></translation>
+   <translation>{duration}前</translation>
   </message>
   <message>
    <source>{file} was not saved: {why}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} 未保存：{why}</translation>
   </message>
   <message>
    <source>{first} and {second}</source>
    <comment>a list</comment>
-   <translation type="unfinished"></translation>
+   <translation>{first} 和 {second}</translation>
   </message>
   <message>
    <source>{first} or {second}</source>
    <comment>a list</comment>
-   <translation type="unfinished"></translation>
+   <translation>{first}或{second}</translation>
   </message>
   <message>
    <source>{first} – {last}</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} – {last}</translation>
   </message>
   <message>
    <source>{first}, then {second}</source>
    <comment>one method after the other</comment>
-   <translation type="unfinished"></translation>
+   <translation>{first}，然后{second}</translation>
   </message>
   <message>
    <source>{first}, {second}</source>
    <comment>a list</comment>
-   <translation type="unfinished"></translation>
+   <translation>{first}、{second}</translation>
   </message>
   <message>
    <source>{forecasts} of {windows} since {date}: {origin}.</source>
-   <translation type="unfinished"></translation>
+   <translation>自{date}起，{windows}的{forecasts}：{origin}。</translation>
   </message>
   <message>
    <source>{forecasts}, {made}. {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{forecasts}，{made}。{why}。</translation>
   </message>
   <message>
    <source>{host}, with names of projects</source>
-   <translation type="unfinished"></translation>
+   <translation>{host}，含项目名称</translation>
   </message>
   <message>
    <source>{host}, without names of projects</source>
-   <translation type="unfinished"></translation>
+   <translation>{host}，不含项目名称</translation>
   </message>
   <message>
    <source>{hours} h {minutes}</source>
-   <translation type="unfinished"></translation>
+   <translation>{hours}小时{minutes}分</translation>
   </message>
   <message>
    <source>{limit}: {used}</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：{used}</translation>
   </message>
   <message>
    <source>{limit}: {used}, resets {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>{limit}：{used}，{when}重置</translation>
   </message>
   <message>
    <source>{method}, in use</source>
-   <translation type="unfinished"></translation>
+   <translation>{method}，使用中</translation>
   </message>
   <message>
    <source>{model} · sub-agent</source>
-   <translation type="unfinished"></translation>
+   <translation>{model} · 子智能体</translation>
   </message>
   <message>
    <source>{money} an hour</source>
-   <translation type="unfinished"></translation>
+   <translation>每小时 {money}</translation>
   </message>
   <message>
    <source>{month} {year}</source>
-   <translation type="unfinished"></translation>
+   <translation>{year}年{month}</translation>
   </message>
   <message>
    <source>{month}, so far</source>
-   <translation type="unfinished"></translation>
+   <translation>{month}，至今</translation>
   </message>
   <message>
    <source>{name}, {share} of the pace</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}，原速度的{share}</translation>
   </message>
   <message>
    <source>{name}: {amount}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}：{amount}</translation>
   </message>
   <message>
    <source>{name}: {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}：{n}</translation>
   </message>
   <message>
    <source>{name}: {share} of the pace</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}：原速度的{share}</translation>
   </message>
   <message>
    <source>{now} in {days} against {before} in {days_before}</source>
-   <translation type="unfinished"></translation>
+   <translation>{days}内 {now}，此前{days_before}内 {before}</translation>
   </message>
   <message>
    <source>{n} % used</source>
-   <translation type="unfinished"></translation>
+   <translation>已用{n}%</translation>
   </message>
   <message>
    <source>{n} cache read</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} 缓存读取</translation>
   </message>
   <message>
    <source>{n} cache write, 1 h</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} 缓存写入，1小时</translation>
   </message>
   <message>
    <source>{n} cache write, 5 min</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} 缓存写入，5分钟</translation>
   </message>
   <message numerus="yes">
    <source>{n} days</source>
    <comment>counted</comment>
    <extracomment>For one: {n} day</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}天</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} days were not observed</source>
    <comment>counted</comment>
    <extracomment>For one: {n} day was not observed</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}天未观测</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} files</source>
    <comment>counted</comment>
    <extracomment>For one: {n} file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个文件</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} in 100</source>
-   <translation type="unfinished"></translation>
+   <translation>100次中{n}次</translation>
   </message>
   <message>
    <source>{n} input</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} 输入</translation>
   </message>
   <message>
    <source>{n} latest, more are on their way</source>
-   <translation type="unfinished"></translation>
+   <translation>最近{n}个，其余即将显示</translation>
   </message>
   <message numerus="yes">
    <source>{n} log files</source>
    <comment>counted</comment>
    <extracomment>For one: {n} log file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个日志文件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} more changes of model or client are not marked.</source>
    <comment>counted</comment>
    <extracomment>For one: {n} more change of model or client is not marked.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>另有{n}处模型或客户端变更未标出。</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} more minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>再过{n}分钟</translation>
   </message>
   <message numerus="yes">
    <source>{n} more windows</source>
    <comment>counted</comment>
    <extracomment>For one: {n} more window</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>另有{n}个窗口</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} of 10</source>
-   <translation type="unfinished"></translation>
+   <translation>{n}/10</translation>
   </message>
   <message>
    <source>{n} of the totals made ahead differ from the records; the records hold.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n}项预先合计与记录不符；记录成立。</translation>
   </message>
   <message>
    <source>{n} of them by sub-agents</source>
-   <translation type="unfinished"></translation>
+   <translation>其中{n}个来自子智能体</translation>
   </message>
   <message>
    <source>{n} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{n}/{all}</translation>
   </message>
   <message>
    <source>{n} other</source>
-   <translation type="unfinished"></translation>
+   <translation>其他{n}行</translation>
   </message>
   <message>
    <source>{n} output</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} 输出</translation>
   </message>
   <message>
    <source>{n} output ({part} reasoning)</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} 输出（推理 {part}）</translation>
   </message>
   <message numerus="yes">
    <source>{n} points</source>
    <comment>counted</comment>
    <extracomment>For one: {n} point</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个百分点</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} points less than in {earlier}</source>
    <comment>counted</comment>
    <extracomment>For one: {n} point less than in {earlier}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>比{earlier}少{n}个百分点</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} points more than in {earlier}</source>
    <comment>counted</comment>
    <extracomment>For one: {n} point more than in {earlier}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>比{earlier}多{n}个百分点</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个请求</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests have no known price and are left out</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request has no known price and is left out</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个请求价格未知，未计入</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests were logged with too little output: their output and cost are the least they were</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request was logged with too little output: its output and cost are the least they were</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个请求记录的输出偏低：其输出和费用为最低值</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests without a known price</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request without a known price</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个请求价格未知</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests without a price left out</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request without a price left out</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>未计入{n}个无价格的请求</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} rows copied</source>
    <comment>counted</comment>
    <extracomment>For one: {n} row copied</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>已复制{n}行</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} sessions</source>
    <comment>counted</comment>
    <extracomment>For one: {n} session</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个会话</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} skipped</source>
-   <translation type="unfinished"></translation>
+   <translation>跳过{n}行</translation>
   </message>
   <message>
    <source>{n} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} token</translation>
   </message>
   <message numerus="yes">
    <source>{n} tokens</source>
    <comment>counted</comment>
    <extracomment>For one: {n} token</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} token</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} used</source>
-   <translation type="unfinished"></translation>
+   <translation>采用{n}行</translation>
   </message>
   <message>
    <source>{n} windows before</source>
-   <translation type="unfinished"></translation>
+   <translation>之前{n}个窗口</translation>
   </message>
   <message>
    <source>{n} windows since</source>
-   <translation type="unfinished"></translation>
+   <translation>之后{n}个窗口</translation>
   </message>
   <message>
    <source>{n}-day</source>
    <comment>a window of so many days</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n}天窗口</translation>
   </message>
   <message>
    <source>{n}-hour</source>
    <comment>a window of so many hours</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n}小时窗口</translation>
   </message>
   <message>
    <source>{n}-minute</source>
    <comment>a window of so many minutes</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n}分钟窗口</translation>
   </message>
   <message>
    <source>{n} %</source>
-   <translation type="unfinished"></translation>
+   <translation>{n}%</translation>
   </message>
   <message numerus="yes">
    <source>{n} bytes</source>
    <comment>counted</comment>
    <extracomment>For one: {n} byte</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}字节</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} checks</source>
    <comment>counted</comment>
    <extracomment>For one: {n} check</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}次检查</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} d</source>
    <comment>days</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n}天</translation>
   </message>
   <message numerus="yes">
    <source>{n} days</source>
    <comment>counted</comment>
    <extracomment>For one: {n} day</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}天</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} events</source>
    <comment>counted</comment>
    <extracomment>For one: {n} event</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个事件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} files</source>
    <comment>counted</comment>
    <extracomment>For one: {n} file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个文件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} files gone</source>
    <comment>counted</comment>
    <extracomment>For one: {n} file gone</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个文件已不存在</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} forecasts</source>
    <comment>counted</comment>
    <extracomment>For one: {n} forecast</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}次预测</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} gaps</source>
    <comment>counted</comment>
    <extracomment>For one: {n} gap</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}处空缺</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} h</source>
    <comment>hours</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n}小时</translation>
   </message>
   <message numerus="yes">
    <source>{n} kept checkpoints</source>
    <comment>counted</comment>
    <extracomment>For one: {n} kept checkpoint</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个已存检查点</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} kept checkpoints hold</source>
    <comment>counted</comment>
    <extracomment>For one: {n} kept checkpoint holds</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个已存检查点成立</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} kept checkpoints hold.</source>
    <comment>counted</comment>
    <extracomment>For one: {n} kept checkpoint holds.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个已存检查点成立。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines</source>
    <comment>counted</comment>
    <extracomment>For one: {n} line</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}行</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines read: {parts}</source>
    <comment>counted</comment>
    <extracomment>For one: {n} line read: {parts}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>已读取{n}行：{parts}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines skipped</source>
    <comment>counted</comment>
    <extracomment>For one: {n} line skipped</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>跳过{n}行</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines skipped: {reasons}</source>
    <comment>counted</comment>
    <extracomment>For one: {n} line skipped: {reasons}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>跳过{n}行：{reasons}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} log files</source>
    <comment>counted</comment>
    <extracomment>For one: {n} log file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个日志文件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} log files vanished</source>
    <comment>counted</comment>
    <extracomment>For one: {n} log file vanished</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个日志文件消失</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} min</source>
    <comment>minutes</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n}分钟</translation>
   </message>
   <message numerus="yes">
    <source>{n} moments</source>
    <comment>counted</comment>
    <extracomment>For one: {n} moment</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个时刻</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} past windows</source>
    <comment>counted</comment>
    <extracomment>For one: {n} past window</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个过往窗口</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} points</source>
    <comment>counted</comment>
    <extracomment>For one: {n} point</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个百分点</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} points ahead of an even pace</source>
-   <translation type="unfinished"></translation>
+   <translation>超前匀速{n}个百分点</translation>
   </message>
   <message>
    <source>{n} points behind an even pace</source>
-   <translation type="unfinished"></translation>
+   <translation>落后匀速{n}个百分点</translation>
   </message>
   <message numerus="yes">
    <source>{n} readings</source>
    <comment>counted</comment>
    <extracomment>For one: {n} reading</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}次读数</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} records</source>
    <comment>counted</comment>
    <extracomment>For one: {n} record</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}条记录</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} records unchanged since they were written</source>
    <comment>counted</comment>
    <extracomment>For one: {n} record unchanged since it was written</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}条记录自写入以来未改动</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} records unchanged since they were written; {checkpoints}. Checked in {seconds} s.</source>
    <comment>counted</comment>
    <extracomment>For one: {n} record unchanged since they were written; {checkpoints}. Checked in {seconds} s.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}条记录自写入以来未改动；{checkpoints}。检查用时{seconds}秒。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} refusals</source>
    <comment>counted</comment>
    <extracomment>For one: {n} refusal</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}次拒绝</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个请求</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests unpriced</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request unpriced</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个请求无价格</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests were refused ({when}): the {limit} is used up</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request was refused ({when}): the {limit} is used up</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个请求被拒绝（{when}）：{limit}已用完</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} requests were turned away ({when}) by a rate limit or overload, which is not the limit of the plan.</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request was turned away ({when}) by a rate limit or overload, which is not the limit of the plan.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个请求被挡回（{when}），原因是速率限制或过载，并非套餐限额。</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} s</source>
    <comment>seconds</comment>
-   <translation type="unfinished"></translation>
+   <translation>{n}秒</translation>
   </message>
   <message numerus="yes">
    <source>{n} sessions</source>
    <comment>counted</comment>
    <extracomment>For one: {n} session</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个会话</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} sessions it remembers have no log and none in the ledger</source>
    <comment>counted</comment>
    <extracomment>For one: {n} session it remembers has no log and none in the ledger</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>它记得的{n}个会话既无日志，账本中也没有</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} sessions were gone before the first look.</source>
    <comment>counted</comment>
    <extracomment>For one: {n} session was gone before the first look.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个会话在首次查看前已不存在。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} times</source>
    <comment>counted</comment>
    <extracomment>For one: {n} time</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}次</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} token</translation>
   </message>
   <message numerus="yes">
    <source>{n} tokens</source>
    <comment>counted</comment>
    <extracomment>For one: {n} token</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} token</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} tokens read from the cache</source>
    <comment>counted</comment>
    <extracomment>For one: {n} token read from the cache</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} token 读自缓存</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} tokens written to the cache</source>
    <comment>counted</comment>
    <extracomment>For one: {n} token written to the cache</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} token 写入缓存</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} warned windows</source>
    <comment>counted</comment>
    <extracomment>For one: {n} warned window</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个警告过的窗口</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} web searches</source>
    <comment>counted</comment>
    <extracomment>For one: {n} web search</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}次网页搜索</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} windows</source>
    <comment>counted</comment>
    <extracomment>For one: {n} window</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n}个窗口</numerusform>
    </translation>
   </message>
   <message>
    <source>{part} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{part}/{all}</translation>
   </message>
   <message>
    <source>{part} were read from the cache</source>
-   <translation type="unfinished"></translation>
+   <translation>{part}读自缓存</translation>
   </message>
   <message>
    <source>{part} were sent fresh</source>
-   <translation type="unfinished"></translation>
+   <translation>{part}为新发送</translation>
   </message>
   <message>
    <source>{part} were written to it</source>
-   <translation type="unfinished"></translation>
+   <translation>{part}写入缓存</translation>
   </message>
   <message>
    <source>{part} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{part}/{all}</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 无法读取：{why}。</translation>
   </message>
   <message>
    <source>{path} cannot be written: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 无法写入：{why}。</translation>
   </message>
   <message>
    <source>{path} could not be changed and is as it was: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 未能更改，保持原样：{why}。</translation>
   </message>
   <message>
    <source>{path} has no place for that setting; change it there by hand.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 没有放置该设置的位置；请在其中手动更改。</translation>
   </message>
   <message>
    <source>{path} is larger than any settings file.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 超过任何设置文件的大小。</translation>
   </message>
   <message>
    <source>{path} is not UTF-8; nothing was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 不是 UTF-8；未做任何更改。</translation>
   </message>
   <message>
    <source>{path} is not valid JSON.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 不是有效的 JSON。</translation>
   </message>
   <message>
    <source>{path} is write-protected; nothing was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 已写保护；未做任何更改。</translation>
   </message>
   <message>
    <source>{path} sets {key} to something other than a command; nothing was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 将 {key} 设为命令以外的内容；未做任何更改。</translation>
   </message>
   <message>
    <source>{path} was changed meanwhile; nothing was done. Ask for it once more.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 其间已被更改；未做任何操作。请重新发起。</translation>
   </message>
   <message>
    <source>{path} was changed since; nothing was done. Undo it by hand.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 此后已被更改；未做任何操作。请手动撤销。</translation>
   </message>
   <message>
    <source>{path} was changed since; nothing was put back.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 此后已被更改；未恢复任何内容。</translation>
   </message>
   <message>
    <source>{path} was changed, but the disk did not confirm it: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 已更改，但磁盘未确认：{why}。</translation>
   </message>
   <message>
    <source>{percent} (±{band})</source>
-   <translation type="unfinished"></translation>
+   <translation>{percent}（±{band}）</translation>
   </message>
   <message>
    <source>{percent} less than in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>比{earlier}少{percent}</translation>
   </message>
   <message>
    <source>{percent} more than in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>比{earlier}多{percent}</translation>
   </message>
   <message>
    <source>{percent} of what the plan costs a month.</source>
-   <translation type="unfinished"></translation>
+   <translation>是套餐月费的{percent}。</translation>
   </message>
   <message>
    <source>{percent} of what the plan costs for {days}: {price}.</source>
-   <translation type="unfinished"></translation>
+   <translation>是套餐{days}费用（{price}）的{percent}。</translation>
   </message>
   <message>
    <source>{percent} read from the cache</source>
-   <translation type="unfinished"></translation>
+   <translation>{percent}读自缓存</translation>
   </message>
   <message>
    <source>{percent} used</source>
-   <translation type="unfinished"></translation>
+   <translation>已用{percent}</translation>
   </message>
   <message>
    <source>{percent} used.</source>
-   <translation type="unfinished"></translation>
+   <translation>已用{percent}。</translation>
   </message>
   <message>
    <source>{period}: cost not known</source>
-   <translation type="unfinished"></translation>
+   <translation>{period}：费用未知</translation>
   </message>
   <message>
    <source>{period}: no requests</source>
-   <translation type="unfinished"></translation>
+   <translation>{period}：没有请求</translation>
   </message>
   <message>
    <source>{period}: {amount}</source>
-   <translation type="unfinished"></translation>
+   <translation>{period}：{amount}</translation>
   </message>
   <message>
    <source>{period}: {amount} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{period}：{amount} token</translation>
   </message>
   <message>
    <source>{place} · {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{place} · {what}</translation>
   </message>
   <message>
    <source>{ran_out} ran out, {lasted} lasted.</source>
-   <translation type="unfinished"></translation>
+   <translation>{ran_out}个用完，{lasted}个够用。</translation>
   </message>
   <message numerus="yes">
    <source>{ran_out} ran out, {lasted} lasted; {n} were cut short and are not judged.</source>
    <comment>counted</comment>
    <extracomment>For one: {ran_out} ran out, {lasted} lasted; {n} was cut short and is not judged.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{ran_out}个用完，{lasted}个够用；{n}个被中断，不作评判。</numerusform>
    </translation>
   </message>
   <message>
    <source>{readings}, without repeats</source>
-   <translation type="unfinished"></translation>
+   <translation>{readings}，不含重复</translation>
   </message>
   <message>
    <source>{record}, block {block}</source>
-   <translation type="unfinished"></translation>
+   <translation>{record}，区块{block}</translation>
   </message>
   <message>
    <source>{record}, not sealed in a block yet</source>
-   <translation type="unfinished"></translation>
+   <translation>{record}，尚未封入区块</translation>
   </message>
   <message>
    <source>{sentence} Whether credits pay for it is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}是否由点数支付尚不清楚。</translation>
   </message>
   <message>
    <source>{sentence}.</source>
    <comment>ends a sentence</comment>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}。</translation>
   </message>
   <message>
    <source>{sentence}; last reported {when} at {last}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}；最后报告于{when}，为{last}。</translation>
   </message>
   <message>
    <source>{sentence}; last reported {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}；最后报告于{when}。</translation>
   </message>
   <message>
    <source>{sentence}; last seen at {last}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}；最后见于{last}。</translation>
   </message>
   <message>
    <source>{sentence}; reset announced for {reset}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence}；公布的重置时间为{reset}。</translation>
   </message>
   <message>
    <source>{session} · {project}</source>
-   <translation type="unfinished"></translation>
+   <translation>{session} · {project}</translation>
   </message>
   <message>
    <source>{shown} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{shown}/{all}</translation>
   </message>
   <message>
    <source>{sign}{amount}</source>
    <comment>a sum of money</comment>
-   <translation type="unfinished"></translation>
+   <translation>{sign}{amount}</translation>
   </message>
   <message>
    <source>{source}, as of {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source}，截至{day}</translation>
   </message>
   <message>
    <source>{source}, {age} old</source>
-   <translation type="unfinished"></translation>
+   <translation>{source}，{age}前</translation>
   </message>
   <message>
    <source>{state}: still counts</source>
-   <translation type="unfinished"></translation>
+   <translation>{state}：仍计入</translation>
   </message>
   <message>
    <source>{supposed}; as it is {certainty}</source>
-   <translation type="unfinished"></translation>
+   <translation>{supposed}；现状为{certainty}</translation>
   </message>
   <message>
    <source>{times} times as much as in {earlier}</source>
-   <translation type="unfinished"></translation>
+   <translation>是{earlier}的{times}倍</translation>
   </message>
   <message>
    <source>{times} times what the plan costs a month.</source>
-   <translation type="unfinished"></translation>
+   <translation>是套餐月费的{times}倍。</translation>
   </message>
   <message>
    <source>{times} times what the plan costs for {days}: {price}.</source>
-   <translation type="unfinished"></translation>
+   <translation>是套餐{days}费用（{price}）的{times}倍。</translation>
   </message>
   <message>
    <source>{time}, so far</source>
-   <translation type="unfinished"></translation>
+   <translation>{time}，至今</translation>
   </message>
   <message>
    <source>{tokens} tokens a minute</source>
-   <translation type="unfinished"></translation>
+   <translation>每分钟 {tokens} token</translation>
   </message>
   <message>
    <source>{usd} USD at API prices</source>
-   <translation type="unfinished"></translation>
+   <translation>按 API 价格 {usd} USD</translation>
   </message>
   <message>
    <source>{use}; counter rose by {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>{use}；计数上升{n}</translation>
   </message>
   <message>
    <source>{weekday} {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>{date} {weekday}</translation>
   </message>
   <message>
    <source>{weekday} {date}, UTC</source>
-   <translation type="unfinished"></translation>
+   <translation>{date} {weekday}，UTC</translation>
   </message>
   <message>
    <source>{weekday} {date}, {time} {zone}</source>
-   <translation type="unfinished"></translation>
+   <translation>{date} {weekday} {time} {zone}</translation>
   </message>
   <message>
    <source>{weekday} {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{weekday} {time}</translation>
   </message>
   <message>
    <source>{when} or later</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}或更晚</translation>
   </message>
   <message>
    <source>{when} · request {n} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} · 第{n}个请求，共{all}个</translation>
   </message>
   <message>
    <source>{when} · {percent} used</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} · 已用{percent}</translation>
   </message>
   <message>
    <source>{windows} forecast live, {n} replayed from the logs</source>
-   <translation type="unfinished"></translation>
+   <translation>{windows}为实时预测，{n}个由日志回放</translation>
   </message>
   <message>
    <source>{window} has reset</source>
-   <translation type="unfinished"></translation>
+   <translation>{window}已重置</translation>
   </message>
   <message>
    <source>{window} is likely to last again</source>
-   <translation type="unfinished"></translation>
+   <translation>{window}大致又够用了</translation>
   </message>
   <message>
    <source>{window} is snoozed until {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{window}静默至{when}。</translation>
   </message>
   <message>
    <source>{window} is worth watching</source>
-   <translation type="unfinished"></translation>
+   <translation>{window}值得留意</translation>
   </message>
   <message>
    <source>{window} may run out</source>
-   <translation type="unfinished"></translation>
+   <translation>{window}可能用完</translation>
   </message>
   <message>
    <source>{window} runs out soon</source>
-   <translation type="unfinished"></translation>
+   <translation>{window}即将用完</translation>
   </message>
   <message>
    <source>{window} used up</source>
-   <translation type="unfinished"></translation>
+   <translation>{window}已用完</translation>
   </message>
   <message>
    <source>{window}: no warnings until {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{window}：{when}之前不警告。</translation>
   </message>
   <message>
    <source>{worth} a percent</source>
-   <translation type="unfinished"></translation>
+   <translation>每1% {worth}</translation>
   </message>
   <message>
    <source>{worth} a percent, 8 of 10 within {band}</source>
-   <translation type="unfinished"></translation>
+   <translation>每1% {worth}，10次中8次在{band}之间</translation>
   </message>
   <message>
    <source>× {times}</source>
-   <translation type="unfinished"></translation>
+   <translation>× {times}</translation>
   </message>
   <message numerus="yes">
    <source>≈ {n} requests estimated: the log understates output</source>
    <comment>counted</comment>
    <extracomment>For one: ≈ {n} request estimated: the log understates output</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>≈ {n}个请求为估计：日志中的输出偏低</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>≈ {n} requests estimated: the log understates output</source>
    <comment>counted</comment>
    <extracomment>For one: ≈ {n} request estimated: the log understates output</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>≈ {n}个请求为估计：日志中的输出偏低</numerusform>
    </translation>
   </message>
   <message>
    <source>≈ {amount}</source>
-   <translation type="unfinished"></translation>
+   <translation>≈ {amount}</translation>
   </message>
   <message>
    <source>≈ {percent} ({band}), estimate</source>
-   <translation type="unfinished"></translation>
+   <translation>≈ {percent}（{band}），估计</translation>
   </message>
   <message>
    <source>≈ {percent} at reset</source>
-   <translation type="unfinished"></translation>
+   <translation>重置时 ≈ {percent}</translation>
   </message>
   <message>
    <source>≈ {percent} used, estimate</source>
-   <translation type="unfinished"></translation>
+   <translation>已用 ≈ {percent}，估计</translation>
   </message>
   <message>
    <source>≈ {percent}, 8 of 10 within {band}</source>
-   <translation type="unfinished"></translation>
+   <translation>≈ {percent}，10次中8次在{band}之间</translation>
   </message>
  </context>
 </TS>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from counterfoil.ui.copying import mime
@@ -156,13 +156,11 @@ def test_of_rows_that_are_not_all_in_memory_those_that_are_shown_are_offered(qtb
 
 
 def test_the_tab_key_reaches_a_table_marks_its_row_and_goes_on(qtbot: QtBot) -> None:
-    model, before, after = RowsModel(COLUMNS), QLineEdit(), QLineEdit()
+    model, page = RowsModel(COLUMNS), QWidget()
     model.show_rows(ROWS)
-    made = PlainTable(model)
-    page = QWidget()
-    column = QVBoxLayout(page)
-    for part in (before, made, after):
-        column.addWidget(part)
+    before, made, after = QLineEdit(page), PlainTable(model, page), QLineEdit(page)
+    page.resize(400, 400)
+    made.setGeometry(0, 40, 400, 200)
     qtbot.addWidget(page)
     page.show()
     page.activateWindow()

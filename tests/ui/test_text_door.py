@@ -27,16 +27,6 @@ REVIEWED = {
     ),
     ("copying.py", "setHtml", "_html(lines)"): "for the clipboard, every cell escaped",
     ("charts/hover.py", "class HoverBox", "QLabel"): "plain text format, cleaned line by line",
-    ("windows/calendar_paint.py", "setAccessibleName", "', '.join((text for _, text in self._keys))"): (
-        "our own words for marks"
-    ),
-    ("windows/calendar_strip.py", "drawText", "name"): "a month's name",
-    ("windows/calendar_strip.py", "drawText", "weekday(row)"): "a weekday's name",
-    (
-        "windows/calendar_strip.py",
-        "setAccessibleDescription",
-        "self.cells[self._cursor - self.cells[0].day].text",
-    ): "a date and counts",
     ("windows/ledger_check.py", "setText", "text"): "one of two plain labels",
     ("windows/ledger_coverage.py", "setAccessibleName", "words.keep_longer_title(kept.agent)"): (
         "an agent's name, which is our own"

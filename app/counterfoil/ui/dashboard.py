@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 WELCOMED = "welcomed"
 FREED_AFTER_MS = 100
+CHARTS_AFTER_MS = 60  # the window is painted by then
+PRELOAD_AFTER_MS = 4_000  # the icon, what is read first, and the small panel go before
 
 
 class Dashboard(QObject):
@@ -39,11 +41,13 @@ class Dashboard(QObject):
         self.window: MainWindow | None = None
         self._loader = Loader(self)
         self._loader.loaded.connect(self.open)
+        self._loader.charts_loaded.connect(self._let_charts_come)
 
     def begin(self, kept: Mapping[str, object], *, is_first_start: bool) -> None:
         """What the state file holds; on a first start the window begins with what is read and kept."""
         self._kept = kept
         self._wants_welcome = is_first_start and not kept.get(WELCOMED)
+        QTimer.singleShot(PRELOAD_AFTER_MS, self, self._loader.preload)
 
     def open(self) -> None:
         """Show the window, in front, as soon as what it is made of is imported."""
@@ -58,6 +62,7 @@ class Dashboard(QObject):
         self.window.raise_()
         self.window.activateWindow()
         self.shown.emit()
+        QTimer.singleShot(CHARTS_AFTER_MS, self, self._loader.load_charts)
 
     def remake(self) -> None:
         """A window that is there is made anew, at the same page and place."""
@@ -81,6 +86,7 @@ class Dashboard(QObject):
         from counterfoil.ui.windows.remembered import remembered_in
 
         window = self.window = self._make()
+        window.charts_may_come = self._loader.has_charts
         window.restore(self._left or remembered_in(self._kept))
         window.closed.connect(self._let_go)
         window.welcomed.connect(lambda: self._keep({WELCOMED: True}))
@@ -88,6 +94,10 @@ class Dashboard(QObject):
         if self._wants_welcome:
             self._wants_welcome = False
             window.welcome(self._ledger_file)
+
+    def _let_charts_come(self) -> None:
+        if self.window is not None:
+            self.window.let_charts_come()
 
     def _let_go(self) -> None:
         gone, self.window = self.window, None

@@ -1,17 +1,29 @@
-"""Imports what a window is made of before the window shows, in turns between which the app answers."""
+"""Imports what a window is made of, in turns between which the app answers: words first, charts later."""
 
 from __future__ import annotations
 
 import gc
 import threading
+from collections.abc import Iterator
 from importlib import import_module
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 # Modules that define Qt classes are imported on the GUI thread only: elsewhere it can end in a crash.
-WITHOUT_QT = ("numpy",)
-WITH_QT = (
+FIRST = (
+    "counterfoil.ui.windows.panel",
+    "counterfoil.ui.windows.tables",
+    "counterfoil.ui.windows.cards",
+    "counterfoil.ui.windows.window_panel",
+    "counterfoil.ui.windows.burn_panel",
+    "counterfoil.ui.windows.now",
     "counterfoil.ui.windows.main",
+)
+# pyqtgraph asks for every name in these, and PySide6 makes each class when it is first asked for
+LOOKED_THROUGH = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets")
+NAMES_A_TURN = 40
+WITHOUT_QT = ("numpy", "xml.etree.ElementTree", "multiprocessing.connection", "pydoc", "colorama")
+CHARTS = (
     "pyqtgraph",
     "counterfoil.ui.charts.window_chart",
     "counterfoil.ui.charts.burn_chart",
@@ -32,43 +44,89 @@ AFTERWARDS_MS = 150  # between two of them
 
 
 class Loader(QObject):
-    """`loaded` comes once a window can show without being held up; other pages are imported after that."""
+    """`loaded` comes once a window can show, `charts_loaded` once it can draw; other pages after that."""
 
     loaded = Signal()
+    charts_loaded = Signal()
     _off_thread_done = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._left, self._afterwards = list(WITH_QT), list(AFTERWARDS)
-        self._is_begun = False
-        self._off_thread_done.connect(self._next, Qt.ConnectionType.QueuedConnection)
+        self._first, self._afterwards = list(FIRST), list(AFTERWARDS)
+        self._charts: Iterator[None] | None = None
+        self._is_begun = self._has_charts = False
+        self._off_thread_done.connect(self._next_of_charts, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_done(self) -> bool:
         """Whether nothing is left to import before a window can show."""
-        return not self._left
+        return not self._first
+
+    @property
+    def has_charts(self) -> bool:
+        """Whether charts can be made without being held up."""
+        return self._has_charts
+
+    def preload(self) -> None:
+        """Import what a window needs to show while nobody waits for it: no charts, they are heavy."""
+        if self._first and not self._is_begun:
+            import_module(self._first.pop(0))
+            QTimer.singleShot(AFTERWARDS_MS, self, self.preload)
 
     def load(self) -> None:
         """Begin, once; later calls do nothing."""
         if not self._is_begun:
             self._is_begun = True
+            self._next()
+
+    def load_charts(self) -> None:
+        """Begin with the heavy part, once; for when the window stands on the screen."""
+        if self._charts is None:
+            self._charts = _chart_steps()
             threading.Thread(target=self._off_thread, name="imports", daemon=True).start()
+
+    def _next(self) -> None:
+        if self._first:
+            import_module(self._first.pop(0))
+            QTimer.singleShot(0, self, self._next)
+        else:
+            self.loaded.emit()
 
     def _off_thread(self) -> None:
         for name in WITHOUT_QT:
-            import_module(name)
+            _import_if_there(name)
         self._off_thread_done.emit()
 
-    def _next(self) -> None:
-        import_module(self._left.pop(0))
-        if self._left:
-            QTimer.singleShot(0, self, self._next)
+    def _next_of_charts(self) -> None:
+        assert self._charts is not None
+        for _ in self._charts:
+            QTimer.singleShot(0, self, self._next_of_charts)
             return
         gc.freeze()  # modules stay: what is freed with a window is found without looking through them
-        self.loaded.emit()
+        self._has_charts = True
+        self.charts_loaded.emit()
         QTimer.singleShot(AFTERWARDS_MS, self, self._go_on)
 
     def _go_on(self) -> None:
         import_module(self._afterwards.pop(0))
         if self._afterwards:
             QTimer.singleShot(AFTERWARDS_MS, self, self._go_on)
+
+
+def _chart_steps() -> Iterator[None]:
+    """All that comes with the first chart, each step some hundredths of a second."""
+    for module in map(import_module, LOOKED_THROUGH):
+        for number, name in enumerate(dir(module), 1):
+            getattr(module, name)
+            if number % NAMES_A_TURN == 0:
+                yield
+    for name in CHARTS:
+        import_module(name)
+        yield
+
+
+def _import_if_there(name: str) -> None:
+    try:
+        import_module(name)
+    except ImportError:  # a part that pyqtgraph does without as well
+        return

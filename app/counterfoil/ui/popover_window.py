@@ -23,6 +23,7 @@ from counterfoil.ui import theme
 from counterfoil.ui.popover import Popover
 from counterfoil.ui.popover_place import beside, fitting, icon_at, kept_inside
 from counterfoil.ui.popover_remembered import Remembered
+from counterfoil.ui.pressing import take_press
 from counterfoil.ui.stylesheet import stylesheet
 from counterfoil.ui.theme import Palette
 
@@ -200,7 +201,8 @@ class PopoverWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
+            if not take_press(self, event):
+                super().keyPressEvent(event)
         elif self.form is Form.POPOVER or not self.must_stay:
             self.hide()
 

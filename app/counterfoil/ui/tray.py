@@ -197,19 +197,22 @@ class Tray(QObject):
         self._look()
 
     def _look(self) -> None:
-        if self.available and not self._is_available:
+        now = self.available
+        if now and not self._is_available:
             self._rebuild.start()
         else:
-            self._note_availability()
+            self._note_availability(now)
 
     def _host_came(self) -> None:
         self._build()
-        self._note_availability()
+        self._note_availability(self.available)
 
-    def _note_availability(self) -> None:
-        now, before = self.available, self._is_available
-        self._is_available = now
-        self._look_again.start()  # an XEmbed host comes and goes without a word on the bus
+    def _note_availability(self, now: bool) -> None:
+        before, self._is_available = self._is_available, now
+        # an XEmbed host comes and goes without a word on the bus; of others the bus tells, and asking
+        # a busy panel whether it is still there would wait for its answer
+        if not (now and _is_on_bus(WATCHER)):
+            self._look_again.start()
         if now is not before:
             self.available_changed.emit(now)
 
@@ -226,6 +229,16 @@ class Tray(QObject):
         elif self._clicks == 2:
             self.open_requested.emit()
         self._clicked_s = time.monotonic()  # the second one may have waited while the first was answered
+
+
+def _is_on_bus(name: str) -> bool:
+    """Asks the bus itself, which answers at once."""
+    if not sys.platform.startswith("linux"):
+        return False
+    from PySide6.QtDBus import QDBusConnection
+
+    bus = QDBusConnection.sessionBus()
+    return bus.isConnected() and bool(bus.interface().isServiceRegistered(name).value())
 
 
 def _picture(face: IconFace | bool) -> QIcon:

@@ -140,15 +140,16 @@ class SessionChart(ZoomPlot):
             if end - begin > CLEAR_SHARE / 2 * width:
                 text = figures.duration(round((end - begin) * 1000))
                 self._label(text, (begin + end) / 2, (BELOW - DEPTH / 2) * top, colours.faint, 0.5)
-        free_from = [-1e18 for _ in LABELS_AT]  # in each line of labels
+        taken_to = [-1e18 for _ in LABELS_AT]  # in each line of labels
         for at, change in series.changes:
             self._add(pg.InfiniteLine(pos=at, angle=90, pen=self.pen(colours.text, dash=[3, 3])))
             is_late = at > series.end_ms / 1000 - clear
-            free = next((n for n, begin in enumerate(free_from) if at >= begin), None)
+            begin = at - clear if is_late else at
+            free = next((n for n, end in enumerate(taken_to) if begin >= end), None)
             if free is not None:
                 text = words.change_label(change)
                 self._label(text, at, LABELS_AT[free] * top, colours.text, float(is_late))
-                free_from[free] = at + (0.02 * width if is_late else clear)
+                taken_to[free] = begin + clear
 
     def _label(self, text: str, x: float, y: float, colour: str, anchor: float) -> None:
         made = pg.TextItem(clean(text, 40), color=QColor(colour), anchor=(anchor, 0.5))

@@ -79,6 +79,10 @@ class AskedPage(QWidget):
         """Whether all that came is on screen."""
         return not self._to_show and not any(panel.wants_chart for panel in self._charted)
 
+    def build_soon(self) -> None:
+        """Go on with what waits to be shown."""
+        self._build_soon()
+
     def _column(self, *parts: QWidget) -> QVBoxLayout:
         """The page's layout, begun with what is said above all else."""
         page = QVBoxLayout(self)
@@ -108,6 +112,8 @@ class AskedPage(QWidget):
         """One panel or chart at a time, so that the window answers in between."""
         if self._to_show:
             self._to_show.pop(0)()
+        elif not getattr(self.window(), "charts_may_come", True):
+            return  # until the window says so
         elif self.isVisible():
             panel = next((one for one in self._charted if one.wants_chart), None)
             if panel is not None:

@@ -129,6 +129,7 @@ class CardGrid(QWidget):
     def _have(self, number: int) -> None:
         while len(self.cards) > number:
             gone = self.cards.pop()
+            self._take_out(gone)
             gone.hide()
             gone.deleteLater()
         while len(self.cards) < number:
@@ -153,8 +154,14 @@ class CardGrid(QWidget):
         for row, wanted, have in zip_longest(self._rows[: len(target)], target, self._placed[: len(target)]):
             stays = len(have or ()) if have and wanted[: len(have)] == have else 0
             for card in wanted[stays:]:
-                row.addWidget(card, 1)  # which takes it out of where it was
+                self._take_out(card)
+                row.addWidget(card, 1)
         self._placed = target
+
+    def _take_out(self, card: Card) -> None:
+        """Out of its row: Qt does so by itself, but the binding then ends in a crash when the card goes."""
+        for row in self._rows:
+            row.removeWidget(card)
 
 
 def row_lengths(number: int, columns: int) -> list[int]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from counterfoil.domain.money import Cost
+from counterfoil.domain.money import Cost, usd
 from counterfoil.domain.snapshot import LatestRow, UsageRow
 from counterfoil.domain.usage import TokenCounts
 from counterfoil.ui.plain import clean
 from counterfoil.ui.windows.rows import Column, Row
 from counterfoil.words import counts
 from counterfoil.words import sentences as words
+from counterfoil.words.spreadsheet import utc
 
 
 def today_columns(*, exact: bool) -> tuple[Column, ...]:
@@ -42,6 +43,7 @@ def _tokens(title: str, part: Callable[[TokenCounts], int], *, exact: bool) -> C
         lambda r: part(r.use.tokens),
         lambda r: counts.tokens(part(r.use.tokens)),
         figures=True,
+        exact=lambda r: part(r.use.tokens),
     )
 
 
@@ -66,13 +68,23 @@ def _cost(of: Callable[[Row], Cost]) -> Column:
         parts = (words.exact_money(of(row)), words.unpriced(of(row).unpriced_requests, ()))
         return "\n".join(part for part in parts if part)
 
-    return Column("Cost", lambda r: words.money(of(r)), key, hint, figures=True)
+    def exact(row: Row) -> str:
+        return usd(of(row).picousd) if of(row).known else ""
+
+    return Column("Cost", lambda r: words.money(of(r)), key, hint, figures=True, exact=exact)
 
 
 def latest_columns(when: Callable[[int], str], exactly: Callable[[int], str]) -> tuple[Column, ...]:
     """Columns of the list of latest requests; both functions word a moment in epoch ms."""
     return (
-        Column("Time", lambda r: when(r.at_ms), lambda r: r.at_ms, lambda r: exactly(r.at_ms), quiet=True),
+        Column(
+            "Time",
+            lambda r: when(r.at_ms),
+            lambda r: r.at_ms,
+            lambda r: exactly(r.at_ms),
+            quiet=True,
+            exact=lambda r: utc(r.at_ms),
+        ),
         Column("Request", lambda r: f"{_short(r.model)} · {r.project}", lambda r: r.model, _request_hint),
         _cost(lambda r: r.cost),
     )

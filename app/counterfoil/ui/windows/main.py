@@ -16,6 +16,7 @@ from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ui import theme
 from counterfoil.ui.stylesheet import stylesheet
 from counterfoil.ui.theme import Palette
+from counterfoil.ui.windows.asked_page import AskedPage
 from counterfoil.ui.windows.main_help import Help
 from counterfoil.ui.windows.main_keys import bind_window, take_key
 from counterfoil.ui.windows.now import NowPage
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._snapshot: Snapshot | None = None
         self._is_starting = False
+        self.charts_may_come = True  # or what they are drawn with is still being imported
         palette = theme.current()
         self._colours: Palette | None = None
         self.setWindowTitle("Counterfoil")
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
         page = self.help.welcome_page(ledger, self._snapshot)
         self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
+        page.show_own.setFocus()
 
     def say(self, text: str, undo: Undo | None = None) -> None:
         """Tell for some seconds what was done, with a way to undo it where there is one."""
@@ -192,6 +195,8 @@ class MainWindow(QMainWindow):
             self._make(number, spec)
         self._stack.setCurrentIndex(number)
         self.rail.choose(number)
+        if self.area is not None and not self.rail.items[number].hasFocus():
+            self.area.setFocus()  # Tab goes on at the page's start
         self._point()
 
     def _make(self, number: int, spec: PageSpec) -> None:
@@ -244,9 +249,18 @@ class MainWindow(QMainWindow):
         if not take_key(self, event):
             super().keyPressEvent(event)
 
+    def let_charts_come(self) -> None:
+        """What charts are drawn with is there now."""
+        self.charts_may_come = True
+        self._build_soon()
+        for page in self._pages:
+            if isinstance(page, AskedPage):
+                page.build_soon()
+
     def _build_soon(self) -> None:
         # words and rings first; charts when no import takes half of the time that drawing needs
-        if self.isVisible() and not self._is_starting and not self._building.isActive():
+        can_build = self.charts_may_come and not self._is_starting
+        if self.isVisible() and can_build and not self._building.isActive():
             self._building.start(0)
 
     def _build(self) -> None:

@@ -6,8 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+)
 
+from counterfoil.ui.pressing import take_press
 from counterfoil.ui.windows.pages import SETTINGS
 from counterfoil.ui.windows.shortcuts import bind, bind_pages
 
@@ -39,6 +46,8 @@ def take_key(window: MainWindow, event: QKeyEvent) -> bool:
     key = Qt.Key(event.key())
     if key is Qt.Key.Key_Escape:
         return _escape(window)
+    if take_press(window, event):
+        return True
     area = window.area
     if event.modifiers() or not isinstance(area, QAbstractScrollArea):
         return False

@@ -25,14 +25,12 @@ def reached_by_tab(window: QWidget) -> list[QWidget]:
 
 def step_focus(window: QWidget, *, forward: bool) -> bool:
     """Give the focus to what comes next, and bring that into view; False where there is nothing."""
-    stops = reached_by_tab(window)
-    if not stops:
+    parts, here = list(_in_order(window)), window.focusWidget()
+    place = parts.index(here) if here in parts else None
+    around = parts if place is None else [*parts[place + 1 :], *parts[:place]]
+    following = next(filter(_takes_tab, around if forward else reversed(around)), None)
+    if following is None:
         return False
-    here = window.focusWidget()
-    if here in stops:
-        following = stops[(stops.index(here) + (1 if forward else -1)) % len(stops)]
-    else:
-        following = stops[0 if forward else -1]
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     following.setFocus(reason)
     bring_into_view(following)
