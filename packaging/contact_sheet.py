@@ -24,8 +24,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from shots import SHOTS, group_of
 
 SCHEMES = ("light", "dark")
-ACROSS, DOWN = 6, 4
-THUMB = QSize(400, 400)
+ACROSS, DOWN = 4, 3
+THUMB = QSize(620, 620)
 GAP_PX, LABEL_PX = 16, 24
 GROUND, INK = "#8a8f98", "#ffffff"
 

@@ -26,7 +26,7 @@ from displays import Task, run_all  # noqa: E402 - the path is only there now
 from shots import SHOTS, Shot  # noqa: E402
 from tests.altered import replace  # noqa: E402
 
-SETTLE_SECONDS, SETTLE_REAL_SECONDS = 1.0, 10.0  # at most
+SETTLE_SECONDS, SETTLE_REAL_SECONDS, PATIENCE_SECONDS = 1.0, 10.0, 15.0
 TURNS_AT_REST = 3  # of the event loop in a row
 AT_A_TIME = 8  # states a process
 
@@ -43,6 +43,7 @@ SCENES = {
 }
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QApplication, QWidget
 
     from counterfoil.domain.snapshot import Snapshot
@@ -57,7 +58,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("states", nargs="*", metavar="STATE", help=", ".join(SHOTS))
     parser.add_argument("--scheme", choices=("light", "dark", "both"), default="both")
     parser.add_argument("--within", action="store_true", help=argparse.SUPPRESS)  # a process of one setting
-    given = parser.parse_args(arguments)
+    given = parser.parse_intermixed_args(arguments)
     given.folder.mkdir(parents=True, exist_ok=True)
     names = named(given.states)
     if given.within:
@@ -112,13 +113,22 @@ def take_one(app: QApplication, shot: Shot, path: Path, *, dark: bool) -> None:
     app.styleHints().setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
     window = shown(app, shot)
     seen: QWidget = app.activeModalWidget() or window
-    window.screen().grabWindow(seen.winId()).save(str(path))
+    assert pictured_now(app, seen).save(str(path))
     for widget in {seen, window}:
         if hasattr(widget, "stop"):
             widget.stop()
         widget.close()
         widget.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # outside a running loop nobody else does
+
+
+def pictured_now(app: QApplication, seen: QWidget) -> QPixmap:
+    """What is on the screen of a window, and of the menu that hangs from it where one is open."""
+    popup = app.activePopupWidget()
+    if popup is None or popup is seen:
+        return seen.screen().grabWindow(seen.winId())
+    room = seen.frameGeometry().united(popup.frameGeometry()).intersected(seen.screen().geometry())
+    return seen.screen().grabWindow(0, room.x(), room.y(), room.width(), room.height())
 
 
 def shown(app: QApplication, shot: Shot) -> QWidget:
@@ -177,14 +187,18 @@ def ways(shot: Shot, job: Job | None) -> Access:
 
 
 def settle(app: QApplication, patience_s: float = SETTLE_SECONDS) -> None:
-    """Let everything come that is under way, until there is nothing more or patience ends."""
-    from tests.ui.quiet import is_quiet
+    """Let everything come that is under way; answers are awaited until patience ends, drawing far longer."""
+    from tests.ui.quiet import is_drawn, is_quiet
 
-    until, at_rest = time.monotonic() + patience_s, 0
-    while time.monotonic() < until and at_rest < TURNS_AT_REST:
+    began, at_rest = time.monotonic(), 0
+    while at_rest < TURNS_AT_REST:
         app.processEvents()
         time.sleep(0.005)
-        at_rest = at_rest + 1 if all(map(is_quiet, app.topLevelWidgets())) else 0
+        waited_s = time.monotonic() - began
+        if waited_s > PATIENCE_SECONDS:
+            return
+        is_so = is_quiet if waited_s < patience_s else is_drawn
+        at_rest = at_rest + 1 if all(map(is_so, app.topLevelWidgets())) else 0
 
 
 def example(name: str) -> Callable[[], Snapshot]:

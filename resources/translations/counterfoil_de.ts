@@ -498,7 +498,7 @@
   </message>
   <message>
    <source>Chance in 100 that it runs out before its reset, for the same three.</source>
-   <translation>Chance von 100, vor dem Reset erschöpft zu sein, für dieselben drei.</translation>
+   <translation>Chance (von 100), dass es vor dem Reset erschöpft ist, für dieselben drei.</translation>
   </message>
   <message>
    <source>Chance of running out, as said</source>

@@ -206,7 +206,7 @@
   </message>
   <message>
    <source>Add what your plan costs in Settings to set the two side by side.</source>
-   <translation>Tambahkan biaya paket di Pengaturan untuk membandingkan keduanya.</translation>
+   <translation>Tambahkan biaya paket di Setelan untuk membandingkan keduanya.</translation>
   </message>
   <message>
    <source>Adding up the ledger…</source>
@@ -263,7 +263,7 @@
   </message>
   <message>
    <source>All settings are as at first.</source>
-   <translation>Semua pengaturan seperti semula.</translation>
+   <translation>Semua setelan seperti semula.</translation>
   </message>
   <message>
    <source>All time</source>
@@ -319,7 +319,7 @@
   </message>
   <message>
    <source>As in the settings file: {value}</source>
-   <translation>Seperti dalam berkas pengaturan: {value}</translation>
+   <translation>Seperti dalam berkas setelan: {value}</translation>
   </message>
   <message>
    <source>As it is: {verdict}, {certainty}</source>
@@ -708,7 +708,7 @@
   </message>
   <message>
    <source>Cost at API prices</source>
-   <translation>Biaya menurut harga API</translation>
+   <translation>Biaya (harga API)</translation>
   </message>
   <message>
    <source>Cost by day</source>
@@ -1355,7 +1355,7 @@
   </message>
   <message>
    <source>Looking at the settings…</source>
-   <translation>Memeriksa pengaturan…</translation>
+   <translation>Memeriksa setelan…</translation>
   </message>
   <message>
    <source>Looking at what was watched…</source>
@@ -1863,7 +1863,7 @@
   </message>
   <message>
    <source>Open settings</source>
-   <translation>Buka pengaturan</translation>
+   <translation>Buka setelan</translation>
   </message>
   <message>
    <source>Open the ledger</source>
@@ -2115,7 +2115,7 @@
   </message>
   <message>
    <source>Reading the settings …</source>
-   <translation>Membaca pengaturan …</translation>
+   <translation>Membaca setelan …</translation>
   </message>
   <message>
    <source>Reconcile</source>
@@ -2359,7 +2359,7 @@
   </message>
   <message>
    <source>Settings</source>
-   <translation>Pengaturan</translation>
+   <translation>Setelan</translation>
   </message>
   <message>
    <source>Several methods together, each weighed by its record.</source>
@@ -2776,31 +2776,31 @@
   </message>
   <message>
    <source>The settings cannot be read yet; try again in a moment.</source>
-   <translation>Pengaturan belum dapat dibaca; coba lagi sebentar lagi.</translation>
+   <translation>Setelan belum dapat dibaca; coba lagi sebentar lagi.</translation>
   </message>
   <message>
    <source>The settings file has a mistake in line {line}, column {column}: {what}.</source>
-   <translation>Berkas pengaturan memuat kesalahan di baris {line}, kolom {column}: {what}.</translation>
+   <translation>Berkas setelan memuat kesalahan di baris {line}, kolom {column}: {what}.</translation>
   </message>
   <message>
    <source>The settings file has a mistake in line {line}: {what}.</source>
-   <translation>Berkas pengaturan memuat kesalahan di baris {line}: {what}.</translation>
+   <translation>Berkas setelan memuat kesalahan di baris {line}: {what}.</translation>
   </message>
   <message>
    <source>The settings file has a mistake: {what}.</source>
-   <translation>Berkas pengaturan memuat kesalahan: {what}.</translation>
+   <translation>Berkas setelan memuat kesalahan: {what}.</translation>
   </message>
   <message>
    <source>The settings file may only be read, so nothing here can be changed.</source>
-   <translation>Berkas pengaturan hanya dapat dibaca, jadi tidak ada yang dapat diubah di sini.</translation>
+   <translation>Berkas setelan hanya dapat dibaca, jadi tidak ada yang dapat diubah di sini.</translation>
   </message>
   <message>
    <source>The settings from before hold until it is mended; nothing here can be changed, and the file is left as it is.</source>
-   <translation>Pengaturan sebelumnya tetap berlaku hingga berkas diperbaiki; tidak ada yang dapat diubah di sini, dan berkas dibiarkan apa adanya.</translation>
+   <translation>Setelan sebelumnya tetap berlaku hingga berkas diperbaiki; tidak ada yang dapat diubah di sini, dan berkas dibiarkan apa adanya.</translation>
   </message>
   <message>
    <source>The settings {path} were not changed: {why}.</source>
-   <translation>Pengaturan {path} tidak diubah: {why}.</translation>
+   <translation>Setelan {path} tidak diubah: {why}.</translation>
   </message>
   <message>
    <source>The status line goes back to what it was. What is recorded stays.</source>
@@ -5266,11 +5266,11 @@
   </message>
   <message>
    <source>{path} has no place for that setting; change it there by hand.</source>
-   <translation>{path} tidak memiliki tempat untuk pengaturan itu; ubah di sana secara manual.</translation>
+   <translation>{path} tidak memiliki tempat untuk setelan itu; ubah di sana secara manual.</translation>
   </message>
   <message>
    <source>{path} is larger than any settings file.</source>
-   <translation>{path} lebih besar dari berkas pengaturan mana pun.</translation>
+   <translation>{path} lebih besar dari berkas setelan mana pun.</translation>
   </message>
   <message>
    <source>{path} is not UTF-8; nothing was changed.</source>

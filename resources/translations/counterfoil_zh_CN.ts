@@ -218,7 +218,7 @@
   </message>
   <message>
    <source>Advice on short-lived logs</source>
-   <translation>日志保留期短时建议</translation>
+   <translation>短期日志提示</translation>
   </message>
   <message>
    <source>Agent</source>
@@ -435,11 +435,11 @@
   </message>
   <message>
    <source>By how full it is</source>
-   <translation>按用量</translation>
+   <translation>按已用程度</translation>
   </message>
   <message>
    <source>By how sure it runs out</source>
-   <translation>按用完的把握</translation>
+   <translation>按用完概率</translation>
   </message>
   <message>
    <source>By itself: {what}</source>
@@ -496,7 +496,7 @@
   </message>
   <message>
    <source>Chance in 100 that it runs out before its reset, for the same three.</source>
-   <translation>重置前用完的百分概率，对应同样三级。</translation>
+   <translation>重置前用完的概率（每100次），对应同样三级。</translation>
   </message>
   <message>
    <source>Chance of running out, as said</source>
@@ -2259,7 +2259,7 @@
   </message>
   <message>
    <source>Sample data — recorded July 2026. Your own logs appear here once an agent has written some.</source>
-   <translation>示例数据 — 记录于2026年7月。智能体写入日志后，这里会显示自己的日志。</translation>
+   <translation>示例数据，记录于2026年7月。智能体写入日志后，这里会显示自己的日志。</translation>
   </message>
   <message>
    <source>Sat</source>
@@ -2916,7 +2916,7 @@
   </message>
   <message>
    <source>This is how a warning looks. Nothing is about to run out.</source>
-   <translation>警告的样子如此。没有窗口即将用完。</translation>
+   <translation>这是警告的显示样式。没有窗口即将用完。</translation>
   </message>
   <message>
    <source>This month</source>
@@ -3436,7 +3436,7 @@
   </message>
   <message>
    <source>as said</source>
-   <translation>如预测</translation>
+   <translation>符合</translation>
   </message>
   <message>
    <source>as said, {off}</source>
@@ -4061,7 +4061,7 @@
   </message>
   <message>
    <source>replayed</source>
-   <translation>符合</translation>
+   <translation>回放</translation>
   </message>
   <message>
    <source>requests</source>
@@ -4477,7 +4477,7 @@
   </message>
   <message>
    <source>{agent}: requests are {status}</source>
-   <translation>{agent}：请求{status}</translation>
+   <translation>{agent}：请求状态 {status}</translation>
   </message>
   <message>
    <source>{band} in 8 of 10 cases, ≈ {percent} if it runs out</source>
@@ -5500,7 +5500,7 @@
   </message>
   <message>
    <source>{window} is likely to last again</source>
-   <translation>{window}大致又够用了</translation>
+   <translation>{window}又大致够用</translation>
   </message>
   <message>
    <source>{window} is snoozed until {when}.</source>

@@ -8,10 +8,13 @@ import time
 
 from PySide6.QtCore import QRect
 
+from counterfoil import state
+from counterfoil.ui.dashboard import WELCOMED
 from tests.desktop.codex_session import CodexSession
 from tests.desktop.session import Desktop
 
 STILL_SECONDS = 0.5
+RAIL_ITEMS = 10  # what the rail holds: shift+Tab goes past them from a page's start to its end
 CLIPBOARD = "from PySide6.QtGui import QGuiApplication as App; print(App([]).clipboard().text(), end='')"
 
 
@@ -42,12 +45,22 @@ def keys(desktop: Desktop, *names: str) -> None:
     desktop.xdotool("key", "--delay", "60", *names)
 
 
-def open_provider_page(desktop: Desktop) -> None:
-    """Turn to the Provider page with the keyboard, and wait until it has drawn what it knows."""
+def been_here(desktop: Desktop) -> None:
+    """The page of a first start was seen before."""
+    state.change(desktop.home / "state", {WELCOMED: True})
+
+
+def focus_window(desktop: Desktop) -> str:
+    """Give the keyboard to the app's window, once it is there and has drawn what it knows."""
     shown = desktop.wait_for(lambda: window(desktop), what="the window")
     desktop.xdotool("windowfocus", "--sync", shown)
     wait_until_still(desktop)
-    keys(desktop, "ctrl+3")
+    return shown
+
+
+def open_page(desktop: Desktop, number: int) -> None:
+    """Turn to a page by its place in the rail, from 1, and wait until it has drawn what it knows."""
+    keys(desktop, f"ctrl+{number}")
     wait_until_still(desktop)
 
 

@@ -7,8 +7,9 @@ import signal
 import pytest
 
 from counterfoil.ui.icon import ON_LIGHT
+from counterfoil.ui.theme import LIGHT
 from tests.desktop.codex_session import CodexSession
-from tests.desktop.seen import busy_session, icon, window
+from tests.desktop.seen import busy_session, focus_window, icon, keys, window
 from tests.desktop.session import Desktop
 
 pytestmark = pytest.mark.timeout(90)
@@ -105,8 +106,10 @@ def test_the_icon_comes_back_when_the_tray_host_crashes(
 
 def test_with_no_logs_the_sample_shows_and_own_logs_take_its_place(desktop: Desktop) -> None:
     desktop.run_app("tray")
-    desktop.wait_for(lambda: window(desktop), what="the window")
-    icon(desktop, ON_LIGHT.provider)  # the sample has readings
+    focus_window(desktop)
+    assert desktop.find_colour(LIGHT.provider) is None  # but what is read and what is not
+    keys(desktop, "shift+Tab", "Return")  # from "Show my use" to the sample
+    icon(desktop, LIGHT.provider)  # it has readings
     session = busy_session(desktop, 97)
     session.use(97)
     icon(desktop, ON_LIGHT.critical)

@@ -17,7 +17,18 @@ from counterfoil.settings_file import Put
 from counterfoil.ui.theme import LIGHT
 from tests.conftest import CORPUS
 from tests.desktop.codex_session import CodexSession
-from tests.desktop.seen import clipboard, command, icon, keys, open_provider_page, wait_until_still, window
+from tests.desktop.seen import (
+    RAIL_ITEMS,
+    been_here,
+    clipboard,
+    command,
+    focus_window,
+    icon,
+    keys,
+    open_page,
+    wait_until_still,
+    window,
+)
 from tests.desktop.session import Desktop
 from tests.desktop.session_bus import Notification
 
@@ -29,8 +40,9 @@ TELL = ("tell", "claude 5h 41 % used, resets in 2h")
 SHOWN_WITHIN_SECONDS = 2.0
 QUIET_SECONDS = 1.5  # in which a notice would have come: it goes out with the snapshot that is shown
 SETTINGS = '{\n\t"model": "opus",  \n\t"statusLine": {"type": "command", "command": "printf caf\\u00e9"}\n}'
-# From the page's start backwards past two buttons: to Connect, and without a Claude home to Copy.
-TO_THE_BUTTON = ["shift+Tab"] * 3
+PROVIDER_PAGE = 4
+TO_COPY = ["Tab"] * 4  # two choices, the table
+TO_CONNECT = ["shift+Tab"] * (RAIL_ITEMS + 3)  # from the page's start backwards, past two buttons at its end
 
 
 def credit_notes(desktop: Desktop) -> list[Notification]:
@@ -75,7 +87,13 @@ def claude_at_work(desktop: Desktop, minutes_ago: Sequence[int] = (50, 30, 10)) 
             file.write(json.dumps(entry | {"cwd": "/src/web", "message": message}) + "\n")
 
 
+def open_provider_page(desktop: Desktop) -> None:
+    focus_window(desktop)
+    open_page(desktop, PROVIDER_PAGE)
+
+
 def start_on_an_unread_window(desktop: Desktop) -> None:
+    been_here(desktop)
     desktop.run_app("tray")
     desktop.wait_for(lambda: window(desktop), what="the window")
     icon(desktop, LIGHT.unknown)
@@ -111,7 +129,7 @@ def test_work_on_credits_is_told_once_and_listed_with_its_evidence(desktop: Desk
     assert "stood at 100\u00a0% and work went on" in note.body
     assert "2\u00a0requests" in note.body
     open_provider_page(desktop)
-    keys(desktop, *TO_THE_BUTTON, "space")
+    keys(desktop, *TO_COPY, "space")
     copied = desktop.wait_for(lambda: clipboard(desktop).splitlines(), what="the copied event")
     assert copied[0] == "Work on credits"
     assert any("reading 100" in line for line in copied[2:])
@@ -163,7 +181,7 @@ def test_the_status_line_is_connected_and_taken_back_from_the_page(desktop: Desk
     settings.write_text(SETTINGS)
     desktop.run_app("tray")
     open_provider_page(desktop)
-    keys(desktop, *TO_THE_BUTTON)
+    keys(desktop, *TO_CONNECT)
     agree(desktop, "^Connect the status line")
     desktop.wait_for(lambda: settings.read_text() != SETTINGS, what="the changed settings")
     changed = json.loads(settings.read_text())

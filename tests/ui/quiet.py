@@ -21,9 +21,18 @@ def is_quiet(window: QWidget) -> bool:
     return next(unrest(window), None) is None
 
 
+def is_drawn(window: QWidget) -> bool:
+    """Whether all that came is on the screen; answers may be awaited."""
+    return next(_undrawn(window), None) is None
+
+
 def unrest(window: QWidget) -> Iterator[str]:
     """What is not at rest yet, by the names of classes."""
     yield from (_name(one) for one in window.findChildren(Enquirer) if _is_awaited(one))
+    yield from _undrawn(window)
+
+
+def _undrawn(window: QWidget) -> Iterator[str]:
     yield from (f"timer of {_name(one.parent())}" for one in window.findChildren(QTimer) if _is_soon(one))
     yield from (_name(part) for part in window.findChildren(QWidget) if not _is_whole(part))
 

@@ -41,22 +41,27 @@ def test_a_sheet_shows_each_picture_whole_and_below_it_its_name(tmp_path: Path, 
     drawn(tmp_path, "busy-dark", "#00ff00", 400, 800)
     made = contact_sheet.sheet(contact_sheet.found(tmp_path))
     gap, across = contact_sheet.GAP_PX, contact_sheet.THUMB.width() + contact_sheet.GAP_PX
-    assert made.pixelColor(gap + 399, gap + 199) == QColor("#ff0000")
-    assert made.pixelColor(gap + 200, gap + 201) == QColor(contact_sheet.GROUND)
-    assert made.pixelColor(gap + across + 199, gap + 399) == QColor("#00ff00")
-    label = made.copy(gap, gap + 400, across, contact_sheet.LABEL_PX)
+    whole = contact_sheet.THUMB.height()
+    half = whole // 2
+    assert made.pixelColor(gap + whole - 1, gap + half - 1) == QColor("#ff0000")
+    assert made.pixelColor(gap + half, gap + half + 1) == QColor(contact_sheet.GROUND)
+    assert made.pixelColor(gap + across + half - 1, gap + whole - 1) == QColor("#00ff00")
+    label = made.copy(gap, gap + whole, across, contact_sheet.LABEL_PX)
     assert len({label.pixel(x, y) for x in range(label.width()) for y in range(label.height())}) > 1
 
 
 def test_more_than_fits_goes_on_another_sheet_and_old_sheets_go_away(tmp_path: Path, qtbot: QtBot) -> None:
     assert qtbot
-    for number in range(contact_sheet.ACROSS * contact_sheet.DOWN + 1):
+    many = contact_sheet.ACROSS * contact_sheet.DOWN + 1
+    for number in range(many):
         drawn(tmp_path, f"unlisted-{number}", across=8, down=8)
     (tmp_path / "sheets").mkdir()
     drawn(tmp_path / "sheets", "old-1")
     assert contact_sheet.main([str(tmp_path)]) == 0
     assert sorted(p.name for p in (tmp_path / "sheets").iterdir()) == ["other-1.png", "other-2.png"]
-    assert (tmp_path / "index.html").read_text().count("<img ") == 25
+    assert (tmp_path / "index.html").read_text().count(
+        "<img "
+    ) == contact_sheet.ACROSS * contact_sheet.DOWN + 1
 
 
 def test_a_folder_without_pictures_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
+    QGraphicsView,
     QLayout,
     QLineEdit,
     QScrollArea,
     QWidget,
 )
 
+SEEN_AROUND_PX = 16
 WHOLE = (QComboBox, QLineEdit, QAbstractSpinBox, QAbstractItemView)  # what is inside them is theirs
 
 
@@ -42,8 +44,19 @@ def bring_into_view(part: QWidget) -> None:
     above = part.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(part)
+            _show_in(above, part)
         above = above.parentWidget()
+
+
+def _show_in(area: QScrollArea, part: QWidget) -> None:
+    inner = area.widget()
+    if not isinstance(part, QGraphicsView) or inner is None:
+        area.ensureWidgetVisible(part)
+        return
+    # of a chart Qt would show a text cursor's place, which it has not
+    place = QRect(part.mapTo(inner, QPoint()), part.size())
+    for corner in (place.bottomLeft(), place.topLeft()):
+        area.ensureVisible(corner.x(), corner.y(), 0, SEEN_AROUND_PX)
 
 
 def _in_order(part: QWidget) -> Iterator[QWidget]:
