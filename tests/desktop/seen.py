@@ -40,6 +40,13 @@ def window(desktop: Desktop, title: str = "^Counterfoil") -> str | None:
     return found[0] if found else None
 
 
+def place_of(desktop: Desktop, number: str) -> QRect:
+    """Where a window is on the screen; xdotool would count its frame twice."""
+    told = desktop.run("xwininfo", "-id", number)
+    names = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
+    return QRect(*(int(told.split(f"{name}:")[1].split()[0]) for name in names))
+
+
 def keys(desktop: Desktop, *names: str) -> None:
     """Press keys one after the other in the window that has the focus."""
     desktop.xdotool("key", "--delay", "60", *names)

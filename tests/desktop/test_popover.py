@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 
 from counterfoil import wishes
 from counterfoil.ui.icon import ON_LIGHT
-from tests.desktop.seen import busy_session, icon, keys, wait_until_still, window
+from tests.desktop.seen import busy_session, icon, keys, place_of, wait_until_still, window
 from tests.desktop.session import Desktop
 
 pytestmark = pytest.mark.timeout(120)
@@ -18,13 +18,6 @@ on_every_host = pytest.mark.parametrize("desktop", ["xfce", "trayer"], indirect=
 SCREEN = QRect(0, 0, 1280, 800)
 NEAR_PX = 60
 DASHBOARD_PX = 700  # the panel is never so wide
-
-
-def place_of(desktop: Desktop, number: str) -> QRect:
-    """Where a window is on the screen; xdotool would count its frame twice."""
-    told = desktop.run("xwininfo", "-id", number)
-    names = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
-    return QRect(*(int(told.split(f"{name}:")[1].split()[0]) for name in names))
 
 
 def panel(desktop: Desktop) -> QRect | None:
