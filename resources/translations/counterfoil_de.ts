@@ -8,14 +8,6 @@
    <translation>$ im Monat</translation>
   </message>
   <message>
-   <source>$ an hour</source>
-   <translation>$ je Stunde</translation>
-  </message>
-  <message>
-   <source>$ an hour, by project</source>
-   <translation>$ je Stunde, nach Projekt</translation>
-  </message>
-  <message>
    <source>+{n} points</source>
    <translation>+{n} Punkte</translation>
   </message>
@@ -77,6 +69,7 @@
   </message>
   <message>
    <source>5-hour window</source>
+   <comment>a window, in a sentence</comment>
    <translation>5-Stunden-Fenster</translation>
   </message>
   <message>
@@ -147,6 +140,10 @@
   <message>
    <source>A session this short has little to read again.</source>
    <translation>Eine so kurze Sitzung hat wenig erneut zu lesen.</translation>
+  </message>
+  <message>
+   <source>A share wants its window: five_hour, seven_day or a limit's name.</source>
+   <translation>Zum Anteil fehlt das Fenster: five_hour, seven_day oder der Name eines Limits.</translation>
   </message>
   <message>
    <source>A short proof of the ledger's state, to keep elsewhere</source>
@@ -473,6 +470,10 @@
    <translation>Cache gelesen</translation>
   </message>
   <message>
+   <source>Cache write</source>
+   <translation>Cache geschrieben</translation>
+  </message>
+  <message>
    <source>Cache write, 1 h</source>
    <translation>Cache geschrieben, 1 h</translation>
   </message>
@@ -513,7 +514,12 @@
    <translation>Ändern</translation>
   </message>
   <message>
+   <source>Chart of the chosen window</source>
+   <translation>Diagramm des gewählten Fensters</translation>
+  </message>
+  <message>
    <source>Charts and days</source>
+   <comment>heading of keys</comment>
    <translation>Diagramme und Tage</translation>
   </message>
   <message>
@@ -724,6 +730,10 @@
   <message>
    <source>Cost by week</source>
    <translation>Kosten je Woche</translation>
+  </message>
+  <message>
+   <source>Cost of a percent over time</source>
+   <translation>Kosten je Prozent im Zeitverlauf</translation>
   </message>
   <message>
    <source>Cost {cost}, so far {total}</source>
@@ -1140,6 +1150,10 @@
    <translation>Es ist erschöpft; nichts bleibt zu prognostizieren.</translation>
   </message>
   <message>
+   <source>It is not clear whose counter this is; name the agent: claude-code or codex.</source>
+   <translation>Unklar, wessen Zähler das ist; den Agenten nennen: claude-code oder codex.</translation>
+  </message>
+  <message>
    <source>It says nothing about what the agents never logged, or what the provider counts.</source>
    <translation>Sie sagt nichts darüber, was die Agenten nie protokolliert haben oder was der Anbieter zählt.</translation>
   </message>
@@ -1319,6 +1333,7 @@
   </message>
   <message>
    <source>Lists and tables</source>
+   <comment>heading of keys</comment>
    <translation>Listen und Tabellen</translation>
   </message>
   <message>
@@ -1475,6 +1490,10 @@
   <message>
    <source>Months</source>
    <translation>Monate</translation>
+  </message>
+  <message>
+   <source>More than one percentage is given of the {window} window; the first was taken.</source>
+   <translation>Zum Fenster „{window}“ ist mehr als ein Prozentwert angegeben; der erste zählt.</translation>
   </message>
   <message>
    <source>More than {n} sessions like your usual one are left {when}.</source>
@@ -1766,6 +1785,10 @@
    <translation>Noch nichts erfasst. Ereignisse erscheinen, sobald Ablesungen eines Agenten im Journal stehen.</translation>
   </message>
   <message>
+   <source>Nothing of this was understood. Paste what /usage or /status shows, write it such as "5h: 41 % used, resets 18:00", or name the window and the share used.</source>
+   <translation>Davon wurde nichts verstanden. Die Ausgabe von /usage oder /status einfügen, etwa "5h: 41 % used, resets 18:00" schreiben oder Fenster und genutzten Anteil nennen.</translation>
+  </message>
+  <message>
    <source>Nothing was watched yet.</source>
    <translation>Noch nichts beobachtet.</translation>
   </message>
@@ -1908,6 +1931,11 @@
   </message>
   <message>
    <source>Pages</source>
+   <translation>Seiten</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <comment>heading of keys</comment>
    <translation>Seiten</translation>
   </message>
   <message>
@@ -2063,6 +2091,11 @@
    <translation>Ruhezeit</translation>
   </message>
   <message>
+   <source>Quit</source>
+   <comment>the program</comment>
+   <translation>Beenden</translation>
+  </message>
+  <message>
    <source>Quit Counterfoil</source>
    <translation>Counterfoil beenden</translation>
   </message>
@@ -2145,6 +2178,10 @@
   <message>
    <source>Remove {name}</source>
    <translation>{name} entfernen</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Anfrage</translation>
   </message>
   <message>
    <source>Request id</source>
@@ -2521,6 +2558,10 @@
    <translation>Beim Anmelden starten</translation>
   </message>
   <message>
+   <source>Start at login was not changed</source>
+   <translation>„Beim Anmelden starten“ wurde nicht geändert</translation>
+  </message>
+  <message>
    <source>Start of the block</source>
    <translation>Beginn des Blocks</translation>
   </message>
@@ -2755,6 +2796,10 @@
    <translation>Die Einträge stimmen; `counterfoil restore` zeigt, wie die Summen neu gebildet werden.</translation>
   </message>
   <message>
+   <source>The reset was left aside: it goes with a single window.</source>
+   <translation>Der Reset blieb unberücksichtigt: Er gehört zu genau einem Fenster.</translation>
+  </message>
+  <message>
    <source>The same share as in {earlier}</source>
    <translation>Gleicher Anteil gegenüber {earlier}</translation>
   </message>
@@ -2831,6 +2876,10 @@
    <translation>Das Fenster, das zuerst endet, ein gewähltes, oder die zwei knappsten ineinander.</translation>
   </message>
   <message>
+   <source>The window was left aside: the text names its windows itself.</source>
+   <translation>Das Fenster blieb unberücksichtigt: Der Text nennt seine Fenster selbst.</translation>
+  </message>
+  <message>
    <source>The {limit} began anew {when}, {ahead}.</source>
    <translation>{limit}: Neubeginn {when}, {ahead}.</translation>
   </message>
@@ -2893,6 +2942,10 @@
   <message>
    <source>The {window} is used up until {when}.</source>
    <translation>Aufgebraucht bis {when}: {window}.</translation>
+  </message>
+  <message>
+   <source>The {window} window of this text has reset since, so it was left out.</source>
+   <translation>Das Fenster „{window}“ aus diesem Text wurde seither zurückgesetzt und daher ausgelassen.</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3071,6 +3124,10 @@
    <translation>Ungewöhnliche Bewegungen des Anbieterzählers, mit Belegen</translation>
   </message>
   <message>
+   <source>Use my logs</source>
+   <translation>Eigene Logs verwenden</translation>
+  </message>
+  <message>
    <source>Used up until {when}</source>
    <translation>Aufgebraucht bis {when}</translation>
   </message>
@@ -3215,6 +3272,10 @@
    <translation>Was Sie zahlen, steht auf der Seite „Verlauf“ neben den Kosten zu API-Preisen. Es wird nirgendwohin gesendet.</translation>
   </message>
   <message>
+   <source>When the {window} window resets was not understood.</source>
+   <translation>Der Reset des Fensters „{window}“ wurde nicht verstanden.</translation>
+  </message>
+  <message>
    <source>Where it is kept</source>
    <translation>Wo es liegt</translation>
   </message>
@@ -3244,6 +3305,11 @@
   </message>
   <message>
    <source>Window</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <comment>heading of keys</comment>
    <translation>Fenster</translation>
   </message>
   <message>
@@ -3558,6 +3624,11 @@
    <translation>Tag</translation>
   </message>
   <message>
+   <source>day</source>
+   <comment>a window, in a sentence</comment>
+   <translation>Tag</translation>
+  </message>
+  <message>
    <source>days</source>
    <translation>Tage</translation>
   </message>
@@ -3578,6 +3649,10 @@
    <translation>so oder so</translation>
   </message>
   <message>
+   <source>end {when}</source>
+   <translation>Ende {when}</translation>
+  </message>
+  <message>
    <source>error {size} above a straight line</source>
    <translation>Fehler {size} über der Geraden</translation>
   </message>
@@ -3592,6 +3667,10 @@
   <message>
    <source>estimate, 8 of 10</source>
    <translation>Schätzung, 8 von 10</translation>
+  </message>
+  <message>
+   <source>even pace</source>
+   <translation>gleichmäßig</translation>
   </message>
   <message>
    <source>even pace {percent}</source>
@@ -3759,6 +3838,11 @@
    <translation>Monat</translation>
   </message>
   <message>
+   <source>month</source>
+   <comment>a window, in a sentence</comment>
+   <translation>Monat</translation>
+  </message>
+  <message>
    <source>months</source>
    <translation>Monate</translation>
   </message>
@@ -3911,6 +3995,7 @@
   </message>
   <message>
    <source>other window</source>
+   <comment>a window, in a sentence</comment>
    <translation>anderes Fenster</translation>
   </message>
   <message>
@@ -4352,6 +4437,11 @@
    <translation>Woche</translation>
   </message>
   <message>
+   <source>week</source>
+   <comment>a window, in a sentence</comment>
+   <translation>Woche</translation>
+  </message>
+  <message>
    <source>week, Opus</source>
    <translation>Woche, Opus</translation>
   </message>
@@ -4389,6 +4479,11 @@
   </message>
   <message>
    <source>window</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
+   <source>window</source>
+   <comment>a window, in a sentence</comment>
    <translation>Fenster</translation>
   </message>
   <message>
@@ -4521,6 +4616,14 @@
    <translation>{cost} zu API-Preisen</translation>
   </message>
   <message>
+   <source>{currency} an hour</source>
+   <translation>{currency} je Stunde</translation>
+  </message>
+  <message>
+   <source>{currency} an hour, by project</source>
+   <translation>{currency} je Stunde, nach Projekt</translation>
+  </message>
+  <message>
    <source>{date} {time}</source>
    <translation>{date} {time}</translation>
   </message>
@@ -4589,6 +4692,11 @@
    <translation>{first} – {last}</translation>
   </message>
   <message>
+   <source>{first} – {last} {year}</source>
+   <comment>two days of one year</comment>
+   <translation>{first} – {last} {year}</translation>
+  </message>
+  <message>
    <source>{first}, then {second}</source>
    <comment>one method after the other</comment>
    <translation>{first}, dann {second}</translation>
@@ -4597,6 +4705,11 @@
    <source>{first}, {second}</source>
    <comment>a list</comment>
    <translation>{first}, {second}</translation>
+  </message>
+  <message>
+   <source>{first}; {second}</source>
+   <comment>a list</comment>
+   <translation>{first}; {second}</translation>
   </message>
   <message>
    <source>{forecasts} of {windows} since {date}: {origin}.</source>
@@ -4617,6 +4730,11 @@
   <message>
    <source>{hours} h {minutes}</source>
    <translation>{hours} h {minutes}</translation>
+  </message>
+  <message>
+   <source>{limit}: {event}</source>
+   <comment>a notification's title</comment>
+   <translation>{limit}: {event}</translation>
   </message>
   <message>
    <source>{limit}: {used}</source>
@@ -5480,6 +5598,30 @@
    <translation>{session} · {project}</translation>
   </message>
   <message>
+   <source>{shares}: no window is named; name five_hour, seven_day or a limit.</source>
+   <translation>{shares}: kein Fenster genannt; five_hour, seven_day oder ein Limit nennen.</translation>
+  </message>
+  <message>
+   <source>{share} % left of the {window} window cannot be, so it was left out.</source>
+   <translation>{share} % übrig beim Fenster „{window}“ ist nicht möglich und wurde ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{share} % may be used or left, so it was left out; write which.</source>
+   <translation>{share} % kann genutzt oder übrig bedeuten und wurde ausgelassen; bitte dazuschreiben.</translation>
+  </message>
+  <message>
+   <source>{share} % of the {window} window may be used or left, so it was left out; write which.</source>
+   <translation>{share} % beim Fenster „{window}“ kann genutzt oder übrig bedeuten und wurde ausgelassen; bitte dazuschreiben.</translation>
+  </message>
+  <message>
+   <source>{share} % of the {window} window was taken as used; write “left” if it is.</source>
+   <translation>{share} % beim Fenster „{window}“ gilt als genutzt; sonst „left“ dazuschreiben.</translation>
+  </message>
+  <message>
+   <source>{share} % was taken as used; write “left” if it is.</source>
+   <translation>{share} % gilt als genutzt; sonst „left“ dazuschreiben.</translation>
+  </message>
+  <message>
    <source>{shown} of {all}</source>
    <translation>{shown} / {all}</translation>
   </message>
@@ -5503,6 +5645,11 @@
   <message>
    <source>{supposed}; as it is {certainty}</source>
    <translation>{supposed}; unverändert {certainty}</translation>
+  </message>
+  <message>
+   <source>{text} ({aside})</source>
+   <comment>an aside</comment>
+   <translation>{text} ({aside})</translation>
   </message>
   <message>
    <source>{times} times as much as in {earlier}</source>
@@ -5547,6 +5694,10 @@
   <message>
    <source>{weekday} {time}</source>
    <translation>{weekday} {time}</translation>
+  </message>
+  <message>
+   <source>{what} is no share used; write 37 or 37.5, at most 100.</source>
+   <translation>{what} ist kein genutzter Anteil; 37 oder 37.5 schreiben, höchstens 100.</translation>
   </message>
   <message>
    <source>{when} or later</source>

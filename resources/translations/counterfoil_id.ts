@@ -8,14 +8,6 @@
    <translation>$ per bulan</translation>
   </message>
   <message>
-   <source>$ an hour</source>
-   <translation>$ per jam</translation>
-  </message>
-  <message>
-   <source>$ an hour, by project</source>
-   <translation>$ per jam, per proyek</translation>
-  </message>
-  <message>
    <source>+{n} points</source>
    <translation>+{n} poin</translation>
   </message>
@@ -77,6 +69,7 @@
   </message>
   <message>
    <source>5-hour window</source>
+   <comment>a window, in a sentence</comment>
    <translation>5 jam</translation>
   </message>
   <message>
@@ -147,6 +140,10 @@
   <message>
    <source>A session this short has little to read again.</source>
    <translation>Dalam sesi sesingkat ini sedikit yang dapat dibaca lagi.</translation>
+  </message>
+  <message>
+   <source>A share wants its window: five_hour, seven_day or a limit's name.</source>
+   <translation>Persentase memerlukan jendela: five_hour, seven_day, atau nama batas.</translation>
   </message>
   <message>
    <source>A short proof of the ledger's state, to keep elsewhere</source>
@@ -471,6 +468,10 @@
    <translation>Baca cache</translation>
   </message>
   <message>
+   <source>Cache write</source>
+   <translation>Tulis cache</translation>
+  </message>
+  <message>
    <source>Cache write, 1 h</source>
    <translation>Tulis cache, 1 jam</translation>
   </message>
@@ -511,7 +512,12 @@
    <translation>Ubah</translation>
   </message>
   <message>
+   <source>Chart of the chosen window</source>
+   <translation>Grafik jendela yang dipilih</translation>
+  </message>
+  <message>
    <source>Charts and days</source>
+   <comment>heading of keys</comment>
    <translation>Grafik dan hari</translation>
   </message>
   <message>
@@ -721,6 +727,10 @@
   <message>
    <source>Cost by week</source>
    <translation>Biaya per minggu</translation>
+  </message>
+  <message>
+   <source>Cost of a percent over time</source>
+   <translation>Biaya per persen dari waktu ke waktu</translation>
   </message>
   <message>
    <source>Cost {cost}, so far {total}</source>
@@ -1136,6 +1146,10 @@
    <translation>Sudah habis; tidak ada lagi yang diprakirakan.</translation>
   </message>
   <message>
+   <source>It is not clear whose counter this is; name the agent: claude-code or codex.</source>
+   <translation>Tidak jelas penghitung siapa ini; sebutkan agennya: claude-code atau codex.</translation>
+  </message>
+  <message>
    <source>It says nothing about what the agents never logged, or what the provider counts.</source>
    <translation>Pemeriksaan tidak menjelaskan apa yang tidak pernah dicatat agen di log, atau apa yang dihitung penyedia.</translation>
   </message>
@@ -1315,6 +1329,7 @@
   </message>
   <message>
    <source>Lists and tables</source>
+   <comment>heading of keys</comment>
    <translation>Daftar dan tabel</translation>
   </message>
   <message>
@@ -1471,6 +1486,10 @@
   <message>
    <source>Months</source>
    <translation>Bulan</translation>
+  </message>
+  <message>
+   <source>More than one percentage is given of the {window} window; the first was taken.</source>
+   <translation>Lebih dari satu persentase diberikan untuk jendela {window}; yang pertama dipakai.</translation>
   </message>
   <message>
    <source>More than {n} sessions like your usual one are left {when}.</source>
@@ -1761,6 +1780,10 @@
    <translation>Belum ada yang tercatat. Peristiwa muncul setelah bacaan agen ada di buku besar.</translation>
   </message>
   <message>
+   <source>Nothing of this was understood. Paste what /usage or /status shows, write it such as "5h: 41 % used, resets 18:00", or name the window and the share used.</source>
+   <translation>Tidak ada yang dimengerti. Tempel keluaran /usage atau /status, tulis seperti "5h: 41 % used, resets 18:00", atau sebutkan jendela dan persentase terpakai.</translation>
+  </message>
+  <message>
    <source>Nothing was watched yet.</source>
    <translation>Belum ada yang dipantau.</translation>
   </message>
@@ -1903,6 +1926,11 @@
   </message>
   <message>
    <source>Pages</source>
+   <translation>Halaman</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <comment>heading of keys</comment>
    <translation>Halaman</translation>
   </message>
   <message>
@@ -2058,6 +2086,11 @@
    <translation>Jam tenang</translation>
   </message>
   <message>
+   <source>Quit</source>
+   <comment>the program</comment>
+   <translation>Keluar</translation>
+  </message>
+  <message>
    <source>Quit Counterfoil</source>
    <translation>Keluar dari Counterfoil</translation>
   </message>
@@ -2140,6 +2173,10 @@
   <message>
    <source>Remove {name}</source>
    <translation>Hapus {name}</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Permintaan</translation>
   </message>
   <message>
    <source>Request id</source>
@@ -2514,6 +2551,10 @@
    <translation>Mulai saat login</translation>
   </message>
   <message>
+   <source>Start at login was not changed</source>
+   <translation>Mulai saat login tidak diubah</translation>
+  </message>
+  <message>
    <source>Start of the block</source>
    <translation>Awal blok</translation>
   </message>
@@ -2747,6 +2788,10 @@
    <translation>Catatan utuh; `counterfoil restore` menunjukkan cara menyusun ulang jumlahnya.</translation>
   </message>
   <message>
+   <source>The reset was left aside: it goes with a single window.</source>
+   <translation>Waktu reset diabaikan: hanya berlaku untuk satu jendela.</translation>
+  </message>
+  <message>
    <source>The same share as in {earlier}</source>
    <translation>Porsi sama dengan {earlier}</translation>
   </message>
@@ -2823,6 +2868,10 @@
    <translation>Jendela yang berakhir lebih dulu, satu pilihan, atau dua yang paling ketat, satu di dalam yang lain.</translation>
   </message>
   <message>
+   <source>The window was left aside: the text names its windows itself.</source>
+   <translation>Jendela diabaikan: teks menyebut jendelanya sendiri.</translation>
+  </message>
+  <message>
    <source>The {limit} began anew {when}, {ahead}.</source>
    <translation>{limit} dimulai lagi {when}, {ahead}.</translation>
   </message>
@@ -2885,6 +2934,10 @@
   <message>
    <source>The {window} is used up until {when}.</source>
    <translation>Jendela {window} sudah habis hingga {when}.</translation>
+  </message>
+  <message>
+   <source>The {window} window of this text has reset since, so it was left out.</source>
+   <translation>Jendela {window} dalam teks ini sudah direset, jadi dilewatkan.</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3063,6 +3116,10 @@
    <translation>Gerak tak biasa penghitung penyedia, beserta bukti</translation>
   </message>
   <message>
+   <source>Use my logs</source>
+   <translation>Gunakan log sendiri</translation>
+  </message>
+  <message>
    <source>Used up until {when}</source>
    <translation>Sudah habis hingga {when}</translation>
   </message>
@@ -3207,6 +3264,10 @@
    <translation>Yang dibayar dibandingkan dengan biaya menurut harga API, di halaman Riwayat. Tidak dikirim ke mana pun.</translation>
   </message>
   <message>
+   <source>When the {window} window resets was not understood.</source>
+   <translation>Waktu reset jendela {window} tidak dimengerti.</translation>
+  </message>
+  <message>
    <source>Where it is kept</source>
    <translation>Tempat penyimpanan</translation>
   </message>
@@ -3236,6 +3297,11 @@
   </message>
   <message>
    <source>Window</source>
+   <translation>Jendela</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <comment>heading of keys</comment>
    <translation>Jendela</translation>
   </message>
   <message>
@@ -3548,6 +3614,11 @@
    <translation>harian</translation>
   </message>
   <message>
+   <source>day</source>
+   <comment>a window, in a sentence</comment>
+   <translation>harian</translation>
+  </message>
+  <message>
    <source>days</source>
    <translation>harian</translation>
   </message>
@@ -3568,6 +3639,10 @@
    <translation>di kedua kasus</translation>
   </message>
   <message>
+   <source>end {when}</source>
+   <translation>berakhir {when}</translation>
+  </message>
+  <message>
    <source>error {size} above a straight line</source>
    <translation>galat {size} di atas garis lurus</translation>
   </message>
@@ -3582,6 +3657,10 @@
   <message>
    <source>estimate, 8 of 10</source>
    <translation>taksiran, 8 dari 10</translation>
+  </message>
+  <message>
+   <source>even pace</source>
+   <translation>laju merata</translation>
   </message>
   <message>
    <source>even pace {percent}</source>
@@ -3749,6 +3828,11 @@
    <translation>bulanan</translation>
   </message>
   <message>
+   <source>month</source>
+   <comment>a window, in a sentence</comment>
+   <translation>bulanan</translation>
+  </message>
+  <message>
    <source>months</source>
    <translation>bulanan</translation>
   </message>
@@ -3901,6 +3985,7 @@
   </message>
   <message>
    <source>other window</source>
+   <comment>a window, in a sentence</comment>
    <translation>lain</translation>
   </message>
   <message>
@@ -4339,6 +4424,11 @@
    <translation>mingguan</translation>
   </message>
   <message>
+   <source>week</source>
+   <comment>a window, in a sentence</comment>
+   <translation>mingguan</translation>
+  </message>
+  <message>
    <source>week, Opus</source>
    <translation>mingguan, Opus</translation>
   </message>
@@ -4376,6 +4466,11 @@
   </message>
   <message>
    <source>window</source>
+   <translation>jendela</translation>
+  </message>
+  <message>
+   <source>window</source>
+   <comment>a window, in a sentence</comment>
    <translation>jendela</translation>
   </message>
   <message>
@@ -4508,6 +4603,14 @@
    <translation>{cost} menurut harga API</translation>
   </message>
   <message>
+   <source>{currency} an hour</source>
+   <translation>{currency} per jam</translation>
+  </message>
+  <message>
+   <source>{currency} an hour, by project</source>
+   <translation>{currency} per jam, per proyek</translation>
+  </message>
+  <message>
    <source>{date} {time}</source>
    <translation>{date} {time}</translation>
   </message>
@@ -4576,6 +4679,11 @@
    <translation>{first} – {last}</translation>
   </message>
   <message>
+   <source>{first} – {last} {year}</source>
+   <comment>two days of one year</comment>
+   <translation>{first} – {last} {year}</translation>
+  </message>
+  <message>
    <source>{first}, then {second}</source>
    <comment>one method after the other</comment>
    <translation>{first}, lalu {second}</translation>
@@ -4584,6 +4692,11 @@
    <source>{first}, {second}</source>
    <comment>a list</comment>
    <translation>{first}, {second}</translation>
+  </message>
+  <message>
+   <source>{first}; {second}</source>
+   <comment>a list</comment>
+   <translation>{first}; {second}</translation>
   </message>
   <message>
    <source>{forecasts} of {windows} since {date}: {origin}.</source>
@@ -4604,6 +4717,11 @@
   <message>
    <source>{hours} h {minutes}</source>
    <translation>{hours} jam {minutes}</translation>
+  </message>
+  <message>
+   <source>{limit}: {event}</source>
+   <comment>a notification's title</comment>
+   <translation>{limit}: {event}</translation>
   </message>
   <message>
    <source>{limit}: {used}</source>
@@ -5410,6 +5528,30 @@
    <translation>{session} · {project}</translation>
   </message>
   <message>
+   <source>{shares}: no window is named; name five_hour, seven_day or a limit.</source>
+   <translation>{shares}: jendela tidak disebut; sebutkan five_hour, seven_day, atau sebuah batas.</translation>
+  </message>
+  <message>
+   <source>{share} % left of the {window} window cannot be, so it was left out.</source>
+   <translation>Sisa {share}% pada jendela {window} tidak mungkin, jadi dilewatkan.</translation>
+  </message>
+  <message>
+   <source>{share} % may be used or left, so it was left out; write which.</source>
+   <translation>{share}% bisa berarti terpakai atau sisa, jadi dilewatkan; tulis yang mana.</translation>
+  </message>
+  <message>
+   <source>{share} % of the {window} window may be used or left, so it was left out; write which.</source>
+   <translation>{share}% pada jendela {window} bisa berarti terpakai atau sisa, jadi dilewatkan; tulis yang mana.</translation>
+  </message>
+  <message>
+   <source>{share} % of the {window} window was taken as used; write “left” if it is.</source>
+   <translation>{share}% pada jendela {window} dianggap terpakai; tulis “left” jika itu sisa.</translation>
+  </message>
+  <message>
+   <source>{share} % was taken as used; write “left” if it is.</source>
+   <translation>{share}% dianggap terpakai; tulis “left” jika itu sisa.</translation>
+  </message>
+  <message>
    <source>{shown} of {all}</source>
    <translation>{shown} dari {all}</translation>
   </message>
@@ -5433,6 +5575,11 @@
   <message>
    <source>{supposed}; as it is {certainty}</source>
    <translation>{supposed}; saat ini {certainty}</translation>
+  </message>
+  <message>
+   <source>{text} ({aside})</source>
+   <comment>an aside</comment>
+   <translation>{text} ({aside})</translation>
   </message>
   <message>
    <source>{times} times as much as in {earlier}</source>
@@ -5477,6 +5624,10 @@
   <message>
    <source>{weekday} {time}</source>
    <translation>{weekday} {time}</translation>
+  </message>
+  <message>
+   <source>{what} is no share used; write 37 or 37.5, at most 100.</source>
+   <translation>{what} bukan persentase terpakai; tulis 37 atau 37.5, paling banyak 100.</translation>
   </message>
   <message>
    <source>{when} or later</source>

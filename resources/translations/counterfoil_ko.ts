@@ -8,14 +8,6 @@
    <translation>월 $</translation>
   </message>
   <message>
-   <source>$ an hour</source>
-   <translation>시간당 $</translation>
-  </message>
-  <message>
-   <source>$ an hour, by project</source>
-   <translation>시간당 $, 프로젝트별</translation>
-  </message>
-  <message>
    <source>+{n} points</source>
    <translation>+{n}%p</translation>
   </message>
@@ -77,6 +69,7 @@
   </message>
   <message>
    <source>5-hour window</source>
+   <comment>a window, in a sentence</comment>
    <translation>5시간</translation>
   </message>
   <message>
@@ -147,6 +140,10 @@
   <message>
    <source>A session this short has little to read again.</source>
    <translation>이렇게 짧은 세션은 다시 읽을 것이 거의 없습니다.</translation>
+  </message>
+  <message>
+   <source>A share wants its window: five_hour, seven_day or a limit's name.</source>
+   <translation>사용률에는 구간이 필요합니다: five_hour, seven_day 또는 한도 이름.</translation>
   </message>
   <message>
    <source>A short proof of the ledger's state, to keep elsewhere</source>
@@ -471,6 +468,10 @@
    <translation>캐시 읽기</translation>
   </message>
   <message>
+   <source>Cache write</source>
+   <translation>캐시 쓰기</translation>
+  </message>
+  <message>
    <source>Cache write, 1 h</source>
    <translation>캐시 쓰기, 1시간</translation>
   </message>
@@ -511,7 +512,12 @@
    <translation>변경</translation>
   </message>
   <message>
+   <source>Chart of the chosen window</source>
+   <translation>선택한 구간의 차트</translation>
+  </message>
+  <message>
    <source>Charts and days</source>
+   <comment>heading of keys</comment>
    <translation>차트와 날짜</translation>
   </message>
   <message>
@@ -721,6 +727,10 @@
   <message>
    <source>Cost by week</source>
    <translation>주별 비용</translation>
+  </message>
+  <message>
+   <source>Cost of a percent over time</source>
+   <translation>시간에 따른 퍼센트당 비용</translation>
   </message>
   <message>
    <source>Cost {cost}, so far {total}</source>
@@ -1136,6 +1146,10 @@
    <translation>소진되어 더 예측할 것이 없습니다.</translation>
   </message>
   <message>
+   <source>It is not clear whose counter this is; name the agent: claude-code or codex.</source>
+   <translation>어느 에이전트의 카운터인지 분명하지 않습니다. claude-code 또는 codex를 지정하십시오.</translation>
+  </message>
+  <message>
    <source>It says nothing about what the agents never logged, or what the provider counts.</source>
    <translation>에이전트가 로그로 남기지 않은 것이나 제공자의 집계에 대해서는 알려 주지 않습니다.</translation>
   </message>
@@ -1315,6 +1329,7 @@
   </message>
   <message>
    <source>Lists and tables</source>
+   <comment>heading of keys</comment>
    <translation>목록과 표</translation>
   </message>
   <message>
@@ -1471,6 +1486,10 @@
   <message>
    <source>Months</source>
    <translation>월별</translation>
+  </message>
+  <message>
+   <source>More than one percentage is given of the {window} window; the first was taken.</source>
+   <translation>{window} 구간의 퍼센트가 여러 개입니다. 첫 번째를 사용했습니다.</translation>
   </message>
   <message>
    <source>More than {n} sessions like your usual one are left {when}.</source>
@@ -1761,6 +1780,10 @@
    <translation>아직 기록이 없습니다. 에이전트의 측정값이 장부에 들어오면 이벤트가 나타납니다.</translation>
   </message>
   <message>
+   <source>Nothing of this was understood. Paste what /usage or /status shows, write it such as "5h: 41 % used, resets 18:00", or name the window and the share used.</source>
+   <translation>이해한 내용이 없습니다. /usage 또는 /status의 출력을 붙여 넣거나, "5h: 41 % used, resets 18:00"처럼 쓰거나, 구간과 사용률을 지정하십시오.</translation>
+  </message>
+  <message>
    <source>Nothing was watched yet.</source>
    <translation>아직 관측된 것이 없습니다.</translation>
   </message>
@@ -1903,6 +1926,11 @@
   </message>
   <message>
    <source>Pages</source>
+   <translation>페이지</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <comment>heading of keys</comment>
    <translation>페이지</translation>
   </message>
   <message>
@@ -2058,6 +2086,11 @@
    <translation>방해 금지 시간</translation>
   </message>
   <message>
+   <source>Quit</source>
+   <comment>the program</comment>
+   <translation>종료</translation>
+  </message>
+  <message>
    <source>Quit Counterfoil</source>
    <translation>Counterfoil 종료</translation>
   </message>
@@ -2140,6 +2173,10 @@
   <message>
    <source>Remove {name}</source>
    <translation>{name} 제거</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>요청</translation>
   </message>
   <message>
    <source>Request id</source>
@@ -2514,6 +2551,10 @@
    <translation>로그인 시 시작</translation>
   </message>
   <message>
+   <source>Start at login was not changed</source>
+   <translation>로그인 시 시작을 변경하지 못했습니다</translation>
+  </message>
+  <message>
    <source>Start of the block</source>
    <translation>블록 시작</translation>
   </message>
@@ -2747,6 +2788,10 @@
    <translation>기록은 온전합니다. 합계를 새로 만드는 방법은 `counterfoil restore`에 있습니다.</translation>
   </message>
   <message>
+   <source>The reset was left aside: it goes with a single window.</source>
+   <translation>재설정 시각은 쓰지 않았습니다. 구간이 하나일 때만 쓸 수 있습니다.</translation>
+  </message>
+  <message>
    <source>The same share as in {earlier}</source>
    <translation>{earlier}과 같은 비율</translation>
   </message>
@@ -2823,6 +2868,10 @@
    <translation>먼저 끝나는 구간, 선택한 구간, 또는 가장 빠듯한 두 구간을 겹쳐 표시합니다.</translation>
   </message>
   <message>
+   <source>The window was left aside: the text names its windows itself.</source>
+   <translation>지정한 구간은 쓰지 않았습니다. 텍스트에 구간이 있습니다.</translation>
+  </message>
+  <message>
    <source>The {limit} began anew {when}, {ahead}.</source>
    <translation>{limit} 한도: {when} 새로 시작, {ahead}.</translation>
   </message>
@@ -2885,6 +2934,10 @@
   <message>
    <source>The {window} is used up until {when}.</source>
    <translation>{window} 한도: {when}까지 소진 상태.</translation>
+  </message>
+  <message>
+   <source>The {window} window of this text has reset since, so it was left out.</source>
+   <translation>이 텍스트의 {window} 구간은 그 뒤 재설정되어 제외했습니다.</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3063,6 +3116,10 @@
    <translation>제공자 카운터의 이례적인 변화와 근거</translation>
   </message>
   <message>
+   <source>Use my logs</source>
+   <translation>내 로그 사용</translation>
+  </message>
+  <message>
    <source>Used up until {when}</source>
    <translation>{when}까지 소진 상태</translation>
   </message>
@@ -3207,6 +3264,10 @@
    <translation>지불 금액을 내역 페이지에서 API 요금 기준 비용과 나란히 표시합니다. 어디로도 전송하지 않습니다.</translation>
   </message>
   <message>
+   <source>When the {window} window resets was not understood.</source>
+   <translation>{window} 구간의 재설정 시각을 이해하지 못했습니다.</translation>
+  </message>
+  <message>
    <source>Where it is kept</source>
    <translation>보관 위치</translation>
   </message>
@@ -3236,6 +3297,11 @@
   </message>
   <message>
    <source>Window</source>
+   <translation>구간</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <comment>heading of keys</comment>
    <translation>구간</translation>
   </message>
   <message>
@@ -3548,6 +3614,11 @@
    <translation>일간</translation>
   </message>
   <message>
+   <source>day</source>
+   <comment>a window, in a sentence</comment>
+   <translation>일간</translation>
+  </message>
+  <message>
    <source>days</source>
    <translation>일간</translation>
   </message>
@@ -3568,6 +3639,10 @@
    <translation>(변화 없음)</translation>
   </message>
   <message>
+   <source>end {when}</source>
+   <translation>{when} 종료</translation>
+  </message>
+  <message>
    <source>error {size} above a straight line</source>
    <translation>직선보다 오차 {size} 큼</translation>
   </message>
@@ -3582,6 +3657,10 @@
   <message>
    <source>estimate, 8 of 10</source>
    <translation>추정, 10번 중 8번</translation>
+  </message>
+  <message>
+   <source>even pace</source>
+   <translation>균등 속도</translation>
   </message>
   <message>
    <source>even pace {percent}</source>
@@ -3749,6 +3828,11 @@
    <translation>월간</translation>
   </message>
   <message>
+   <source>month</source>
+   <comment>a window, in a sentence</comment>
+   <translation>월간</translation>
+  </message>
+  <message>
    <source>months</source>
    <translation>월간</translation>
   </message>
@@ -3901,6 +3985,7 @@
   </message>
   <message>
    <source>other window</source>
+   <comment>a window, in a sentence</comment>
    <translation>다른</translation>
   </message>
   <message>
@@ -4339,6 +4424,11 @@
    <translation>주간</translation>
   </message>
   <message>
+   <source>week</source>
+   <comment>a window, in a sentence</comment>
+   <translation>주간</translation>
+  </message>
+  <message>
    <source>week, Opus</source>
    <translation>주간, Opus</translation>
   </message>
@@ -4376,6 +4466,11 @@
   </message>
   <message>
    <source>window</source>
+   <translation>구간</translation>
+  </message>
+  <message>
+   <source>window</source>
+   <comment>a window, in a sentence</comment>
    <translation>구간</translation>
   </message>
   <message>
@@ -4508,6 +4603,14 @@
    <translation>{cost}, API 요금 기준</translation>
   </message>
   <message>
+   <source>{currency} an hour</source>
+   <translation>시간당 {currency}</translation>
+  </message>
+  <message>
+   <source>{currency} an hour, by project</source>
+   <translation>시간당 {currency}, 프로젝트별</translation>
+  </message>
+  <message>
    <source>{date} {time}</source>
    <translation>{date} {time}</translation>
   </message>
@@ -4576,6 +4679,11 @@
    <translation>{first} – {last}</translation>
   </message>
   <message>
+   <source>{first} – {last} {year}</source>
+   <comment>two days of one year</comment>
+   <translation>{year}년 {first} – {last}</translation>
+  </message>
+  <message>
    <source>{first}, then {second}</source>
    <comment>one method after the other</comment>
    <translation>{first}, 이어서 {second}</translation>
@@ -4584,6 +4692,11 @@
    <source>{first}, {second}</source>
    <comment>a list</comment>
    <translation>{first}, {second}</translation>
+  </message>
+  <message>
+   <source>{first}; {second}</source>
+   <comment>a list</comment>
+   <translation>{first}; {second}</translation>
   </message>
   <message>
    <source>{forecasts} of {windows} since {date}: {origin}.</source>
@@ -4604,6 +4717,11 @@
   <message>
    <source>{hours} h {minutes}</source>
    <translation>{hours}시간 {minutes}분</translation>
+  </message>
+  <message>
+   <source>{limit}: {event}</source>
+   <comment>a notification's title</comment>
+   <translation>{limit}: {event}</translation>
   </message>
   <message>
    <source>{limit}: {used}</source>
@@ -5410,6 +5528,30 @@
    <translation>{session} · {project}</translation>
   </message>
   <message>
+   <source>{shares}: no window is named; name five_hour, seven_day or a limit.</source>
+   <translation>{shares}: 구간이 없습니다. five_hour, seven_day 또는 한도를 지정하십시오.</translation>
+  </message>
+  <message>
+   <source>{share} % left of the {window} window cannot be, so it was left out.</source>
+   <translation>{window} 구간의 잔여 {share}%는 불가능하므로 제외했습니다.</translation>
+  </message>
+  <message>
+   <source>{share} % may be used or left, so it was left out; write which.</source>
+   <translation>{share}%가 사용인지 잔여인지 알 수 없어 제외했습니다. 어느 쪽인지 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{share} % of the {window} window may be used or left, so it was left out; write which.</source>
+   <translation>{window} 구간의 {share}%가 사용인지 잔여인지 알 수 없어 제외했습니다. 어느 쪽인지 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{share} % of the {window} window was taken as used; write “left” if it is.</source>
+   <translation>{window} 구간의 {share}%를 사용률로 보았습니다. 잔여라면 “left”를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{share} % was taken as used; write “left” if it is.</source>
+   <translation>{share}%를 사용률로 보았습니다. 잔여라면 “left”를 쓰십시오.</translation>
+  </message>
+  <message>
    <source>{shown} of {all}</source>
    <translation>{all} 중 {shown}</translation>
   </message>
@@ -5433,6 +5575,11 @@
   <message>
    <source>{supposed}; as it is {certainty}</source>
    <translation>{supposed}; 현재대로면 {certainty}</translation>
+  </message>
+  <message>
+   <source>{text} ({aside})</source>
+   <comment>an aside</comment>
+   <translation>{text} ({aside})</translation>
   </message>
   <message>
    <source>{times} times as much as in {earlier}</source>
@@ -5477,6 +5624,10 @@
   <message>
    <source>{weekday} {time}</source>
    <translation>({weekday}) {time}</translation>
+  </message>
+  <message>
+   <source>{what} is no share used; write 37 or 37.5, at most 100.</source>
+   <translation>{what}: 사용률이 아닙니다. 37 또는 37.5처럼 100 이하로 쓰십시오.</translation>
   </message>
   <message>
    <source>{when} or later</source>

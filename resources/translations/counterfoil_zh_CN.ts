@@ -8,14 +8,6 @@
    <translation>$/月</translation>
   </message>
   <message>
-   <source>$ an hour</source>
-   <translation>$/小时</translation>
-  </message>
-  <message>
-   <source>$ an hour, by project</source>
-   <translation>$/小时，按项目</translation>
-  </message>
-  <message>
    <source>+{n} points</source>
    <translation>+{n}个百分点</translation>
   </message>
@@ -77,6 +69,7 @@
   </message>
   <message>
    <source>5-hour window</source>
+   <comment>a window, in a sentence</comment>
    <translation>5小时窗口</translation>
   </message>
   <message>
@@ -147,6 +140,10 @@
   <message>
    <source>A session this short has little to read again.</source>
    <translation>会话太短，可重复读取的内容不多。</translation>
+  </message>
+  <message>
+   <source>A share wants its window: five_hour, seven_day or a limit's name.</source>
+   <translation>百分比需要指明窗口：five_hour、seven_day 或限额名称。</translation>
   </message>
   <message>
    <source>A short proof of the ledger's state, to keep elsewhere</source>
@@ -471,6 +468,10 @@
    <translation>缓存读取</translation>
   </message>
   <message>
+   <source>Cache write</source>
+   <translation>缓存写入</translation>
+  </message>
+  <message>
    <source>Cache write, 1 h</source>
    <translation>缓存写入，1小时</translation>
   </message>
@@ -511,7 +512,12 @@
    <translation>更改</translation>
   </message>
   <message>
+   <source>Chart of the chosen window</source>
+   <translation>所选窗口的图表</translation>
+  </message>
+  <message>
    <source>Charts and days</source>
+   <comment>heading of keys</comment>
    <translation>图表与日期</translation>
   </message>
   <message>
@@ -721,6 +727,10 @@
   <message>
    <source>Cost by week</source>
    <translation>每周费用</translation>
+  </message>
+  <message>
+   <source>Cost of a percent over time</source>
+   <translation>每个百分点的费用随时间变化</translation>
   </message>
   <message>
    <source>Cost {cost}, so far {total}</source>
@@ -1136,6 +1146,10 @@
    <translation>已用完；无可预测。</translation>
   </message>
   <message>
+   <source>It is not clear whose counter this is; name the agent: claude-code or codex.</source>
+   <translation>不清楚这是谁的计数器；请指定智能体：claude-code 或 codex。</translation>
+  </message>
+  <message>
    <source>It says nothing about what the agents never logged, or what the provider counts.</source>
    <translation>它不说明智能体从未记录的内容，也不说明服务商如何计数。</translation>
   </message>
@@ -1315,6 +1329,7 @@
   </message>
   <message>
    <source>Lists and tables</source>
+   <comment>heading of keys</comment>
    <translation>列表与表格</translation>
   </message>
   <message>
@@ -1471,6 +1486,10 @@
   <message>
    <source>Months</source>
    <translation>各月</translation>
+  </message>
+  <message>
+   <source>More than one percentage is given of the {window} window; the first was taken.</source>
+   <translation>{window}给出了多个百分比；采用第一个。</translation>
   </message>
   <message>
    <source>More than {n} sessions like your usual one are left {when}.</source>
@@ -1761,6 +1780,10 @@
    <translation>尚无记录。账本中有智能体的读数后，事件会出现在这里。</translation>
   </message>
   <message>
+   <source>Nothing of this was understood. Paste what /usage or /status shows, write it such as "5h: 41 % used, resets 18:00", or name the window and the share used.</source>
+   <translation>未能理解任何内容。请粘贴 /usage 或 /status 的输出，或写成 "5h: 41 % used, resets 18:00" 的形式，或指定窗口和已用百分比。</translation>
+  </message>
+  <message>
    <source>Nothing was watched yet.</source>
    <translation>尚未监视任何内容。</translation>
   </message>
@@ -1903,6 +1926,11 @@
   </message>
   <message>
    <source>Pages</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <comment>heading of keys</comment>
    <translation>页面</translation>
   </message>
   <message>
@@ -2058,6 +2086,11 @@
    <translation>免打扰时段</translation>
   </message>
   <message>
+   <source>Quit</source>
+   <comment>the program</comment>
+   <translation>退出</translation>
+  </message>
+  <message>
    <source>Quit Counterfoil</source>
    <translation>退出 Counterfoil</translation>
   </message>
@@ -2140,6 +2173,10 @@
   <message>
    <source>Remove {name}</source>
    <translation>移除 {name}</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>请求</translation>
   </message>
   <message>
    <source>Request id</source>
@@ -2514,6 +2551,10 @@
    <translation>登录时启动</translation>
   </message>
   <message>
+   <source>Start at login was not changed</source>
+   <translation>登录时启动未更改</translation>
+  </message>
+  <message>
    <source>Start of the block</source>
    <translation>时段的开始</translation>
   </message>
@@ -2747,6 +2788,10 @@
    <translation>记录成立；`counterfoil restore` 显示如何重新生成合计。</translation>
   </message>
   <message>
+   <source>The reset was left aside: it goes with a single window.</source>
+   <translation>重置时间未采用：它只能用于单个窗口。</translation>
+  </message>
+  <message>
    <source>The same share as in {earlier}</source>
    <translation>占比与{earlier}相同</translation>
   </message>
@@ -2823,6 +2868,10 @@
    <translation>最先用完的窗口、自选的一个，或最紧的两个内外相套。</translation>
   </message>
   <message>
+   <source>The window was left aside: the text names its windows itself.</source>
+   <translation>所选窗口未采用：文本自身已指明窗口。</translation>
+  </message>
+  <message>
    <source>The {limit} began anew {when}, {ahead}.</source>
    <translation>{limit}：{when}重新开始，{ahead}。</translation>
   </message>
@@ -2885,6 +2934,10 @@
   <message>
    <source>The {window} is used up until {when}.</source>
    <translation>{window}已用完，至{when}</translation>
+  </message>
+  <message>
+   <source>The {window} window of this text has reset since, so it was left out.</source>
+   <translation>此文本中的{window}此后已重置，因此略去。</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3063,6 +3116,10 @@
    <translation>服务商计数的异常变动及其证据</translation>
   </message>
   <message>
+   <source>Use my logs</source>
+   <translation>使用自己的日志</translation>
+  </message>
+  <message>
    <source>Used up until {when}</source>
    <translation>已用完，至{when}</translation>
   </message>
@@ -3207,6 +3264,10 @@
    <translation>在“历史”页面，所付费用与按 API 价格的费用并列显示。不会发送到任何地方。</translation>
   </message>
   <message>
+   <source>When the {window} window resets was not understood.</source>
+   <translation>未能理解{window}的重置时间。</translation>
+  </message>
+  <message>
    <source>Where it is kept</source>
    <translation>存放位置</translation>
   </message>
@@ -3236,6 +3297,11 @@
   </message>
   <message>
    <source>Window</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <comment>heading of keys</comment>
    <translation>窗口</translation>
   </message>
   <message>
@@ -3548,6 +3614,11 @@
    <translation>日窗口</translation>
   </message>
   <message>
+   <source>day</source>
+   <comment>a window, in a sentence</comment>
+   <translation>日窗口</translation>
+  </message>
+  <message>
    <source>days</source>
    <translation>日窗口</translation>
   </message>
@@ -3568,6 +3639,10 @@
    <translation>· 结果相同</translation>
   </message>
   <message>
+   <source>end {when}</source>
+   <translation>{when}结束</translation>
+  </message>
+  <message>
    <source>error {size} above a straight line</source>
    <translation>误差比直线高{size}</translation>
   </message>
@@ -3582,6 +3657,10 @@
   <message>
    <source>estimate, 8 of 10</source>
    <translation>估计，10次中8次</translation>
+  </message>
+  <message>
+   <source>even pace</source>
+   <translation>匀速</translation>
   </message>
   <message>
    <source>even pace {percent}</source>
@@ -3749,6 +3828,11 @@
    <translation>月窗口</translation>
   </message>
   <message>
+   <source>month</source>
+   <comment>a window, in a sentence</comment>
+   <translation>月窗口</translation>
+  </message>
+  <message>
    <source>months</source>
    <translation>月窗口</translation>
   </message>
@@ -3901,6 +3985,7 @@
   </message>
   <message>
    <source>other window</source>
+   <comment>a window, in a sentence</comment>
    <translation>另一窗口</translation>
   </message>
   <message>
@@ -4339,6 +4424,11 @@
    <translation>周窗口</translation>
   </message>
   <message>
+   <source>week</source>
+   <comment>a window, in a sentence</comment>
+   <translation>周窗口</translation>
+  </message>
+  <message>
    <source>week, Opus</source>
    <translation>周窗口，Opus</translation>
   </message>
@@ -4376,6 +4466,11 @@
   </message>
   <message>
    <source>window</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>window</source>
+   <comment>a window, in a sentence</comment>
    <translation>窗口</translation>
   </message>
   <message>
@@ -4508,6 +4603,14 @@
    <translation>按 API 价格 {cost}</translation>
   </message>
   <message>
+   <source>{currency} an hour</source>
+   <translation>{currency}/小时</translation>
+  </message>
+  <message>
+   <source>{currency} an hour, by project</source>
+   <translation>{currency}/小时，按项目</translation>
+  </message>
+  <message>
    <source>{date} {time}</source>
    <translation>{date} {time}</translation>
   </message>
@@ -4576,6 +4679,11 @@
    <translation>{first} – {last}</translation>
   </message>
   <message>
+   <source>{first} – {last} {year}</source>
+   <comment>two days of one year</comment>
+   <translation>{year}年{first} – {last}</translation>
+  </message>
+  <message>
    <source>{first}, then {second}</source>
    <comment>one method after the other</comment>
    <translation>{first}，然后{second}</translation>
@@ -4584,6 +4692,11 @@
    <source>{first}, {second}</source>
    <comment>a list</comment>
    <translation>{first}、{second}</translation>
+  </message>
+  <message>
+   <source>{first}; {second}</source>
+   <comment>a list</comment>
+   <translation>{first}；{second}</translation>
   </message>
   <message>
    <source>{forecasts} of {windows} since {date}: {origin}.</source>
@@ -4604,6 +4717,11 @@
   <message>
    <source>{hours} h {minutes}</source>
    <translation>{hours}小时{minutes}分</translation>
+  </message>
+  <message>
+   <source>{limit}: {event}</source>
+   <comment>a notification's title</comment>
+   <translation>{limit}：{event}</translation>
   </message>
   <message>
    <source>{limit}: {used}</source>
@@ -5410,6 +5528,30 @@
    <translation>{session} · {project}</translation>
   </message>
   <message>
+   <source>{shares}: no window is named; name five_hour, seven_day or a limit.</source>
+   <translation>{shares}：未指明窗口；请写 five_hour、seven_day 或某个限额。</translation>
+  </message>
+  <message>
+   <source>{share} % left of the {window} window cannot be, so it was left out.</source>
+   <translation>{window}剩余{share}%不可能，因此略去。</translation>
+  </message>
+  <message>
+   <source>{share} % may be used or left, so it was left out; write which.</source>
+   <translation>{share}%可能是已用或剩余，因此略去；请写明。</translation>
+  </message>
+  <message>
+   <source>{share} % of the {window} window may be used or left, so it was left out; write which.</source>
+   <translation>{window}的{share}%可能是已用或剩余，因此略去；请写明。</translation>
+  </message>
+  <message>
+   <source>{share} % of the {window} window was taken as used; write “left” if it is.</source>
+   <translation>{window}的{share}%按已用计；若是剩余，请写“left”。</translation>
+  </message>
+  <message>
+   <source>{share} % was taken as used; write “left” if it is.</source>
+   <translation>{share}%按已用计；若是剩余，请写“left”。</translation>
+  </message>
+  <message>
    <source>{shown} of {all}</source>
    <translation>{shown}/{all}</translation>
   </message>
@@ -5433,6 +5575,11 @@
   <message>
    <source>{supposed}; as it is {certainty}</source>
    <translation>{supposed}；现状为{certainty}</translation>
+  </message>
+  <message>
+   <source>{text} ({aside})</source>
+   <comment>an aside</comment>
+   <translation>{text}（{aside}）</translation>
   </message>
   <message>
    <source>{times} times as much as in {earlier}</source>
@@ -5477,6 +5624,10 @@
   <message>
    <source>{weekday} {time}</source>
    <translation>{weekday} {time}</translation>
+  </message>
+  <message>
+   <source>{what} is no share used; write 37 or 37.5, at most 100.</source>
+   <translation>{what} 不是已用百分比；请写 37 或 37.5，最大 100。</translation>
   </message>
   <message>
    <source>{when} or later</source>

@@ -85,6 +85,8 @@ def page_names(probe: Probe) -> list[str]:
 def go_to(probe: Probe, name: str) -> None:
     assert probe.window is not None
     next(item for item in probe.window.rail.items if item.name == name).click()
+    if probe.window.page_name != name:
+        raise RuntimeError(f"the page {name} did not come up; it is {probe.window.page_name}")
 
 
 def parts(probe: Probe, kind: type[QWidget]) -> list[QWidget]:

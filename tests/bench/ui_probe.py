@@ -11,6 +11,7 @@ import os
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import CodeType
@@ -114,12 +115,15 @@ class Probe(QObject):
         self._last_s, self._last_cpu_s = now_s, time.thread_time()
 
     def _go_on(self) -> None:
-        if not self._wait():
-            return
         try:
-            self._wait = next(self._script)
+            if self._wait():
+                self._wait = next(self._script)
         except StopIteration:
             self._end()
+        except Exception:  # noqa: BLE001 - a slot's errors end nothing by themselves
+            traceback.print_exc()
+            self._wait = lambda: False
+            QApplication.exit(1)
 
     def _end(self) -> None:
         self._wait = lambda: False

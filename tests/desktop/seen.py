@@ -14,7 +14,7 @@ from tests.desktop.codex_session import CodexSession
 from tests.desktop.session import Desktop
 
 STILL_SECONDS = 0.5
-RAIL_ITEMS = 10  # what the rail holds: shift+Tab goes past them from a page's start to its end
+RAIL_STOPS = 3  # page, warnings, help: shift+Tab goes past them from a page's start to its end
 CLIPBOARD = "from PySide6.QtGui import QGuiApplication as App; print(App([]).clipboard().text(), end='')"
 
 

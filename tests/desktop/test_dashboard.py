@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTranslator
 from PySide6.QtGui import QImage
 
 from counterfoil import state
@@ -13,10 +11,9 @@ from counterfoil.ui import language
 from counterfoil.ui.icon import ON_LIGHT
 from counterfoil.ui.theme import DARK, LIGHT
 from counterfoil.words import shell
-from counterfoil.words.tongue import tr
 from tests.desktop import screen
 from tests.desktop.seen import (
-    RAIL_ITEMS,
+    RAIL_STOPS,
     been_here,
     busy_session,
     clipboard,
@@ -36,12 +33,13 @@ on_every_host = pytest.mark.parametrize("desktop", ["xfce", "trayer"], indirect=
 NOW, SESSIONS, LEDGER, SETTINGS = 1, 3, 5, 8
 PAGES = 8
 RAIL_PX, PAGE_PX = 220, 300  # wider than the rail; what a page writes on is at least so high
-# Settings, from the page's start backwards: past the rail, four folders, and all of General and Appearance
-TO_DARK = ("shift+Tab",) * (RAIL_ITEMS + 10)
-TO_PERCENTAGE = ("shift+Tab",) * (RAIL_ITEMS + 17)
+# Settings, from the page's start backwards: past the rail, four folders, General, language and currency
+TO_THEME = ("shift+Tab",) * (RAIL_STOPS + 10)
+TO_PERCENTAGE = ("shift+Tab",) * (RAIL_STOPS + 13)
 TO_RESTORE_ALL = ("Tab", "Tab")
-TO_CHART = ("Tab",) * 3  # past the two cards
-TO_SESSIONS = ("Tab",) * 7  # past what narrows the list
+# on the sample, past "Use my logs"
+TO_CHART = ("Tab",) * 5  # the two cards, and the menu of the chart
+TO_SESSIONS = ("Tab",) * 8  # and what narrows the list
 ZOOMED_PX = 40
 
 
@@ -53,13 +51,15 @@ def on_sample(desktop: Desktop) -> None:
     icon(desktop, LIGHT.provider)
 
 
-def on_own_logs(desktop: Desktop) -> None:
-    """The dashboard on the logs of somebody at work."""
+def on_own_logs(desktop: Desktop) -> QRect:
+    """The dashboard on the logs of somebody at work; where the icon is."""
     been_here(desktop)
     busy_session(desktop, 20)
-    desktop.run_app("tray")
+    desktop.run_app("tray", "--hidden")
+    place = icon(desktop, ON_LIGHT.calm).adjusted(-4, -4, 4, 4)
+    assert desktop.run_app("tray").wait(20) == 0  # it shows the window of the first
     focus_window(desktop)
-    icon(desktop, LIGHT.provider)
+    return place
 
 
 def looks(desktop: Desktop) -> tuple[QImage, QImage]:
@@ -83,16 +83,10 @@ def chart_width(desktop: Desktop) -> int:
     return drawn.width() if drawn is not None else 0
 
 
-def icon_place(desktop: Desktop) -> QRect:
-    """Where the whole icon is."""
-    return icon(desktop, ON_LIGHT.calm).adjusted(-2, -2, 2, 2)
-
-
-@pytest.fixture
-def german() -> Generator[None]:
-    language.use("de")
-    yield
-    language.use(language.ENGLISH)
+def in_german(text: str) -> str:
+    translator = QTranslator()
+    assert translator.load("counterfoil_de", str(language.FILES))
+    return translator.translate(language.CONTEXT, text)
 
 
 @on_every_host
@@ -118,18 +112,16 @@ def test_ctrl_and_a_number_goes_through_every_page(desktop: Desktop) -> None:
         assert all(one != other for place, one in enumerate(others) for other in others[:place])
 
 
-@pytest.mark.usefixtures("german")
 def test_theme_and_language_change_at_once_and_the_page_stays(desktop: Desktop) -> None:
     on_sample(desktop)
     open_page(desktop, SETTINGS)
-    keys(desktop, *TO_DARK, "space")
+    keys(desktop, *TO_THEME, "Right", "Right")
     icon(desktop, DARK.ground)
     desktop.wait_for(lambda: desktop.find_colour(LIGHT.ground) is None, what="all of it dark")
     keys(desktop, "Tab", "D")  # Deutsch
     focus_window(desktop)
     keys(desktop, "F1")
-    title = tr(shell.KEYS_TITLE)
-    assert title != shell.KEYS_TITLE
+    title = in_german(shell.KEYS_TITLE)
     desktop.wait_for(lambda: window(desktop, f"^{title}"), what="the keys in German")
     keys(desktop, "Escape")
     desktop.wait_for(lambda: window(desktop, f"^{title}") is None, what="the sheet closed")
@@ -143,8 +135,7 @@ def left_at(desktop: Desktop) -> object:
 
 
 def test_the_icon_takes_a_number_which_restoring_takes_away_and_undo_brings_back(desktop: Desktop) -> None:
-    on_own_logs(desktop)
-    place = icon_place(desktop)
+    place = on_own_logs(desktop)
     bare = desktop.picture().copy(place)
     open_page(desktop, SETTINGS)
     keys(desktop, *TO_PERCENTAGE, "space")
@@ -170,6 +161,7 @@ def test_f1_shows_the_keys_and_escape_closes_them(desktop: Desktop) -> None:
 
 def test_plus_looks_closer_at_the_chart_and_home_comes_back(desktop: Desktop) -> None:
     on_sample(desktop)
+    wait_until_still(desktop)
     whole = chart_width(desktop)
     keys(desktop, *TO_CHART, "plus", "plus")
     desktop.wait_for(lambda: abs(chart_width(desktop) - whole) > ZOOMED_PX, what="the chart looked closer at")

@@ -18,7 +18,7 @@ from counterfoil.ui.theme import LIGHT
 from tests.conftest import CORPUS
 from tests.desktop.codex_session import CodexSession
 from tests.desktop.seen import (
-    RAIL_ITEMS,
+    RAIL_STOPS,
     been_here,
     clipboard,
     command,
@@ -42,7 +42,7 @@ QUIET_SECONDS = 1.5  # in which a notice would have come: it goes out with the s
 SETTINGS = '{\n\t"model": "opus",  \n\t"statusLine": {"type": "command", "command": "printf caf\\u00e9"}\n}'
 PROVIDER_PAGE = 4
 TO_COPY = ["Tab"] * 4  # two choices, the table
-TO_CONNECT = ["shift+Tab"] * (RAIL_ITEMS + 3)  # from the page's start backwards, past two buttons at its end
+TO_CONNECT = ["shift+Tab"] * (RAIL_STOPS + 3)  # from the page's start backwards, past two buttons at its end
 
 
 def credit_notes(desktop: Desktop) -> list[Notification]:

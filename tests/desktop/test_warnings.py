@@ -14,12 +14,14 @@ from counterfoil import wishes
 from counterfoil.domain.quota import WindowKind
 from counterfoil.ui.icon import ON_LIGHT
 from tests.desktop.codex_session import CodexSession
-from tests.desktop.seen import busy_session, icon, keys, wait_until_still, window
+from tests.desktop.seen import been_here, busy_session, focus_window, icon, keys, wait_until_still, window
 from tests.desktop.session import Desktop
 from tests.desktop.session_bus import NOTIFICATIONS, Notification
 
 pytestmark = pytest.mark.timeout(120)
 APPEND = "import sys; open(sys.argv[1], 'a').write(sys.stdin.read())"
+TO_WARNINGS = ("shift+Tab",) * 2  # the last but one of the rail, from a page's start backwards
+TO_FIRST_WINDOW = ("Tab",) * 17  # switch, level, seven kinds, hours, six steps
 QUIET_SECONDS = 1.5  # in which a notice would have come: it goes out with the snapshot that is shown
 ADDRESS = DBusAddress("/org/freedesktop/Notifications", interface=NOTIFICATIONS)
 
@@ -70,20 +72,16 @@ def test_a_click_on_the_notification_itself_shows_the_window(desktop: Desktop) -
     assert snoozed(desktop) == []
 
 
-def test_a_window_is_switched_off_in_the_dialog_with_the_keyboard(desktop: Desktop) -> None:
+def test_a_window_is_switched_off_in_the_settings_with_the_keyboard(desktop: Desktop) -> None:
+    been_here(desktop)
     busy_session(desktop, 20)
     desktop.run_app("tray")
-    shown = desktop.wait_for(lambda: window(desktop), what="the window")
-    desktop.xdotool("windowfocus", "--sync", shown)
+    focus_window(desktop)
+    keys(desktop, *TO_WARNINGS, "Return")
     wait_until_still(desktop)
-    keys(desktop, "Tab", "space")
-    desktop.wait_for(lambda: window(desktop, "^Warnings"), what="the dialog")
-    wait_until_still(desktop)
-    keys(desktop, "Tab", "Tab", "space")
+    keys(desktop, *TO_FIRST_WINDOW, "space")
     off = desktop.wait_for(lambda: wishes.load(desktop.home / "state").off, what="the kept switch")
     assert [limit.kind for limit in off] == [WindowKind.FIVE_HOUR]
-    keys(desktop, "Escape")
-    desktop.wait_for(lambda: window(desktop, "^Warnings") is None, what="the dialog closed")
 
 
 def test_the_users_command_is_handed_the_warning(desktop: Desktop) -> None:

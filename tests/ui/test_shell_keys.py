@@ -171,8 +171,8 @@ def test_tab_goes_round_a_page_from_top_to_bottom_and_is_seen(
 ) -> None:
     window.show_page(name)
     rested(window, qtbot)
-    window.rail.items[0].setFocus(Qt.FocusReason.TabFocusReason)
-    first: QWidget = window.rail.items[0]
+    first: QWidget = next(item for item in window.rail.items if item.isChecked())
+    first.setFocus(Qt.FocusReason.TabFocusReason)
     stop: QWidget | None = first
     passed: list[QWidget] = []
     unseen, nameless = [], []

@@ -73,8 +73,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "about": {"__version__", "paths", "prices.book", "ledger.engine"},
     "audit": COMMON | {"paths", "prices.book", "readers.registry", "ledger", "retention"},
     "sessions": COMMON | {"prices.book", "ledger"},
-    "history": COMMON
-    | {"prices", "ledger.totals", "ledger.grouping", "ledger.connection", "ledger.covered"},
+    "history": COMMON | {"prices", "ledger.totals", "ledger.grouping", "ledger.connection", "ledger.covered"},
     "care": COMMON | SURROUNDINGS | {"ledger"},
     "caretaker": COMMON | SURROUNDINGS,
     "reading": COMMON | {"logs", "readers", "ledger.entry"},

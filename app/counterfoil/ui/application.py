@@ -22,6 +22,7 @@ from counterfoil.ui.single_instance import SingleInstance
 from counterfoil.ui.starting_icon import app_icon
 from counterfoil.ui.tray import Tray
 from counterfoil.ui.ways import Looks
+from counterfoil.words.tongue import tr
 
 __all__ = ["Application", "Looks", "run_app"]
 
@@ -53,8 +54,7 @@ class Application(QObject):
         looks: Looks | None = None,
     ) -> None:
         super().__init__(qt)
-        self._looks = looks
-        self._home, self._state_dir = home, home.state_dir
+        self._looks, self._home, self._state_dir = looks, home, home.state_dir
         self._dashboard = Dashboard(self._make_window, home.state_dir, home.ledger_file, self)
         self._dashboard.shown.connect(self._open_wanted)
         self._switches: WarningsSwitches | None = None
@@ -248,7 +248,7 @@ class Application(QObject):
         try:
             autostart.switch(autostart.entry_file(), on=on)
         except OSError as error:
-            self._notices.say_problem(str(error), "Start at login was not changed")
+            self._notices.say_problem(str(error), tr("Start at login was not changed"))
         self._show_switches()
 
     def _end(self) -> None:

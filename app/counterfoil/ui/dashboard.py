@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from counterfoil import state
+from counterfoil.ui.giving_back import GivingBack, give_back
 from counterfoil.ui.loading import Loader
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Dashboard(QObject):
         self._wants_welcome = False
         self._lane: Lane | None = None
         self.window: MainWindow | None = None
+        GivingBack(self)
         self._loader = Loader(self)
         self._loader.loaded.connect(self.open)
         self._loader.charts_loaded.connect(self._let_charts_come)
@@ -108,7 +110,7 @@ class Dashboard(QObject):
         gone.hide()
         gone.stop()
         gone.deleteLater()
-        QTimer.singleShot(FREED_AFTER_MS, self, gc.collect)  # charts hold on to each other
+        QTimer.singleShot(FREED_AFTER_MS, self, _free)
 
     def _keep(self, news: Mapping[str, object]) -> None:
         from counterfoil.ui.lane import Lane
@@ -117,3 +119,8 @@ class Dashboard(QObject):
             self._lane = Lane("window-state")
         # what could not be kept is no loss that anybody would want to hear of
         self._lane.ask(" ".join(news), lambda _: state.change(self._state_dir, news), lambda _sentence: None)
+
+
+def _free() -> None:
+    gc.collect()  # charts hold on to each other
+    give_back()

@@ -8,7 +8,7 @@ from counterfoil.ui.alert_text import click
 from counterfoil.ui.note import Note, Urgency
 from counterfoil.ui.plain import clean
 from counterfoil.words.provider import event_name, event_sentence, limit_name
-from counterfoil.words.tongue import tr
+from counterfoil.words.tongue import lower, tr
 
 
 def note_for_event(event: ProviderEvent, tz: str) -> Note:
@@ -21,8 +21,9 @@ def note_for_event(event: ProviderEvent, tz: str) -> Note:
 
 
 def _title(event: ProviderEvent) -> str:
-    what = event_name(event.kind)
-    return clean(f"{limit_name(event.agent, event.limit_id, event.window_kind)}: {what[0].lower()}{what[1:]}")
+    what = lower(event_name(event.kind))
+    limit = limit_name(event.agent, event.limit_id, event.window_kind)
+    return clean(tr("{limit}: {event}", about="a notification's title", limit=limit, event=what))
 
 
 def _body(event: ProviderEvent, tz: str) -> str:

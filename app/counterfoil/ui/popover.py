@@ -21,7 +21,7 @@ from counterfoil.ui.windows.import_strip import ImportStrip
 from counterfoil.ui.windows.ledger_fields import quiet_button
 from counterfoil.ui.windows.page_area import page_area
 from counterfoil.ui.windows.panel import SampleStrip, Strip, show_or_hide
-from counterfoil.ui.windows.tables import LatestPanel
+from counterfoil.ui.windows.tables import LatestPanel, latest_samples
 from counterfoil.words import popover as words
 from counterfoil.words.sentences import SAMPLE, exact_money
 from counterfoil.words.tongue import tr
@@ -60,7 +60,7 @@ class Popover(QWidget):
         self.paused, self.snoozing = Strip(), Snoozing(self)
         self.resume = quiet_button(tr(words.RESUME))
         self.paused.row.addWidget(self.resume)
-        self.latest.table.set_widths(("23:59:59", "", "not known"), (1,), CELL_PX)
+        self.latest.table.set_widths(latest_samples(), (1,), CELL_PX)
         self.latest.note.hide()  # today's cost stands above already
         self.rows.setAccessibleName(tr(words.WINDOWS))
 

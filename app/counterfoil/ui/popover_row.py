@@ -24,7 +24,7 @@ from counterfoil.words.tongue import tr
 
 MARK_PX, MARK_STROKE_PX = 22, 4
 ROW_HEAD_PX, ROW_BUTTON_PX, SPARK_FROM_PX = 26, 24, 330
-LONGEST_SAID = 400
+LONGEST_SAID, LONGEST_NAME = 400, 80
 
 
 class LevelMark(QWidget):
@@ -65,7 +65,8 @@ class WindowRow(QFrame):
         self.snooze.clicked.connect(lambda: self.snooze_asked.emit(self.snooze))
         for label in (self.reset, self.used, self.snoozed):
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.aside.setWordWrap(True)
+        for label in (self.name, self.aside):
+            label.setWordWrap(True)
         self._colours = palette
         self._lay_out()
 
@@ -101,7 +102,7 @@ class WindowRow(QFrame):
         self.mark.show_dial(dial_of(state, now))
         self.bar.show_face(bar_of(state, now))
         self.spark.show_spark(spark_of(state, now))
-        self.name.setText(text.name)
+        self.name.setText(clean(text.name, LONGEST_NAME))
         self.reset.setText(text.reset)
         self.reset.explain(text.reset_exact)
         self.sentence.setText(text.sentence)

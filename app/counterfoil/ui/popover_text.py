@@ -8,6 +8,7 @@ from counterfoil.domain.snapshot import Snapshot, WindowState
 from counterfoil.domain.warning_policy import LimitName, Snooze
 from counterfoil.words import popover as words
 from counterfoil.words.figures import exact
+from counterfoil.words.listing import commas
 from counterfoil.words.outcome import verdict
 from counterfoil.words.verdicts import reset_in, used
 from counterfoil.words.warnings import limit_of
@@ -42,7 +43,7 @@ def row_text(state: WindowState, name: str, first: str, snapshot: Snapshot) -> R
         aside,
         used(state),
         snoozed,
-        words.said_aloud(name, state, sentence, reset, ", ".join(filter(None, (aside, snoozed)))),
+        words.said_aloud(name, state, sentence, reset, commas([part for part in (aside, snoozed) if part])),
     )
 
 

@@ -106,6 +106,7 @@ class _Desk:
             return Heard(problems=[str(problem)])
 
     def _said(self, heard: Heard) -> Understood:
+        from counterfoil.words.reasons import reason
         from counterfoil.words.told import told_line
 
         job = self._job()
@@ -115,7 +116,7 @@ class _Desk:
             for one in heard.figures
             for w in one.windows
         ]
-        return Understood(tuple(lines), tuple(heard.problems))
+        return Understood(tuple(lines), tuple(map(reason, heard.problems)))
 
 
 def _apply(change: Any) -> None:

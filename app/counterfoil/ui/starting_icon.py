@@ -17,8 +17,19 @@ ICONS = Path(__file__).parents[1] / "resources" / "icons"
 FOLDER = ICONS / "tray"
 
 
+_kept_panel: bool | None = None
+
+
+def keep_panel(is_dark: bool | None) -> None:
+    """From now on the panel is said to be so, whatever the windows look like; None looks at the desktop."""
+    global _kept_panel
+    _kept_panel = is_dark
+
+
 def panel_is_dark() -> bool:
     """Whether the icon stands on a dark ground, as far as the desktop tells; GNOME's bar always is."""
+    if _kept_panel is not None:
+        return _kept_panel
     if "GNOME" in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":"):
         return True
     return QGuiApplication.palette().window().color().lightness() < DARK_BELOW

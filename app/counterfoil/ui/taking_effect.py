@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 
 from counterfoil.settings import Settings
 
@@ -39,6 +38,7 @@ class TakingEffect(QObject):
             self._reading.renew()
         if is_first or _of_texts(now) != _of_texts(before):
             _speak(now)
+            self._tray.say_anew()
             self.texts_changed.emit()
 
 
@@ -51,8 +51,9 @@ def _of_texts(found: Settings) -> tuple[object, ...]:
 
 
 def _show_in(theme: str) -> None:
-    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    QGuiApplication.styleHints().setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
+    from counterfoil.ui import scheme
+
+    scheme.show_in(theme)
 
 
 def _speak(now: Settings) -> None:

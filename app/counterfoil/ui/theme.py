@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 
 from counterfoil.domain.snapshot import Level
+from counterfoil.ui import language
 
 STEP = 4  # every distance is a multiple
 RADIUS = 10
@@ -33,6 +34,17 @@ ROLES = {  # what a label is for: size and weight
     "step": (SMALL_PX, QFont.Weight.DemiBold),
     "code": (SMALL_PX, QFont.Weight.Normal),
     "axis": (AXIS_PX, QFont.Weight.Normal),
+}
+
+FACES = {  # in one of these all of a word is found; left alone, a system may take each sign from another one
+    "zh_CN": (
+        "Noto Sans CJK SC",
+        "Source Han Sans SC",
+        "Microsoft YaHei",
+        "PingFang SC",
+        "WenQuanYi Micro Hei",
+    ),
+    "ko": ("Noto Sans CJK KR", "Malgun Gothic", "Apple SD Gothic Neo", "NanumGothic"),
 }
 
 
@@ -150,6 +162,8 @@ def font(role: str) -> QFont:
     """The system's face in the size and weight of a role, with digits of one width."""
     pixels, weight = ROLES[role]
     made = QFont(QGuiApplication.font())
+    if faces := FACES.get(language.spoken()):
+        made.setFamilies([QFontInfo(made).family(), *faces])
     made.setPixelSize(pixels)
     made.setWeight(weight)
     if role == "code":

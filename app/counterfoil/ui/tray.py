@@ -90,8 +90,7 @@ class Tray(QObject):
     def update(self, snapshot: Snapshot) -> None:
         """Show `snapshot`: at once, or with the last of those that came within a second."""
         self._snapshot = snapshot
-        progress = snapshot.importing
-        self._menu.set_reading(paused=progress.is_paused if progress and progress.has_totals else None)
+        self._offer_pause(snapshot)
         if self._throttle.isActive():
             self._is_late = True
             return
@@ -100,6 +99,13 @@ class Tray(QObject):
     def set_icon(self, wish: Icon) -> None:
         """Show what the settings wish for, at once."""
         self._wish = wish
+        self._apply()
+
+    def say_anew(self) -> None:
+        """Word everything in the language that is spoken now."""
+        self._menu.say()
+        if self._snapshot is not None:
+            self._offer_pause(self._snapshot)
         self._apply()
 
     @property
@@ -118,6 +124,10 @@ class Tray(QObject):
         if self._icon is not None and self.available:
             said = unmarked(clean(title)), unmarked(clean_lines(body))
             self._icon.showMessage(*said, _picture(self._face()), MESSAGE_MS)
+
+    def _offer_pause(self, snapshot: Snapshot) -> None:
+        progress = snapshot.importing
+        self._menu.set_reading(paused=progress.is_paused if progress and progress.has_totals else None)
 
     def _end_snooze(self, number: int) -> None:
         snoozed = self._snapshot.policy.snoozed if self._snapshot is not None else ()

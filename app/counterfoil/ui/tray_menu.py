@@ -29,22 +29,31 @@ class TrayMenu(QMenu):
 
     def __init__(self) -> None:
         super().__init__()
-        self._choice("Open Counterfoil", self.open_requested)
+        self._open = self._choice("", self.open_requested)
         self.addSeparator()
         self._windows = [self._choice("", self.open_requested) for _ in range(MOST_WINDOWS)]
         self._below_windows = self.addSeparator()
         self._reading = self.addAction("")
         self._reading.triggered.connect(lambda _: self.pause_wanted.emit(not self._is_paused))
         self._snoozed = [self._snooze_line(number) for number in range(MOST_SNOOZED)]
-        self._choice("Warnings…", self.warnings_requested)
-        self._notifications = self._switch("Notifications", self.notifications_toggled)
-        self._autostart = self._switch("Start at login", self.autostart_toggled)
+        self._warnings = self._choice("", self.warnings_requested)
+        self._notifications = self._switch("", self.notifications_toggled)
+        self._autostart = self._switch("", self.autostart_toggled)
         self.addSeparator()
-        self._choice("Quit", self.quit_requested)
+        self._quit = self._choice("", self.quit_requested)
         for action in (*self._windows, self._below_windows, *self._snoozed):
             action.setVisible(False)
+        self.say()
         self.set_switches(notifications=True, autostart=None)
         self.set_reading(paused=None)
+
+    def say(self) -> None:
+        """Word what does not depend on windows; again when another language is spoken."""
+        self._open.setText(tr("Open Counterfoil"))
+        self._warnings.setText(tr("Warnings…"))
+        self._notifications.setText(tr("Notifications"))
+        self._autostart.setText(tr("Start at login"))
+        self._quit.setText(tr("Quit", about="the program"))
 
     def set_windows(self, lines: Sequence[str]) -> None:
         """One line for each window; those beyond the last action are left out."""

@@ -54,7 +54,7 @@ def _window_line(name: str, state: WindowState, snapshot: Snapshot, first: str) 
     parts = [
         _used(state),
         _verdict(state, snapshot),
-        first.rstrip("."),
+        first.rstrip(".。"),
         reset_in(state.window, snapshot.at_ms, snapshot.tz),
         _reading(state, snapshot.at_ms),
     ]
@@ -68,7 +68,7 @@ def _verdict(state: WindowState, snapshot: Snapshot) -> str:
     if forecast.runs_out_at_ms is None or not goes_on(state, snapshot.at_ms):
         return said
     band = run_out_band(forecast, resets_at_ms, snapshot.at_ms, snapshot.tz)
-    return f"{said} ({band})" if band else said
+    return tr("{text} ({aside})", about="an aside", text=said, aside=band) if band else said
 
 
 def _used(state: WindowState) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from counterfoil.domain.money import PICOUSD_PER_USD, Cost
 from counterfoil.words import figures
 from counterfoil.words.figures import NBSP
+from counterfoil.words.money import shown_sign
 from counterfoil.words.tongue import msg, tr, trn
 
 BURN_RATE = msg("Burn rate")
@@ -34,7 +36,7 @@ def title(span: str, by: str, *, in_usd: bool) -> str:
 
 def unit(*, in_usd: bool) -> str:
     """What the height of a bar is."""
-    return tr("$ an hour") if in_usd else tr("tokens a minute")
+    return tr("{currency} an hour", currency=shown_sign()) if in_usd else tr("tokens a minute")
 
 
 def note(*, in_usd: bool, hidden_requests: int) -> str:
@@ -54,8 +56,8 @@ def rate(value: float, *, in_usd: bool) -> str:
     """`"$1.90 an hour"` or `"9.4 k tokens a minute"`."""
     if not in_usd:
         return tr("{tokens} tokens a minute", tokens=figures.tokens(round(value))).replace(" ", NBSP)
-    figure = f"${value:,.2f}" if value >= 0.005 else f"<{NBSP}$0.01"
-    return tr("{money} an hour", money=figure)
+    cost = Cost(max(round(value * PICOUSD_PER_USD), 1), 1)
+    return tr("{money} an hour", money=figures.money(cost))
 
 
 def stretch(begins_ms: int, ends_ms: int, now_ms: int, tz: str) -> str:

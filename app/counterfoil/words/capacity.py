@@ -16,7 +16,7 @@ from counterfoil.domain.quota import WindowKind
 from counterfoil.words.counts import points as points_of
 from counterfoil.words.counts import windows as windows_of
 from counterfoil.words.figures import day, local, of_hundred, percent, tokens
-from counterfoil.words.listing import chain, either
+from counterfoil.words.listing import chain, either, semicolons
 from counterfoil.words.money import price
 from counterfoil.words.provider_names import LENGTHS, OTHER
 from counterfoil.words.reasons import reason
@@ -141,7 +141,7 @@ def change_sentence(capacity: Capacity, change: CapacityChange, tz: str) -> str:
     form = (is_limit, change.change_percent < 0)
     parts = {
         "date": tr("{day} {month}", day=then.day, month=tr(MONTHS[then.month - 1])),
-        "window": tr(length),
+        "window": tr(length, about="a window, in a sentence"),
         "size": tr(
             "{percent} (±{band})",
             percent=of_hundred(f"{abs(change.change_percent):.0f}"),
@@ -157,7 +157,7 @@ def weights_sentence(capacity: Capacity) -> str:
     """Which assumption was made: `"Cache reads count 0.35 of their price (between 0 and 1; learned)."`."""
     if not capacity.weights:
         return tr("Every kind of token counts by its API price.")
-    said = "; ".join(_weight(weight) for weight in capacity.weights)
+    said = semicolons([_weight(weight) for weight in capacity.weights])
     return f"{said[0].upper()}{said[1:]}."
 
 

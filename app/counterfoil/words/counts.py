@@ -127,4 +127,4 @@ def warned_windows(number: int) -> str:
 def points(number: float) -> str:
     """`"12 points"`: percentage points, rounded."""
     rounded = round(number)
-    return trn("{n}\u00a0point", "{n}\u00a0points", rounded, n=rounded)
+    return trn("{n}\u00a0point", "{n}\u00a0points", rounded, n=count(rounded))

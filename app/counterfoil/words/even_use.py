@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from counterfoil.domain.even_use import EVERY_DAY, EvenUse, PaceMark
 from counterfoil.words.figures import percent, weekday
+from counterfoil.words.listing import commas
 from counterfoil.words.tongue import tr
 
 
@@ -40,10 +41,10 @@ def workdays(days: tuple[int, ...]) -> str:
             runs[-1].append(day)
         else:
             runs.append([day])
-    return ", ".join(_run(run) for run in runs)
+    return commas([_run(run) for run in runs])
 
 
 def _run(days: list[int]) -> str:
     if len(days) < 3:
-        return ", ".join(weekday(day) for day in days)
+        return commas([weekday(day) for day in days])
     return f"{weekday(days[0])}–{weekday(days[-1])}"

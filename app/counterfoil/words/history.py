@@ -65,8 +65,15 @@ def days(span: DaySpan) -> str:
     if span.first == span.last:
         return long_date(span.first)
     first, last = local_day(span.first), local_day(span.last)
-    begins = figures.month_day(first) if first.year == last.year else figures.full_date(first)
-    return tr("{first} – {last}", first=begins, last=figures.full_date(last))
+    if first.year != last.year:
+        return tr("{first} – {last}", first=figures.full_date(first), last=figures.full_date(last))
+    return tr(
+        "{first} – {last} {year}",
+        about="two days of one year",
+        first=figures.month_day(first),
+        last=figures.month_day(last),
+        year=last.year,
+    )
 
 
 def title(wanted: Range, span: DaySpan) -> str:

@@ -12,7 +12,7 @@ from counterfoil.words.counts import lines as lines_of
 from counterfoil.words.figures import UNKNOWN, count, exact
 from counterfoil.words.ledger import quality
 from counterfoil.words.sentences import exact_money
-from counterfoil.words.tongue import msg, tr
+from counterfoil.words.tongue import is_english, msg, tr
 from counterfoil.words.verdicts import agent
 
 Field = tuple[str, str]
@@ -212,7 +212,7 @@ def block_of_text(row: RecordRow, lines: Sequence[RecordLine], tz: str) -> str:
 
 def copy_named(label: str, value: str) -> str:
     """What a value that is copied by a click is called: `"Copy session: 3f2a91c4"`."""
-    return tr("Copy {label}: {value}", label=tr(label).lower(), value=value)
+    return tr("Copy {label}: {value}", label=tr(label).lower() if is_english() else tr(label), value=value)
 
 
 def _listed(fields: Iterator[Field]) -> str:

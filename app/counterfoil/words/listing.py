@@ -20,6 +20,11 @@ def commas(items: Sequence[str]) -> str:
     return reduce(_comma, items) if items else ""
 
 
+def semicolons(items: Sequence[str]) -> str:
+    """`"a; b; c"`."""
+    return reduce(_semicolon, items) if items else ""
+
+
 def chain(items: Sequence[str]) -> str:
     """`"a and b and c"`."""
     return reduce(_and, items) if items else ""
@@ -32,6 +37,10 @@ def either(items: Sequence[str]) -> str:
 
 def _comma(first: str, second: str) -> str:
     return tr("{first}, {second}", about="a list", first=first, second=second)
+
+
+def _semicolon(first: str, second: str) -> str:
+    return tr("{first}; {second}", about="a list", first=first, second=second)
 
 
 def _and(first: str, second: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from counterfoil.domain.money import cents
+from counterfoil.domain.money import usd as usd_figure
 from counterfoil.words.tongue import is_english, numerals, tr
 
 NBSP = "\u00a0"
@@ -17,6 +18,7 @@ CENT_PICOUSD = 10**10
 PICOUSD_PER_USD = 1e12
 SYMBOLS = {"EUR": "€", "GBP": "£", "KRW": "₩", "CNY": "CN¥", "JPY": "¥", "INR": "₹", "IDR": f"Rp{NBSP}"}
 WITHOUT_PARTS = frozenset(("IDR", "JPY", "KRW", "VND"))  # a hundredth of these is no money
+SHORTENED_FROM, TINY = 10_000, 1e-6
 SMALL_AMOUNT = 0.1  # below it two figures tell more than two places
 
 
@@ -59,6 +61,36 @@ def price(usd: float, *, marked: bool = True) -> str:
     if _shown is None:
         return _written("$", figure, is_negative=value < 0)
     return _converted(value, figure, _shown, marked=marked)
+
+
+def tick(usd: float) -> str:
+    """A round amount on an axis: `"$1.50"`, `"$3"`, `"$0.0125"`, `"₩24 k"`; there is no room for a mark."""
+    if _shown is None:
+        return _written("$", _round_figure(usd), is_negative=usd < 0)
+    value = usd * _shown.per_usd
+    if abs(value) < SHORTENED_FROM:
+        return price(usd, marked=False) if usd else _written(_shown.sign, "0", is_negative=False)
+    thousands = abs(value) / 1000
+    figure = f"{thousands:,.0f}{NBSP}k" if thousands < SHORTENED_FROM else f"{thousands / 1000:,.1f}{NBSP}M"
+    return _written(_shown.sign, figure, is_negative=value < 0)
+
+
+def _round_figure(usd: float) -> str:
+    value = abs(usd)
+    if value == round(value):
+        return f"{value:,.0f}"
+    is_in_cents = abs(value * 100 - round(value * 100)) < TINY
+    return f"{value:,.2f}" if is_in_cents else f"{value:,.5f}".rstrip("0")
+
+
+def exact(picousd: int) -> str:
+    """To the last figure, always in dollars: `"$4.312045"`."""
+    return _written("$", usd_figure(abs(picousd)), is_negative=picousd < 0)
+
+
+def shown_sign() -> str:
+    """What amounts are shown in: `"$"`, `"€"`."""
+    return "$" if _shown is None else _shown.sign.strip()
 
 
 def least() -> str:

@@ -7,6 +7,7 @@ from counterfoil.domain.warning_policy import LimitName, Snooze
 from counterfoil.domain.window import HOUR_MS
 from counterfoil.words import two_counters
 from counterfoil.words.figures import clock, count, exact, moment, money, percent, tokens
+from counterfoil.words.listing import commas
 from counterfoil.words.outcome import certainty, explained
 from counterfoil.words.sentences import LEVELS, own_figure
 from counterfoil.words.tongue import msg, tr, trn
@@ -122,7 +123,7 @@ def spark_told(state: WindowState, now_ms: int, tz: str) -> str:
 def said_aloud(name: str, state: WindowState, sentence: str, reset: str, aside: str) -> str:
     """A window in one breath, for a screen reader."""
     parts = (name, used(state), tr(LEVELS[state.level]), sentence, reset, aside)
-    return ", ".join(part for part in parts if part)
+    return commas([part for part in parts if part])
 
 
 def more_windows(number: int) -> str:

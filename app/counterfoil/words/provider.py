@@ -17,6 +17,7 @@ from counterfoil.words.capacity import (
 )
 from counterfoil.words.counts import requests
 from counterfoil.words.figures import count, day_clock, duration, of_hundred, percent
+from counterfoil.words.listing import semicolons
 from counterfoil.words.money import price
 from counterfoil.words.provider_evidence import evidence_lines, span, use
 from counterfoil.words.provider_names import event_name, limit_name
@@ -227,7 +228,7 @@ def _on_credits(event: ProviderEvent, tz: str) -> str:
         "The {limit} stood at 100\u00a0% and work went on ({when}): {use}.",
         limit=_limit(event),
         when=span(event.at_ms, event.until_ms, tz),
-        use="; ".join(use(piece) for piece in work) or tr("requests are recorded"),
+        use=semicolons([use(piece) for piece in work]) or tr("requests are recorded"),
     )
     return f"{said} {tr('The log says that credits are available.')}" if "has credits" in told else said
 

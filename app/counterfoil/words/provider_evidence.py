@@ -42,7 +42,7 @@ def _piece(piece: Evidence, tz: str) -> str:
         case EvidenceKind.CAPACITY:
             worth = price((piece.picousd or 0) / 1e12)
             said = tr("one percent holds {worth} at API prices", worth=worth)
-            return f"{said} ({reason(piece.words)})" if piece.words else said
+            return _aside(said, reason(piece.words)) if piece.words else said
         case EvidenceKind.REFUSAL:
             named = refusals(piece.requests or 1)
         case _:
@@ -55,8 +55,12 @@ def _with_figures(named: str, piece: Evidence, tz: str) -> str:
     head = named if piece.percent is None else f"{named} {percent(piece.percent)}"
     at = "" if piece.resets_at_ms is None else day_clock(piece.resets_at_ms, tz)
     reset = tr("reset {when}", about="announced", when=at) if at else ""
-    told = ", ".join(part for part in (head, reset, reason(piece.words or "")) if part)
-    return f"{told} ({source(piece.source)})" if piece.source else told
+    told = commas([part for part in (head, reset, reason(piece.words or "")) if part])
+    return _aside(told, source(piece.source)) if piece.source else told
+
+
+def _aside(text: str, aside: str) -> str:
+    return tr("{text} ({aside})", about="an aside", text=text, aside=aside)
 
 
 def use(piece: Evidence) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from counterfoil.domain.provider_event import EventKind
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.window import plain_limit
+from counterfoil.words.listing import commas
 from counterfoil.words.tongue import msg, tr
 from counterfoil.words.verdicts import agent
 
@@ -23,13 +24,13 @@ NAMES = {
     EventKind.ON_CREDITS: msg("Work on credits"),
 }
 LENGTHS = {
-    WindowKind.FIVE_HOUR: msg("5-hour window"),
-    WindowKind.SEVEN_DAY: msg("week"),
-    WindowKind.SEVEN_DAY_SCOPED: msg("week"),
-    WindowKind.MONTHLY: msg("month"),
-    WindowKind.DAILY: msg("day"),
+    WindowKind.FIVE_HOUR: msg("5-hour window", about="a window, in a sentence"),
+    WindowKind.SEVEN_DAY: msg("week", about="a window, in a sentence"),
+    WindowKind.SEVEN_DAY_SCOPED: msg("week", about="a window, in a sentence"),
+    WindowKind.MONTHLY: msg("month", about="a window, in a sentence"),
+    WindowKind.DAILY: msg("day", about="a window, in a sentence"),
 }
-OTHER = msg("window")
+OTHER = msg("window", about="a window, in a sentence")
 BESIDE_THE_PLAN = {
     "claude_extra_usage": msg("{agent} extra usage"),
     "claude_spend": msg("{agent} spend limit"),
@@ -49,6 +50,11 @@ def limit_name(agent_name: str, limit_id: str, kind: WindowKind | None) -> str:
     plain = plain_limit(agent_name)
     if kind is not None:
         length = LENGTHS.get(kind, OTHER)
-        name = tr("{agent} {window}", about="whose window, and which", agent=name, window=tr(length))
+        name = tr(
+            "{agent} {window}",
+            about="whose window, and which",
+            agent=name,
+            window=tr(length, about="a window, in a sentence"),
+        )
     scope = limit_id.removeprefix(f"{plain}_").replace("_", " ")
-    return name if limit_id in (plain, "") else f"{name}, {scope}"
+    return name if limit_id in (plain, "") else commas((name, scope))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from counterfoil.words.tongue import msg, numerals, tr
+from counterfoil.words.tongue import is_english, msg, numerals, tr
 
 WHY = (
     # of a forecast
@@ -68,8 +68,29 @@ REFUSED = (
     msg("There is no folder {path}."),
     msg("No home of Claude Code was found."),
 )
+HEARD = (
+    msg(
+        "Nothing of this was understood. Paste what /usage or /status shows, write it such as"
+        ' "5h: 41 % used, resets 18:00", or name the window and the share used.'
+    ),
+    msg("It is not clear whose counter this is; name the agent: claude-code or codex."),
+    msg("{shares}: no window is named; name five_hour, seven_day or a limit."),
+    msg("The window was left aside: the text names its windows itself."),
+    msg("The reset was left aside: it goes with a single window."),
+    msg("{what} is no share used; write 37 or 37.5, at most 100."),
+    msg("A share wants its window: five_hour, seven_day or a limit's name."),
+    msg("When the {window} window resets was not understood."),
+    msg("The {window} window of this text has reset since, so it was left out."),
+    msg("{share} % may be used or left, so it was left out; write which."),
+    msg("{share} % of the {window} window may be used or left, so it was left out; write which."),
+    msg("{share} % was taken as used; write “left” if it is."),
+    msg("{share} % of the {window} window was taken as used; write “left” if it is."),
+    msg("{share} % left of the {window} window cannot be, so it was left out."),
+    msg("More than one percentage is given of the {window} window; the first was taken."),
+)
+WINDOWS = {"5-hour": msg("5-hour"), "weekly": msg("week"), "monthly": msg("month")}
 _PART = re.compile(r"\\\{(\w+)\\\}")
-_NUMBER = re.compile(r"[\d,]+")
+_NUMBER = re.compile(r"\d[\d,]*(\.\d+)?")
 
 
 def reason(text: str) -> str:
@@ -82,12 +103,14 @@ def reason(text: str) -> str:
 
 
 def _figure(part: str) -> str:
+    if part in WINDOWS and not is_english():
+        return tr(WINDOWS[part])
     return numerals(part) if _NUMBER.fullmatch(part) else part
 
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((_pattern(source), source) for source in (*WHY, *FOUND, *REFUSED))
+    return tuple((_pattern(source), source) for source in (*WHY, *FOUND, *REFUSED, *HEARD))
 
 
 def _pattern(source: str) -> re.Pattern[str]:

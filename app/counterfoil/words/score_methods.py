@@ -58,6 +58,12 @@ def coverage(held: Coverage) -> str:
     return tr(NONE) if held.share is None else tr("{n} of 10", n=decimal(held.share * 10, 1))
 
 
+def widest_figures() -> tuple[tuple[str, ...], ...]:
+    """The longest that the score and the band are said by."""
+    held = tr("{n} of 10", n=decimal(9.9, 1))
+    return (decimal(0.999, 3), tr(NONE)), (held, tr(NONE))
+
+
 def coverage_why(held: Coverage) -> str:
     """The count behind it."""
     if not held.times:

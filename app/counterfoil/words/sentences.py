@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from counterfoil.domain.money import Cost, usd
+from counterfoil.domain.money import Cost
 from counterfoil.domain.snapshot import Level, Snapshot, SourceState, Use
 from counterfoil.words.counts import requests as requests_of
 from counterfoil.words.figures import (
@@ -29,7 +29,9 @@ from counterfoil.words.figures import (
     relative,
     tokens,
 )
-from counterfoil.words.listing import series
+from counterfoil.words.listing import commas, series
+from counterfoil.words.money import exact as exact_usd
+from counterfoil.words.money import shown_sign
 from counterfoil.words.outcome import certainty, explained, verdict
 from counterfoil.words.tongue import msg, tr, trn
 from counterfoil.words.verdicts import (
@@ -149,7 +151,10 @@ def unpriced(requests: int, models: Sequence[str]) -> str:
     if requests == 0:
         return ""
     said = trn("{n}\u00a0request unpriced", "{n}\u00a0requests unpriced", requests, n=count(requests))
-    return f"{said} ({', '.join(models[:3])}{', …' if len(models) > 3 else ''})" if models else said
+    if not models:
+        return said
+    named = commas([*models[:3], *(["…"] if len(models) > 3 else [])])
+    return tr("{text} ({aside})", about="an aside", text=said, aside=named)
 
 
 def estimated(requests: int) -> str:
@@ -170,19 +175,23 @@ def skipped(reasons: Sequence[tuple[str, int]]) -> str:
     if total == 0:
         return ""
     often = sorted(reasons, key=lambda r: -r[1])
-    named = ", ".join(f"{reason}{NBSP}{count(lines)}" for reason, lines in often[:3] if lines)
+    named = [f"{reason}{NBSP}{count(lines)}" for reason, lines in often[:3] if lines]
     return trn(
         "{n}\u00a0line skipped: {reasons}",
         "{n}\u00a0lines skipped: {reasons}",
         total,
         n=count(total),
-        reasons=f"{named}{', …' if len(often) > 3 else ''}",
+        reasons=commas([*named, *(["…"] if len(often) > 3 else [])]),
     )
 
 
 def burn_note(*, in_usd: bool, hidden_requests: int) -> str:
     """What the bars count: `"$ an hour, by project"`."""
-    unit = tr("$ an hour, by project") if in_usd else tr("tokens a minute, by project")
+    unit = (
+        tr("{currency} an hour, by project", currency=shown_sign())
+        if in_usd
+        else tr("tokens a minute, by project")
+    )
     return f"{unit} · {unpriced(hidden_requests, ())}" if hidden_requests else unit
 
 
@@ -207,7 +216,7 @@ def today_note(use: Use) -> str:
 
 def exact_money(cost: Cost) -> str:
     """For tooltips: `"$4.312045"`; nothing when no price is known."""
-    return f"${usd(cost.picousd)}" if cost.priced_requests else ""
+    return exact_usd(cost.picousd) if cost.priced_requests else ""
 
 
 def today_total(use: Use) -> str:

@@ -8,6 +8,7 @@ from counterfoil.domain.session_line import Call, Change, ChangeKind, SessionLin
 from counterfoil.domain.usage import OutputQuality
 from counterfoil.words import figures
 from counterfoil.words.figures import UNKNOWN
+from counterfoil.words.money import exact as exact_usd
 from counterfoil.words.sessions import (
     AT_LEAST,
     NO_DURATION,
@@ -24,7 +25,7 @@ from counterfoil.words.sessions import (
     tokens,
     tokens_hint,
 )
-from counterfoil.words.tongue import msg, tr, trn
+from counterfoil.words.tongue import msg, numerals, tr, trn
 
 GONE = msg("This session is not in the ledger any more.")
 LOADING_LINE = msg("Looking up its requests…")
@@ -109,7 +110,7 @@ def call_hover(line: SessionLine, number: int, tz: str) -> str:
     call = line.calls[number]
     counts = call.tokens
     who = tr("{model} · sub-agent", model=call.model) if call.is_sidechain else call.model
-    price = f"${usd(call.cost.picousd)}" if call.cost.known else tr(UNKNOWN)
+    price = exact_usd(call.cost.picousd) if call.cost.known else tr(UNKNOWN)
     spent = tr("Cost {cost}, so far {total}", cost=price, total=figures.money(line.costs[number]))
     told = [
         tr(
@@ -147,7 +148,7 @@ def call_cost(call: Call) -> str:
 
 def call_cost_hint(call: Call) -> str:
     """The exact figure."""
-    return tr("{usd} USD at API prices", usd=usd(call.cost.picousd)) if call.cost.known else ""
+    return tr("{usd} USD at API prices", usd=numerals(usd(call.cost.picousd))) if call.cost.known else ""
 
 
 def chart_title(session: Session) -> str:

@@ -8,7 +8,7 @@ from counterfoil.domain.usage import TokenCounts
 from counterfoil.words import figures
 from counterfoil.words.figures import UNKNOWN
 from counterfoil.words.money import NBSP
-from counterfoil.words.tongue import msg, tr, trn
+from counterfoil.words.tongue import msg, numerals, tr, trn
 
 TITLE = msg("Sessions")
 LOADING = msg("Looking up the sessions…")
@@ -116,7 +116,9 @@ def cost(session: Session) -> str:
 
 def cost_hint(session: Session) -> str:
     """The exact figure, and what it leaves out."""
-    told = [tr("{usd} USD at API prices", usd=usd(session.cost.picousd))] if session.cost.known else []
+    told = (
+        [tr("{usd} USD at API prices", usd=numerals(usd(session.cost.picousd)))] if session.cost.known else []
+    )
     if session.cost.unpriced_requests:
         number = session.cost.unpriced_requests
         told.append(

@@ -8,7 +8,7 @@ from counterfoil.domain.forecast import Forecast
 from counterfoil.domain.snapshot import WindowState
 from counterfoil.words.figures import hours, moment
 from counterfoil.words.outcome import certainty, verdict
-from counterfoil.words.tongue import msg, tr
+from counterfoil.words.tongue import lower, msg, tr
 
 __all__ = ["hours"]  # and all that stands here
 
@@ -44,11 +44,6 @@ def told(state: WindowState, supposed: Forecast | None, now_ms: int, tz: str) ->
     sentence = f"{verdict(new, now_ms, tz)} {_instead_of(state.forecast, supposed, now_ms, tz)}"
     supposedly = certainty(new, now_ms, tz)
     return sentence, tr("{supposed}; as it is {certainty}", supposed=supposedly, certainty=as_it_is)
-
-
-def lower(sentence: str) -> str:
-    """A sentence within another one."""
-    return f"{sentence[:1].lower()}{sentence[1:]}"
 
 
 def _instead_of(before: Forecast, after: Forecast, now_ms: int, tz: str) -> str:

@@ -7,7 +7,7 @@ from counterfoil.words.figures import moment
 from counterfoil.words.provider_names import LENGTHS
 from counterfoil.words.tongue import msg, tr
 
-OTHER = msg("other window")
+OTHER = msg("other window", about="a window, in a sentence")
 
 
 def ends_first(binding: Binding | None, now_ms: int, tz: str) -> str:
@@ -15,7 +15,7 @@ def ends_first(binding: Binding | None, now_ms: int, tz: str) -> str:
     if binding is None:
         return ""
     length = LENGTHS.get(binding.by.kind, OTHER)
-    window = tr(length)
+    window = tr(length, about="a window, in a sentence")
     if binding.is_used_up:
         until = moment(binding.resets_at_ms, now_ms, tz)
         return tr("The {window} is used up until {when}.", window=window, when=until)

@@ -37,6 +37,11 @@ def is_english() -> bool:
     return _translate is None
 
 
+def lower(text: str) -> str:
+    """A text within a sentence: English ones lose their capital, other languages keep theirs."""
+    return text[:1].lower() + text[1:] if is_english() else text
+
+
 def tr(source: str, /, *, about: str = "", **parts: object) -> str:
     """A text with its `{parts}`. `about`, a literal too, tells what an unclear word is for."""
     said = source if _translate is None else _translate(source, about, NO_COUNT)

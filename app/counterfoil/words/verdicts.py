@@ -9,6 +9,7 @@ from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.snapshot import Level, WindowState
 from counterfoil.domain.window import Basis, QuotaWindow, plain_limit
 from counterfoil.words.figures import age, clock, day_clock, moment, percent, percent_figure, relative
+from counterfoil.words.listing import commas
 from counterfoil.words.money import APPROX
 from counterfoil.words.tongue import msg, tr
 
@@ -141,7 +142,8 @@ def inferred(window: QuotaWindow) -> str:
 
 def tag(state: WindowState) -> str:
     """What a card says of itself besides: `"inferred"`, `"estimate"`, both or nothing."""
-    return ", ".join(filter(None, [inferred(state.window), tr("estimate") if is_estimated(state) else ""]))
+    parts = inferred(state.window), tr("estimate") if is_estimated(state) else ""
+    return commas([part for part in parts if part])
 
 
 def basis(state: WindowState, now_ms: int) -> str:

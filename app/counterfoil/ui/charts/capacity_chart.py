@@ -13,6 +13,7 @@ from counterfoil.ui.charts.capacity_series import CapacitySeries, capacity_hover
 from counterfoil.ui.charts.window_chart import own_tick
 from counterfoil.ui.text import clean
 from counterfoil.ui.theme import Palette
+from counterfoil.words.tongue import tr
 
 LEFT_WIDTH, RIGHT_WIDTH, POINT_PX, SMALL_POINT_PX, MANY_POINTS = 52, 24, 6, 4, 60
 TOP, LABEL_AT, FLOOR = 4.7, 4.42, -0.1  # heights in quarters of the axis
@@ -41,7 +42,7 @@ class CapacityChart(PlainPlot):
         for item in (*self._grid, self._band, self._bars, self._level, self.points, *marks):
             self.addItem(item, ignoreBounds=True)
         self.set_scale("right", [], RIGHT_WIDTH)
-        self.setAccessibleName("Dollars a percent over time")
+        self.setAccessibleName(clean(tr("Cost of a percent over time")))
         self.pointed.connect(self._point_out)
         self.restyle(palette)
 

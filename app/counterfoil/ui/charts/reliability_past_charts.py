@@ -58,8 +58,9 @@ class PastPlot(PlainPlot):
     def _take(self, series: PastSeries, tz: str) -> None:
         self.series, self._tz = series, tz
         self.set_span(series.starts_at_ms, series.ends_at_ms, tz)
-        word = "ran out" if series.ran_out else "end"
-        self.end_label.setText(clean(f"{word} {figures.moment(series.over_at_ms, series.ends_at_ms, tz)}"))
+        when = figures.moment(series.over_at_ms, series.ends_at_ms, tz)
+        over = tr("ran out {when}", when=when) if series.ran_out else tr("end {when}", when=when)
+        self.end_label.setText(clean(over))
         self._ink_of_end()
 
     def _ink_of_end(self) -> None:

@@ -77,7 +77,8 @@ class ForecastLayer:
             return
         text = tr("about {when}", when=moment(at_ms, series.now_ms, tz))
         if series.run_out_band and room.width_px >= WIDE_PX:
-            text = f"{text} ({from_to(*series.run_out_band, series.now_ms, tz)})"
+            band = from_to(*series.run_out_band, series.now_ms, tz)
+            text = tr("{text} ({aside})", about="an aside", text=text, aside=band)
         place_within(self.run_out_text, text, series.now_ms, at_ms, ROW, room)
 
     def _say_missing(self, series: WindowSeries, room: Room) -> None:
@@ -119,7 +120,7 @@ class EvenLayer:
         self.mark.setData(np.array(ends), np.array([even, even]))
         is_ahead = used > even  # below the curves the right is free, above them the left
         self.even_text.setAnchor((0 if is_ahead else 1, 0.5))
-        self.even_text.setText(clean("even pace"))
+        self.even_text.setText(clean(tr("even pace")))
         self.even_text.setPos(ends[1 if is_ahead else 0], even)
 
     def restyle(self, palette: Palette, pen: QPen) -> None:

@@ -24,6 +24,7 @@ from counterfoil.ui.charts.zoom_plot import ZoomPlot
 from counterfoil.ui.text import clean
 from counterfoil.ui.theme import Palette
 from counterfoil.words import sentences as words
+from counterfoil.words.money import tick as money_tick
 from counterfoil.words.tongue import tr
 
 GRID = (0.0, 25.0, 50.0, 75.0)
@@ -49,7 +50,7 @@ class WindowChart(ZoomPlot):
         for item in (*below, *self._curves, *above, *self.ahead.above):
             self.addItem(item, ignoreBounds=True)
         self.view.setYRange(FLOOR, CEILING, padding=0)
-        self.setAccessibleName("Chart of the chosen window")
+        self.setAccessibleName(clean(tr("Chart of the chosen window")))
         self.pointed.connect(self._point_out)
         self.restyle(palette)
 
@@ -175,12 +176,7 @@ class WindowChart(ZoomPlot):
 
 def own_tick(value: float, *, in_usd: bool) -> str:
     """A tick of the right axis in our unit: `"$1.50"`, `"$3"`, `"750 k"`."""
-    if not in_usd:
-        return words.tokens(round(value))
-    if value == round(value):
-        return f"${value:,.0f}"
-    cents = f"${value:,.2f}"
-    return cents if abs(value * 100 - round(value * 100)) < 1e-6 else f"${value:,.5f}".rstrip("0")
+    return money_tick(value) if in_usd else words.tokens(round(value))
 
 
 def _place(label: pg.TextItem, text: str, at_ms: int, height: float) -> None:

@@ -6,6 +6,7 @@ from counterfoil.ui.charts.legend import Key, Mark
 from counterfoil.ui.charts.window_marks import Group
 from counterfoil.ui.charts.window_series import WindowSeries
 from counterfoil.ui.theme import Palette
+from counterfoil.words.money import shown_sign
 from counterfoil.words.tongue import tr
 
 SHAPES = {
@@ -33,7 +34,7 @@ def window_keys(series: WindowSeries, p: Palette) -> list[Key]:
     if series.readings:
         keys.append(Key(Mark.DOT, p.provider, tr("provider’s counter, %")))
     if series.own:
-        unit = "%" if series.own_in_percent else "$" if series.own_in_usd else tr("tokens")
+        unit = "%" if series.own_in_percent else shown_sign() if series.own_in_usd else tr("tokens")
         keys.append(Key(Mark.LINE, p.own, tr("own ledger, {unit}", unit=unit)))
     if series.gap.is_seen:
         keys.append(Key(Mark.SQUARE, p.gap, tr("difference")))

@@ -16,10 +16,12 @@ from counterfoil.ui.windows.panel import show_or_hide
 from counterfoil.words import sentences as words
 from counterfoil.words import two_counters
 from counterfoil.words.even_use import pace, pace_explained
+from counterfoil.words.money import NBSP
 from counterfoil.words.outcome import goes_on
 from counterfoil.words.sessions_left import sessions_explained, sessions_sentence
 
-LONGEST_SAID, PADDING_PX = 300, 18
+LONGEST_SAID, PADDING_PX, BETWEEN = 300, 18, " · "
+LONGEST_TOGETHER = 20  # signs
 # A class's enums are made at its first use, these in a tenth of a second: here, and not with the first card.
 STATE_FLAG = QStyle.StateFlag
 
@@ -69,6 +71,12 @@ def card_text(state: WindowState, name: str, snapshot: Snapshot, first: str = ""
     )
 
 
+def _kept_together(text: str) -> str:
+    """A line ends between short parts, not within one."""
+    parts = (p.replace(" ", NBSP) if len(p) <= LONGEST_TOGETHER else p for p in text.split(BETWEEN))
+    return BETWEEN.join(parts)
+
+
 class Card(Choosable):
     """One window; chosen is the one that the chart shows."""
 
@@ -102,7 +110,7 @@ class Card(Choosable):
         whole.setSpacing(theme.STEP * 2)
         whole.addLayout(head)
         whole.addLayout(middle)
-        for label in (self.sentence, self.certainty, self.aside):
+        for label in (self.sentence, self.certainty, self.own, self.aside):
             label.setWordWrap(wraps)  # what matters is not cut; but a hundred such take long to lay out
         whole.addWidget(self.pace)
         whole.addWidget(self.aside)
@@ -121,7 +129,7 @@ class Card(Choosable):
         self.reset.setText(text.reset)
         self.reset.explain(text.reset_exact)
         self.sentence.setText(text.sentence)
-        self.certainty.setText(text.certainty)
+        self.certainty.setText(_kept_together(text.certainty))
         self.certainty.explain(text.certainty_exact)
         self.own.setText(text.own)
         self.own.explain(text.own_exact if text.own_exact != text.own else "")

@@ -13,18 +13,19 @@ from counterfoil.ui.windows.rows import Column, Row
 from counterfoil.words import counts
 from counterfoil.words import sentences as words
 from counterfoil.words.spreadsheet import utc
+from counterfoil.words.tongue import tr
 
 
 def today_columns(*, exact: bool) -> tuple[Column, ...]:
     """Columns of today's table; token counts to the last digit, or short where there is little room."""
     return (
-        Column("Agent", lambda r: words.agent(r.agent), lambda r: r.agent),
-        Column("Model", lambda r: r.model, lambda r: r.model, _model_hint),
-        Column("Project", lambda r: r.project, lambda r: r.project, lambda r: clean(r.project)),
-        Column("Requests", lambda r: words.count(r.use.requests), lambda r: r.use.requests, figures=True),
-        _tokens("Input", lambda t: t.input, exact=exact),
-        _tokens("Cache read", lambda t: t.cache_read, exact=exact),
-        _tokens("Cache write", lambda t: t.cache_write_5m + t.cache_write_1h, exact=exact),
+        Column(tr("Agent"), lambda r: words.agent(r.agent), lambda r: r.agent),
+        Column(tr("Model"), lambda r: r.model, lambda r: r.model, _model_hint),
+        Column(tr("Project"), lambda r: r.project, lambda r: r.project, lambda r: clean(r.project)),
+        Column(tr("Requests"), lambda r: words.count(r.use.requests), lambda r: r.use.requests, figures=True),
+        _tokens(tr("Input"), lambda t: t.input, exact=exact),
+        _tokens(tr("Cache read"), lambda t: t.cache_read, exact=exact),
+        _tokens(tr("Cache write"), lambda t: t.cache_write_5m + t.cache_write_1h, exact=exact),
         _output(exact=exact),
         _cost(lambda r: r.use.cost),
     )
@@ -48,7 +49,7 @@ def _tokens(title: str, part: Callable[[TokenCounts], int], *, exact: bool) -> C
 
 
 def _output(*, exact: bool) -> Column:
-    plain = _tokens("Output", lambda t: t.output, exact=exact)
+    plain = _tokens(tr("Output"), lambda t: t.output, exact=exact)
 
     def text(row: UsageRow) -> str:
         return f"{words.APPROX}{plain.text(row)}" if row.use.estimated_requests else plain.text(row)
@@ -71,21 +72,21 @@ def _cost(of: Callable[[Row], Cost]) -> Column:
     def exact(row: Row) -> str:
         return usd(of(row).picousd) if of(row).known else ""
 
-    return Column("Cost", lambda r: words.money(of(r)), key, hint, figures=True, exact=exact)
+    return Column(tr("Cost"), lambda r: words.money(of(r)), key, hint, figures=True, exact=exact)
 
 
 def latest_columns(when: Callable[[int], str], exactly: Callable[[int], str]) -> tuple[Column, ...]:
     """Columns of the list of latest requests; both functions word a moment in epoch ms."""
     return (
         Column(
-            "Time",
+            tr("Time"),
             lambda r: when(r.at_ms),
             lambda r: r.at_ms,
             lambda r: exactly(r.at_ms),
             quiet=True,
             exact=lambda r: utc(r.at_ms),
         ),
-        Column("Request", lambda r: f"{_short(r.model)} · {r.project}", lambda r: r.model, _request_hint),
+        Column(tr("Request"), lambda r: f"{_short(r.model)} · {r.project}", lambda r: r.model, _request_hint),
         _cost(lambda r: r.cost),
     )
 

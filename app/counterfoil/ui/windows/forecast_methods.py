@@ -13,12 +13,13 @@ from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.panel import Panel, fill_lines, show_or_hide
 from counterfoil.ui.windows.rows import Column, RowsModel
 from counterfoil.ui.windows.tables import CELL_INSET_PX, PADDING_PX, TIGHT_PADDING_PX, PlainTable
+from counterfoil.words import samples
 from counterfoil.words import score_methods as rows
 from counterfoil.words import scorecard as words
+from counterfoil.words.samples import Sample
 from counterfoil.words.tongue import tr
 
 MOST_ROWS, MOST_LINES = 8, 2
-SAMPLES = ("", "0.999", "9.9 of 10", "23 h 59")
 NAME, BAND = 0, 2
 TIGHT_PX = 420  # below it the band is left out
 
@@ -32,6 +33,7 @@ class MethodsPanel(Panel):
         self.model.set_quiet_ink(palette.faint)
         self.table = PlainTable(self.model)
         self.table.setAccessibleName(tr(words.METHODS))
+        self._samples: tuple[Sample, ...] = ("", *rows.widest_figures(), samples.durations())
         self.in_use, self.lead = plain_label("", "body"), plain_label("", "body")
         self.foot = plain_label(tr(words.FOOTNOTE), "faint")
         self.inset(CELL_INSET_PX)
@@ -61,7 +63,7 @@ class MethodsPanel(Panel):
         super().resizeEvent(event)
         is_tight = self.width() < TIGHT_PX
         self.table.setColumnHidden(BAND, is_tight)
-        self.table.set_widths(SAMPLES, (NAME,), TIGHT_PADDING_PX if is_tight else PADDING_PX)
+        self.table.set_widths(self._samples, (NAME,), TIGHT_PADDING_PX if is_tight else PADDING_PX)
 
 
 class WarningsPanel(Panel):

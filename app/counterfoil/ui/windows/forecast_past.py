@@ -19,22 +19,14 @@ from counterfoil.ui.windows.ledger_fields import Choice
 from counterfoil.ui.windows.list_panel import ListPanel
 from counterfoil.ui.windows.rows import Column, RowsModel
 from counterfoil.ui.windows.tables import PADDING_PX, TIGHT_PADDING_PX
-from counterfoil.words import figures
+from counterfoil.words import figures, samples
+from counterfoil.words import list_samples as lists
 from counterfoil.words import scorecard_past as words
 from counterfoil.words.tongue import tr
 
 MOST_ROWS = 16
 BESIDE_PX, PANE_PX = 880, 380
 ONE_LINE_PX, TIGHT_PX, ROOMY_PX = 620, 560, 1280
-SAMPLES = (
-    "30 Jun 23:59",
-    "",
-    "99 %, ≈ Wed 23:59",
-    "ran out Wed 23:59",
-    "as said, 2 h 59 earlier",
-    "replayed",
-)
-TIGHT_SAMPLES = ("30 Jun 23:59", "", "", "ran out Wed 23:59", "", "")
 LIMIT, SAID, VERDICT, MADE = 1, 2, 4, 5
 
 
@@ -57,6 +49,15 @@ class PastPanel(ListPanel):
         self._record: ForecastRecord | None = None
         self._known: tuple[JudgedWindow, ...] = ()
         self._shown: list[PastRow] = []
+        made = (tr(words.LIVE), tr(words.REPLAYED))
+        self._samples = (
+            samples.moments(),
+            "",
+            lists.said_before(),
+            lists.came(),
+            lists.verdicts(),
+            made,
+        )
         self.limit, self.which = Choice(tr(words.ALL_LIMITS)), Choice(tr(words.ALL_WINDOWS))
         self.which.offer(list(words.FILTERS), [tr(name) for name in words.FILTERS])
         self.model = RowsModel(past_columns(self._when, "UTC", None))
@@ -140,9 +141,7 @@ class PastPanel(ListPanel):
         for column in (VERDICT, MADE):
             self.table.setColumnHidden(column, is_tight)
         stretched = (SAID,) if is_tight else (LIMIT, VERDICT)
-        self.table.set_widths(
-            TIGHT_SAMPLES if is_tight else SAMPLES, stretched, TIGHT_PADDING_PX if is_tight else PADDING_PX
-        )
+        self.table.set_widths(self._samples, stretched, TIGHT_PADDING_PX if is_tight else PADDING_PX)
 
 
 def past_columns(when: Callable[[int], str], tz: str, any_window: JudgedWindow | None) -> tuple[Column, ...]:

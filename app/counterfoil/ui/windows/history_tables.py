@@ -19,15 +19,14 @@ from counterfoil.ui.windows.ledger_details import LinesTable
 from counterfoil.ui.windows.panel import Panel
 from counterfoil.ui.windows.rows import Column, Index, RowsModel
 from counterfoil.ui.windows.tables import CELL_INSET_PX, TIGHT_PADDING_PX
-from counterfoil.words import figures
+from counterfoil.words import figures, samples
 from counterfoil.words import history as words
 from counterfoil.words import history_parts as parts
 from counterfoil.words.tongue import tr
 
 MOST_ROWS = 8
 NAME, AMOUNT, SHARE = 0, 1, 2
-SAMPLES = ("", "≥ $99,999.99", "100 % and a bar of it")
-TIGHT_SAMPLES, TIGHT_PX = ("", "≥ $9,999.9", "100 % and a"), 400
+BAR_SAMPLE, TIGHT_BAR_SAMPLE, TIGHT_PX = "100 % and a bar of it", "100 % and a", 400
 BAR_PX, BAR_LEFT_PX, FIGURE_PX = 4, 10, 50
 SHARE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -153,8 +152,10 @@ class SharesPanel(Panel):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        samples = TIGHT_SAMPLES if self.width() < TIGHT_PX else SAMPLES
-        self.table.set_widths(samples, (NAME,), TIGHT_PADDING_PX)
+        is_tight = self.width() < TIGHT_PX
+        share = TIGHT_BAR_SAMPLE if is_tight else BAR_SAMPLE
+        amounts = samples.amounts(9_999.99 if is_tight else 99_999.99)
+        self.table.set_widths(("", amounts, share), (NAME,), TIGHT_PADDING_PX)
 
 
 def ranking_columns(view: HistoryView, title: str, name: Callable[[Row], str]) -> tuple[Column, ...]:

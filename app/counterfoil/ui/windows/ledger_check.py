@@ -14,6 +14,7 @@ from counterfoil.ui.windows.ledger_fields import plain_button, quiet_button
 from counterfoil.ui.windows.panel import Panel
 from counterfoil.words import evidence
 from counterfoil.words import ledger as words
+from counterfoil.words.reasons import reason
 from counterfoil.words.tongue import tr
 
 SAID_MS = 6000  # how long it is said that something was copied
@@ -110,7 +111,7 @@ class CheckPanel(Panel):
             self._show(words.unchanged(found), f"{words.checkpoints_hold(found.checkpoints)} {when}")
             return
         bad = found.first_bad
-        self._show(bad.what, f"{words.place(bad)} {when}".strip(), words.advice(found))
+        self._show(reason(bad.what), f"{words.place(bad)} {when}".strip(), words.advice(found))
 
     def show_failure(self, sentence: str) -> None:
         """The check could not be made."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from counterfoil.domain.records import RecordRow
 from counterfoil.ui.text import clean
-from counterfoil.words import counts, sentences
+from counterfoil.words import counts, samples, sentences
 from counterfoil.words import ledger as words
+from counterfoil.words.samples import Sample
 from counterfoil.words.tongue import msg, tr
 
 PADDING_PX = 16
@@ -34,8 +35,8 @@ class LedgerColumn:
     title: str  # its English source
     text: Callable[[RecordRow, Wording], str]
     hint: Callable[[RecordRow, Wording], str]
-    sample: str
-    short: str
+    sample: Sample | Callable[[], Sample]  # a function where it is worded in the language
+    short: Sample | Callable[[], Sample]
     rank: int
     share: int = 0
     figures: bool = False
@@ -54,13 +55,21 @@ def _id_hint(row: RecordRow, _wording: Wording) -> str:
     return "\n".join(part for part in (row.key, row.request_id) if part)
 
 
+def _latest() -> Sample:
+    return samples.moments(samples.TIME_SECONDS)
+
+
+def _cost() -> Sample:
+    return samples.amounts(999.99)
+
+
 COLUMNS = (
     LedgerColumn(
         msg("Time ▾"),
         lambda r, w: words.when(r.at_ms, w.year, w.tz),
         lambda r, w: sentences.exact(r.at_ms, w.tz),
-        "28 Mar 23:59:59",
-        "28 Mar 23:59:59",
+        _latest,
+        _latest,
         rank=9,
         quiet=True,
     ),
@@ -113,8 +122,8 @@ COLUMNS = (
         msg("Input"),
         lambda r, w: _count(r.tokens.input, w),
         lambda r, _: counts.tokens(r.tokens.input),
-        "999,999",
-        "999 k",
+        lambda: sentences.count(999_999),
+        lambda: sentences.tokens(999_000),
         rank=4,
         figures=True,
     ),
@@ -122,8 +131,8 @@ COLUMNS = (
         msg("Cached"),
         lambda r, w: _count(words.cached(r.tokens), w),
         lambda r, _: words.cached_parts(r.tokens),
-        "9,999,999",
-        "999 k",
+        lambda: sentences.count(9_999_999),
+        lambda: sentences.tokens(999_000),
         rank=3,
         figures=True,
     ),
@@ -131,8 +140,8 @@ COLUMNS = (
         msg("Output"),
         lambda r, w: words.output(r, exact=w.exact),
         lambda r, _: f"{counts.tokens(r.tokens.output)}\n{words.quality(r.quality)}",
-        "≈ 99,999",
-        "≈ 99 k",
+        lambda: f"{sentences.APPROX}{sentences.count(99_999)}",
+        lambda: f"{sentences.APPROX}{sentences.tokens(99_000)}",
         rank=6,
         figures=True,
     ),
@@ -140,8 +149,8 @@ COLUMNS = (
         msg("Cost"),
         lambda r, _: sentences.money(r.cost),
         _cost_hint,
-        "999.999,99 $",
-        "999.999,99 $",
+        _cost,
+        _cost,
         rank=7,
         figures=True,
     ),
@@ -163,7 +172,9 @@ def widths(room_px: int, advance: Callable[[str], int], *, exact: bool) -> list[
 
 
 def _need(column: LedgerColumn, advance: Callable[[str], int], *, exact: bool) -> int:
-    return max(advance(column.sample if exact else column.short), advance(tr(column.title))) + PADDING_PX
+    sample = column.sample if exact else column.short
+    said = sample() if callable(sample) else sample
+    return max(samples.widest(advance, said), advance(tr(column.title))) + PADDING_PX
 
 
 def _kept(needs: Sequence[int], room_px: int) -> set[int]:

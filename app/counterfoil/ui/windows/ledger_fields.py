@@ -25,7 +25,7 @@ from counterfoil.ui.text import clean, elided, figure
 from counterfoil.ui.windows.ledger_span import Period
 from counterfoil.words.tongue import tr
 
-FIELD_PX, ARROW_PX, LONGEST_NAME = 30, 22, 80
+FIELD_PX, ARROW_PX, TEXT_INSET_PX, LONGEST_NAME = 30, 22, 11, 80
 MOST_SHOWN = 16
 
 
@@ -45,6 +45,11 @@ class Choice(QComboBox):
         self.setAccessibleName(any_text)
         self.addItem(any_text, None)
         self.activated.connect(self.chosen)
+
+    def keep_any_whole(self) -> None:
+        """Never be narrower than the text that means any needs."""
+        needed_px = self.fontMetrics().horizontalAdvance(self.itemText(0)) + TEXT_INSET_PX + ARROW_PX
+        self.setMinimumWidth(max(self.minimumWidth(), needed_px))
 
     def offer(self, names: Sequence[str], shown: Sequence[str]) -> None:
         """Replace the names; what is chosen stays chosen, also where it is not among them."""

@@ -56,6 +56,7 @@ class FilterBar(QWidget):
         self.dates.typed.connect(lambda span: self._set_span(span, typed=True))
         self.dates.wrong.connect(lambda: self._say(tr(words.WRONG_DATES)))
         for choice in (self.agent, self.model, self.project):
+            choice.keep_any_whole()
             choice.chosen.connect(self.changed)
         for box in (self.session, self.text):
             box.textChanged.connect(self._typed.start)

@@ -26,7 +26,7 @@ class ListPanel(Panel):
         row = QHBoxLayout()
         row.setSpacing(theme.STEP * 2)
         for one in filters:
-            one.setMinimumWidth(filter_px)
+            one.setMinimumWidth(max(filter_px, one.minimumWidth()))
             row.addWidget(one)
         self.head.addLayout(row)
         self._pair.addWidget(table, 1, Qt.AlignmentFlag.AlignTop)

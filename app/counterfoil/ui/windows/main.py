@@ -7,7 +7,7 @@ from binascii import Error as NoBase64
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -31,6 +31,7 @@ from counterfoil.words import shell as words
 from counterfoil.words.tongue import tr
 
 SIZE, SMALLEST = (1180, 800), (480, 360)
+TITLE_BAR_PX = 36
 SLIM_BELOW_PX = 900  # a narrower window shows the rail's pictures alone
 PATIENT_SECONDS = 10.0  # a longer import is not waited for with the charts
 NO_ACCESS = Access()
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         self._colours: Palette | None = None
         self.setWindowTitle("Counterfoil")
         self.setMinimumSize(*SMALLEST)
-        self.resize(*SIZE)
+        self.resize(_fitting(self.screen().availableSize()))
         self.page = NowPage(palette, access.burn)
         self._specs = (PageSpec(NOW, "gauge", lambda _: self.page), *specs(access))
         self._made: dict[str, QWidget] = {NOW: self.page}
@@ -118,8 +119,9 @@ class MainWindow(QMainWindow):
             self._choose(self._number_of(name))
 
     def show_nth(self, number: int) -> None:
-        """Go to a page by its place in the rail, from 0."""
+        """Go to a page by its place in the rail, from 0; Tab goes on at its start."""
         self._choose(number)
+        self._enter()
 
     def step_page(self, by: int) -> None:
         """So many pages down the rail; after the last comes the first."""
@@ -171,6 +173,7 @@ class MainWindow(QMainWindow):
         with suppress(NoBase64, ValueError):
             self.restoreGeometry(QByteArray(b64decode(kept.geometry, validate=True)))
         self.show_page(kept.page)
+        self._enter()
 
     def stop(self) -> None:
         """End the threads behind the pages."""
@@ -195,9 +198,13 @@ class MainWindow(QMainWindow):
             self._make(number, spec)
         self._stack.setCurrentIndex(number)
         self.rail.choose(number)
-        if self.area is not None and not self.rail.items[number].hasFocus():
-            self.area.setFocus()  # Tab goes on at the page's start
+        if not self.rail.items[number].hasFocus():
+            self._enter()
         self._point()
+
+    def _enter(self) -> None:
+        if self.area is not None:
+            self.area.setFocus()
 
     def _make(self, number: int, spec: PageSpec) -> None:
         """A page into its place, which was kept until now, with what is known."""
@@ -283,6 +290,11 @@ class MainWindow(QMainWindow):
         self.rail.restyle(palette)
         for page in (*self._pages, *filter(None, (self.help.welcome,))):
             page.restyle(palette)
+
+
+def _fitting(room: QSize) -> QSize:
+    """Not beneath a panel, where its foot would not be seen."""
+    return QSize(*SIZE).boundedTo(room - QSize(0, TITLE_BAR_PX))
 
 
 def _is_short_yet(progress: ImportProgress | None) -> bool:

@@ -60,7 +60,7 @@ class NowPage(QWidget):
         self.freshness = plain_label("", "secondary")
         self.sample, self.notice, self.importing = SampleStrip(), Strip(), ImportStrip()
         self.cards = CardGrid(palette)
-        self.no_windows = Panel("Quota windows")
+        self.no_windows = Panel(tr("Quota windows"))
         self.window_panel, self.burn = WindowPanel(palette), BurnPanel(palette, burn)
         self.latest, self.today = LatestPanel(palette), TodayPanel(palette)
 

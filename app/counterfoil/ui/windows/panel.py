@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBo
 
 from counterfoil.ui import theme
 from counterfoil.ui.text import PlainLabel, plain_label
+from counterfoil.words.tongue import tr
 
 
 class Panel(QFrame):
@@ -90,7 +91,7 @@ class SampleStrip(Strip):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = QPushButton("Use my logs")
+        self.button = QPushButton(tr("Use my logs"))
         self.button.setFont(theme.font("body"))
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.clicked.connect(self.use_own_logs)

@@ -18,8 +18,9 @@ from counterfoil.ui.windows.list_panel import ListPanel
 from counterfoil.ui.windows.provider_evidence import EvidencePane
 from counterfoil.ui.windows.rows import Column, RowsModel
 from counterfoil.ui.windows.side_pane import ENDLESS_PX
-from counterfoil.ui.windows.tables import PADDING_PX
-from counterfoil.words import figures, sentences
+from counterfoil.ui.windows.tables import PADDING_PX, TIGHT_PADDING_PX
+from counterfoil.words import figures, samples, sentences
+from counterfoil.words import list_samples as lists
 from counterfoil.words import provider as words
 from counterfoil.words import provider_page as page
 from counterfoil.words.tongue import tr
@@ -27,8 +28,6 @@ from counterfoil.words.tongue import tr
 MOST_ROWS = 10
 BESIDE_PX, PANE_PX, LOWEST_PX = 880, 360, 236
 ONE_LINE_PX = 620  # from here on the filters stand beside the heading
-SAMPLES = ("30 Jun 23:59", "Claude 5-hour window", "Window no longer reported", "", "100 % → 100 %")
-TIGHT_SAMPLES = ("30 Jun 23:59", "", "Counter back at", "", "")
 TIGHT_PX, WIDE_PX = 560, 1280  # below the one there are no values, from the other on whole sentences
 WINDOW, SENTENCE, CHANGE = 1, 3, 4
 EVERY_KIND = "every"
@@ -41,6 +40,7 @@ class EventsPanel(ListPanel):
         super().__init__(tr(page.EVENTS), parent)
         self._history = ProviderHistory(0, "UTC")
         self._shown: tuple[ProviderEvent, ...] = ()
+        self._samples = (samples.moments(), lists.limits(), lists.events(), "", lists.change())
         self.agent, self.kind = Choice(tr(page.ALL_AGENTS)), Choice(tr(page.USUAL_KINDS))
         self.model = RowsModel(event_columns(self._when, self._exactly, self._sentence))
         self.model.set_quiet_ink(palette.faint)
@@ -133,7 +133,7 @@ class EventsPanel(ListPanel):
         self.table.setColumnHidden(CHANGE, is_tight)
         self.table.setColumnHidden(SENTENCE, not is_wide)
         stretched = (SENTENCE,) if is_wide else (WINDOW,)
-        self.table.set_widths(TIGHT_SAMPLES if is_tight else SAMPLES, stretched, PADDING_PX)
+        self.table.set_widths(self._samples, stretched, TIGHT_PADDING_PX if is_tight else PADDING_PX)
 
 
 def event_columns(

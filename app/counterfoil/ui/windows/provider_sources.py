@@ -19,15 +19,15 @@ from counterfoil.ui.windows.ledger_fields import plain_button
 from counterfoil.ui.windows.panel import Panel
 from counterfoil.ui.windows.provider_asking import Settings
 from counterfoil.ui.windows.rows import Column, RowsModel
-from counterfoil.ui.windows.tables import CELL_INSET_PX, PADDING_PX, PlainTable
-from counterfoil.words import figures, sentences
+from counterfoil.ui.windows.tables import CELL_INSET_PX, PADDING_PX, TIGHT_PADDING_PX, PlainTable
+from counterfoil.words import figures, list_samples, samples, sentences
 from counterfoil.words import provider_page as page
 from counterfoil.words.tongue import tr
 from counterfoil.words.verdicts import source as source_name
 
 MOST_ROWS = 8
-SOURCE, ACCOUNT = 0, 2
-SAMPLES = ("", "Claude", "", "99,999 of 99,999", "30 Jun 23:59")
+SOURCE, AGENT, ACCOUNT = 0, 1, 2
+TIGHT_PX = 460  # below this agents are left out
 ROOMY_PX = 640  # below this accounts are left out, and the offers stand one under the other
 
 
@@ -47,7 +47,7 @@ class SourcesPanel(Panel):
         self.model.set_quiet_ink(palette.faint)
         self.table = PlainTable(self.model)
         self.table.setAccessibleName(tr(page.SOURCES))
-        self.table.set_widths(SAMPLES, (SOURCE, ACCOUNT), PADDING_PX)
+        self._samples = ("", "Claude", "", list_samples.accepted(), samples.moments())
         self.line = plain_label("", "body")
         self.line.setWordWrap(True)
         self.connect_button = plain_button(tr(page.CONNECT))
@@ -121,6 +121,9 @@ class SourcesPanel(Panel):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._status.setDirection(across if roomy else down)
         self.table.setColumnHidden(ACCOUNT, not roomy)
+        self.table.setColumnHidden(AGENT, self.width() < TIGHT_PX)
+        padding = PADDING_PX if roomy else TIGHT_PADDING_PX
+        self.table.set_widths(self._samples, (SOURCE, ACCOUNT), padding)
 
 
 class NoticesButton(QPushButton):

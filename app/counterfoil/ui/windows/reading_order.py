@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
@@ -83,6 +84,18 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
             yield from _laid_out(inner)
 
 
+def _is_chosen(part: QWidget) -> bool | None:
+    """Of buttons of which one is chosen Tab stops at that one, and arrows do the rest; None for all others.
+
+    Qt moves that stop to whichever had the focus last.
+    """
+    group = part.group() if isinstance(part, QAbstractButton) else None
+    chosen = group.checkedButton() if group is not None and group.exclusive() else None
+    return None if chosen is None else chosen is part
+
+
 def _takes_tab(part: QWidget) -> bool:
-    takes = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None
+    is_chosen = _is_chosen(part)
+    policy = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) if is_chosen is None else is_chosen
+    takes = policy and part.focusProxy() is None
     return takes and part.isVisible() and part.isEnabled() and not part.isWindow()

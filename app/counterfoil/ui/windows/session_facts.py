@@ -13,6 +13,7 @@ from counterfoil.ui.windows.grids import arrange
 
 COLUMNS = ((860, 8), (420, 4), (0, 2))  # from this width on, so many stand in a row
 NUMBER = 8
+SHARES = (5, *(3,) * 6, 4)  # a day with its time, and versions, need more than figures
 
 
 class SessionFacts(QFrame):
@@ -55,8 +56,8 @@ class SessionFacts(QFrame):
         if columns != self._columns:
             self._columns = columns
             arrange(self._grid, self._cells, columns, NUMBER)
-            for column in range(columns):  # a day with its time, and versions, need more than figures
-                self._grid.setColumnStretch(column, 4 if column in (0, NUMBER - 1) else 3)
+            for column in range(columns):
+                self._grid.setColumnStretch(column, SHARES[column])
 
 
 def _say(label: PlainLabel, text: str, meaning: str) -> None:

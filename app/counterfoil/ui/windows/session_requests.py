@@ -13,18 +13,15 @@ from counterfoil.ui.windows.ledger_details import LinesTable
 from counterfoil.ui.windows.panel import Panel
 from counterfoil.ui.windows.rows import Column, RowsModel
 from counterfoil.ui.windows.tables import CELL_INSET_PX, PADDING_PX, TIGHT_PADDING_PX
-from counterfoil.words import figures
+from counterfoil.words import figures, samples
 from counterfoil.words import session_line as words
 from counterfoil.words import sessions as kinds
+from counterfoil.words.samples import Sample
 from counterfoil.words.spreadsheet import utc
 from counterfoil.words.tongue import tr
 
 MOST_ROWS = 14
 NUMBER, TIME, MODEL, BY, ID, PROMPT, CACHE, OUTPUT, COST = range(9)
-SAMPLES = (
-    *("99,999", "30 Jun 23:59:59", "", "sub-agent", "req_011CQ7Xw9yR"),
-    *("9,999,999", "100 %", "≥ 999,999", "not known"),
-)
 TIGHT_PX, ROOMY_PX, WIDE_PX = 560, 800, 1000
 
 
@@ -60,6 +57,7 @@ class SessionRequests(Panel):
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(tr("Requests"), parent)
         self._has_agents = False
+        self._samples = _samples()
         self.model = RowsModel(call_columns("UTC", with_day=False))
         self.model.set_quiet_ink(palette.faint)
         self.table = CallsTable(self.model)
@@ -112,7 +110,16 @@ class SessionRequests(Panel):
         self.table.setColumnHidden(BY, width < ROOMY_PX or not self._has_agents)
         self.table.setColumnHidden(ID, width < WIDE_PX)
         stretched = (MODEL,) if width >= TIGHT_PX else (TIME,)
-        self.table.set_widths(SAMPLES, stretched, PADDING_PX if width >= ROOMY_PX else TIGHT_PADDING_PX)
+        self.table.set_widths(self._samples, stretched, PADDING_PX if width >= ROOMY_PX else TIGHT_PADDING_PX)
+
+
+def _samples() -> tuple[Sample, ...]:
+    days = samples.dates()
+    prompt, output = figures.count(9_999_999), f"{kinds.AT_LEAST}{figures.count(999_999)}"
+    return (
+        *(figures.count(99_999), tuple(f"{day} {samples.TIME_SECONDS}" for day in days), "", tr("sub-agent")),
+        *("req_011CQ7Xw9yR", prompt, figures.percent(100), output, samples.amounts(9.99)),
+    )
 
 
 def call_columns(tz: str, *, with_day: bool) -> tuple[Column, ...]:

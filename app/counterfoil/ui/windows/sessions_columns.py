@@ -9,8 +9,9 @@ from counterfoil.domain.money import usd
 from counterfoil.domain.session import Session
 from counterfoil.ui.plain import clean_lines
 from counterfoil.ui.windows.rows import Column
-from counterfoil.words import figures
+from counterfoil.words import figures, samples
 from counterfoil.words import sessions as words
+from counterfoil.words.samples import Sample
 from counterfoil.words.spreadsheet import utc
 from counterfoil.words.tongue import tr
 
@@ -22,23 +23,23 @@ SHARES = {PROJECT: 2, MODEL: 3}  # of what is left
 class Room:
     """How wide a column's cells are at most, the least where it stretches; lowest ranks go first."""
 
-    sample: str
+    sample: Callable[[], Sample]
     rank: int
     least_px: int = 0
 
 
 ROOMS = (
-    Room("28 Mar 23:59", 10),
-    Room("", 9, 104),
-    Room("", 6, 148),
-    Room("Claude", 1),
-    Room("0.144.2 +1", 2),
-    Room("2b6c0f7e", 0),
-    Room("23 h 59", 5),
-    Room("99,999", 4),
-    Room("≥ 999 M", 3),
-    Room("≥ $999.99", 8),
-    Room("", 7, 112),
+    Room(samples.moments, 10),
+    Room(str, 9, 104),
+    Room(str, 6, 148),
+    Room(lambda: "Claude", 1),
+    Room(lambda: "0.144.2 +1", 2),
+    Room(lambda: ("2b6c0f7e", tr(words.NO_SESSION_ID)), 0),
+    Room(samples.durations, 5),
+    Room(lambda: figures.count(99_999), 4),
+    Room(lambda: f"{words.AT_LEAST}{figures.tokens(999_000_000)}", 3),
+    Room(lambda: samples.amounts(999.99), 8),
+    Room(str, 7, 112),
 )
 
 
@@ -128,7 +129,7 @@ def _names(title: str, of: Callable[[Session], tuple[str, ...]], *, quiet: bool 
 def needs(advance: Callable[[str], int], titles: Sequence[str], padding_px: int) -> list[int]:
     """The least width of each column in px; `advance` is the width of a text."""
     return [
-        room.least_px or max(advance(room.sample), advance(f"{title} ▾")) + padding_px
+        room.least_px or max(samples.widest(advance, room.sample()), advance(f"{title} ▾")) + padding_px
         for room, title in zip(ROOMS, titles, strict=True)
     ]
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from counterfoil.domain.snapshot import Snapshot, SourceState
 from counterfoil.errors import KnownError
@@ -48,6 +48,12 @@ class AgentsSection(Section):
             self._add_asking(name, label)
         self._add_minutes()
 
+    def turn(self, *, roomy: bool) -> None:
+        """The buttons beside the folder, or below it."""
+        super().turn(roomy=roomy)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._folder_line.setDirection(across if roomy else down)
+
     def _add_agent(self, name: str, label: str) -> None:
         toggle = self.switches[name] = Toggle(label)
         row = self._rows[name] = self.add(SettingRow(label, " ", toggle, stays_beside=True))
@@ -78,7 +84,12 @@ class AgentsSection(Section):
         self.folder.setMinimumWidth(60)
         self.browse, self.more = quiet_button(tr(words.BROWSE)), plain_button(tr(words.ADD))
         why = tr(words.ADD_FOLDER_WHY)
-        line = beside(self.which, self.folder, self.browse, self.more)
+        line = QWidget()
+        self._folder_line = QBoxLayout(QBoxLayout.Direction.LeftToRight, line)
+        self._folder_line.setContentsMargins(0, 0, 0, 0)
+        self._folder_line.setSpacing(theme.STEP * 2)
+        self._folder_line.addWidget(beside(self.which, self.folder), 1)
+        self._folder_line.addWidget(beside(self.browse, self.more), 0, Qt.AlignmentFlag.AlignLeading)
         row = self._folder_row = self.add(SettingRow(tr(words.ADD_FOLDER), why, line, is_wide=True))
         self.browse.clicked.connect(self._browse)
         self.more.clicked.connect(lambda: self._add_root(row))

@@ -22,6 +22,7 @@ class SettingRow(QWidget):
         super().__init__()
         self.title, self.why = plain_label(title, "body"), plain_label(why, "secondary")
         self.wrong, self.control = plain_label("", "wrong"), control
+        self.title.setWordWrap(True)
         self.why.setWordWrap(True)
         self.wrong.setWordWrap(True)
         self.wrong.hide()

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from counterfoil.words.tongue import msg
 
 GROUPS = PAGES, WINDOW, LISTS, CHARTS = (
-    msg("Pages"),
-    msg("Window"),
-    msg("Lists and tables"),
-    msg("Charts and days"),
+    msg("Pages", about="heading of keys"),
+    msg("Window", about="heading of keys"),
+    msg("Lists and tables", about="heading of keys"),
+    msg("Charts and days", about="heading of keys"),
 )
 PAGE_KEYS = tuple(f"Ctrl+{number}" for number in range(1, 10))
 

@@ -46,7 +46,7 @@ class ShortcutsSheet(Sheet):
 
 
 def _panel(group: str) -> Panel:
-    panel = Panel(tr(group))
+    panel = Panel(tr(group, about="heading of keys"))
     for shortcut in (one for one in TABLE if one.group == group):
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)

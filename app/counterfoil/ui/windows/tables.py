@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
@@ -13,8 +15,9 @@ from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.columns import latest_columns, today_columns
 from counterfoil.ui.windows.panel import Panel
 from counterfoil.ui.windows.rows import RowsModel
+from counterfoil.words import figures, samples
 from counterfoil.words import sentences as words
-from counterfoil.words.figures import UNKNOWN
+from counterfoil.words.samples import Sample
 from counterfoil.words.tongue import tr
 
 MOST_ROWS = 12  # more than these scroll under a head that stays
@@ -22,8 +25,6 @@ HEAD_PX, CELL_INSET_PX = 30, 3
 PADDING_PX, TIGHT_PADDING_PX = 20, 12
 ROOMY_PX = 880  # from here on there is room for whole numbers
 AGENT, MODEL, PROJECT, COST = 0, 1, 2, 8
-SHORT = ("Claude", "", "", "9,999", "999 M", "9.9 M", "9.9 M", "≈ 99 M", "≥ $999.99")
-LONG = ("Claude", "", "", "99,999", "99,999,999", "999,999,999", "99,999,999", "≈ 9,999,999", "≥ $9,999.99")
 
 
 class PlainTable(QTableView):
@@ -58,17 +59,17 @@ class PlainTable(QTableView):
         if height != self.height():
             self.setFixedHeight(height)
 
-    def set_widths(self, samples: tuple[str, ...], stretched: tuple[int, ...], padding_px: int) -> None:
+    def set_widths(self, texts: Sequence[Sample], stretched: tuple[int, ...], padding_px: int) -> None:
         """Columns as wide as a sample of their text; the stretched ones share what is left."""
         head, metrics = self.horizontalHeader(), QFontMetrics(self.font())
         small = QFontMetrics(head.font())
-        for index, sample in enumerate(samples):
+        for index, sample in enumerate(texts):
             if index in stretched:
                 head.setSectionResizeMode(index, QHeaderView.ResizeMode.Stretch)
                 continue
             title = str(self.model().headerData(index, Qt.Orientation.Horizontal))
             head.setSectionResizeMode(index, QHeaderView.ResizeMode.Fixed)
-            width = max(metrics.horizontalAdvance(sample), small.horizontalAdvance(title))
+            width = max(samples.widest(metrics.horizontalAdvance, sample), small.horizontalAdvance(title))
             head.resizeSection(index, width + padding_px)
 
 
@@ -118,7 +119,28 @@ class TodayPanel(Panel):
         self.model.set_columns(today_columns(exact=exact))
         self.table.setColumnHidden(AGENT, not exact)  # the model tells it well enough
         padding = PADDING_PX if exact else TIGHT_PADDING_PX
-        self.table.set_widths(LONG if exact else SHORT, (MODEL, PROJECT), padding)
+        self.table.set_widths(_today_samples(exact=exact), (MODEL, PROJECT), padding)
+
+
+def _today_samples(*, exact: bool) -> tuple[Sample, ...]:
+    if not exact:
+        counts = (figures.count(9_999), *map(figures.tokens, (999_000_000, 9_900_000, 9_900_000)))
+        return (
+            "Claude",
+            "",
+            "",
+            *counts,
+            f"{words.APPROX}{figures.tokens(99_000_000)}",
+            samples.amounts(999.99),
+        )
+    counts = tuple(map(figures.count, (99_999, 99_999_999, 999_999_999, 99_999_999)))
+    output = f"{words.APPROX}{figures.count(9_999_999)}"
+    return ("Claude", "", "", *counts, output, samples.amounts(9_999.99))
+
+
+def latest_samples() -> tuple[Sample, ...]:
+    """As wide as the cells of the latest requests must be."""
+    return ((samples.TIME_SECONDS, *samples.dates()), "", samples.amounts(9.99))
 
 
 class LatestPanel(Panel):
@@ -132,7 +154,7 @@ class LatestPanel(Panel):
         self.table = PlainTable(self.model)
         self.table.setAccessibleName(tr("Latest requests"))
         self.table.horizontalHeader().hide()
-        self.table.set_widths(("23:59:59", "", tr(UNKNOWN)), (1,), PADDING_PX)
+        self.table.set_widths(latest_samples(), (1,), PADDING_PX)
         self.body.addWidget(self.table)
         self.body.addStretch(1)
         self.inset(CELL_INSET_PX)
