@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from counterfoil.domain.provider_event import EventKind
 from counterfoil.domain.quota import WindowKind
-from counterfoil.domain.window import plain_limit
+from counterfoil.domain.window import PROVIDERS, plain_limit
 from counterfoil.words import figures
 from counterfoil.words.provider_names import event_name, limit_name
 from counterfoil.words.samples import near_moments
@@ -12,7 +12,7 @@ from counterfoil.words.scorecard_past import AS_SAID, NOT_SAID, OTHERWISE, UNDEC
 from counterfoil.words.tongue import tr
 
 SHORT_MS = 10_740_000  # "2 h 59"
-AGENTS, PLAIN = ("claude-code", "codex"), (WindowKind.FIVE_HOUR, WindowKind.SEVEN_DAY)
+PLAIN = (WindowKind.FIVE_HOUR, WindowKind.SEVEN_DAY)
 
 
 def events() -> tuple[str, ...]:
@@ -22,7 +22,7 @@ def events() -> tuple[str, ...]:
 
 def limits() -> tuple[str, ...]:
     """The name of each agent's plain limits: `"Claude 5-hour window"`."""
-    return tuple(limit_name(agent, plain_limit(agent), kind) for agent in AGENTS for kind in PLAIN)
+    return tuple(limit_name(agent, plain_limit(agent), kind) for agent in PROVIDERS for kind in PLAIN)
 
 
 def change() -> str:

@@ -7,7 +7,7 @@ from binascii import Error as NoBase64
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -26,12 +26,12 @@ from counterfoil.ui.windows.rail import Rail
 from counterfoil.ui.windows.reading_order import step_focus
 from counterfoil.ui.windows.remembered import Remembered
 from counterfoil.ui.windows.toast import Toast, Undo
+from counterfoil.ui.windows.usual_size import usual_size
 from counterfoil.ui.windows.visited import Visited
 from counterfoil.words import shell as words
 from counterfoil.words.tongue import tr
 
-SIZE, SMALLEST = (1180, 800), (480, 360)
-TITLE_BAR_PX = 36
+SMALLEST = (480, 360)
 SLIM_BELOW_PX = 900  # a narrower window shows the rail's pictures alone
 PATIENT_SECONDS = 10.0  # a longer import is not waited for with the charts
 NO_ACCESS = Access()
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self._colours: Palette | None = None
         self.setWindowTitle("Counterfoil")
         self.setMinimumSize(*SMALLEST)
-        self.resize(_fitting(self.screen().availableSize()))
+        self.resize(usual_size(self.screen().availableSize()))
         self.page = NowPage(palette, access.burn)
         self._specs = (PageSpec(NOW, "gauge", lambda _: self.page), *specs(access))
         self._made: dict[str, QWidget] = {NOW: self.page}
@@ -260,9 +260,8 @@ class MainWindow(QMainWindow):
         """What charts are drawn with is there now."""
         self.charts_may_come = True
         self._build_soon()
-        for page in self._pages:
-            if isinstance(page, AskedPage):
-                page.build_soon()
+        for page in self.findChildren(AskedPage):
+            page.build_soon()
 
     def _build_soon(self) -> None:
         # words and rings first; charts when no import takes half of the time that drawing needs
@@ -290,11 +289,6 @@ class MainWindow(QMainWindow):
         self.rail.restyle(palette)
         for page in (*self._pages, *filter(None, (self.help.welcome,))):
             page.restyle(palette)
-
-
-def _fitting(room: QSize) -> QSize:
-    """Not beneath a panel, where its foot would not be seen."""
-    return QSize(*SIZE).boundedTo(room - QSize(0, TITLE_BAR_PX))
 
 
 def _is_short_yet(progress: ImportProgress | None) -> bool:
