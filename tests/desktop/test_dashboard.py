@@ -86,7 +86,7 @@ def chart_width(desktop: Desktop) -> int:
 def in_german(text: str) -> str:
     translator = QTranslator()
     assert translator.load("counterfoil_de", str(language.FILES))
-    return translator.translate(language.CONTEXT, text)
+    return str(translator.translate(language.CONTEXT, text))
 
 
 @on_every_host
