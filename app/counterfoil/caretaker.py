@@ -31,19 +31,28 @@ class Caretaker(threading.Thread):
         super().__init__(name="caretaker", daemon=True)
         self._command = [*program(), *home.words(), "care", "--json"]
         self._on_health = on_health
-        self._stopping = threading.Event()
+        self._stopping, self._due = threading.Event(), threading.Event()
         self._child: subprocess.Popen[str] | None = None
 
     def stop(self) -> None:
         """End soon; what is half done is done again the next time."""
         self._stopping.set()
+        self._due.set()
         if self._child is not None:
             self._child.terminate()
+
+    def look_now(self) -> None:
+        """Look after the ledger without waiting for the hour. Any thread."""
+        self._due.set()
 
     def run(self) -> None:
         """Look after the ledger; whatever goes wrong is tried again."""
         wait, words = WAIT_SECONDS, ["--at-start"]
-        while not self._stopping.wait(wait):
+        while True:
+            self._due.wait(wait)
+            self._due.clear()
+            if self._stopping.is_set():
+                return
             try:
                 self._look_after(words)
             except OSError as error:

@@ -119,22 +119,25 @@ class Ingest:
                 self._follow()
             except KnownError as error:
                 self._say(str(error))
+                self._stopping.wait(RETRY_SECONDS)
             except Exception as error:  # noqa: BLE001 - the top of the thread: log it and go on
                 log.error("reading stopped unexpectedly: %s", without_words(error))
                 self._say("Reading stopped because of a mistake in Counterfoil; it is tried again.")
-            self._stopping.wait(RETRY_SECONDS)
+                self._stopping.wait(RETRY_SECONDS)
         self._watcher.stop()
         self._alerting.stop()
 
     def look_again(self) -> None:
-        """Show soon how it stands, though no line came. Any thread."""
+        """Show soon how it stands, though no line came; a ledger that was damaged may be mended. Any thread."""
+        if self._health.is_damaged:
+            self._care.look_now()
         self._show_at = 0.0
         self._wake.set()
 
     def _take_health(self, health: Health) -> None:
         """Called on the thread that looks after the ledger."""
-        self._health = health
-        self.look_again()
+        self._health, self._show_at = health, 0.0
+        self._wake.set()
 
     def _follow(self) -> None:
         job = self._job
@@ -148,7 +151,8 @@ class Ingest:
                 (root.home / root.agent.name).mkdir(mode=0o700, exist_ok=True)
             ledger.cut_days_in(job.zone)
             self._keep_up(Desk.of(ledger, job.home, job.roots, job.zone, job.warnings.thresholds))
-            ledger.look_away()
+            if ledger.is_in_place:  # or the next turn says what became of it
+                ledger.look_away()
 
     def _keep_up(self, desk: Desk) -> None:
         self._show(desk, importing=ImportProgress())  # what the ledger knew when the program last ran
@@ -159,6 +163,8 @@ class Ingest:
             if self._stopping.wait(SETTLE_SECONDS):
                 break
             self._wake.clear()
+            if not desk.ledger.is_in_place:
+                return
             if self._scan_is_due(scanned) or self._read_hints(desk).wants_scan:
                 self._watcher.refresh(desk.pipeline.folders())
                 scanned = self._scan(desk)

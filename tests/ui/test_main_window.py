@@ -233,6 +233,7 @@ def test_a_change_of_theme_is_followed_at_once(window: MainWindow, dark_desktop:
 
 def test_a_right_to_left_desktop_is_mirrored_but_time_is_not(window: MainWindow, qapp: QApplication) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.resize(1280, 800)  # so wide that the cards stand side by side
     try:
         page = shown(window, examples.busy()).page
         assert page.cards.cards[0].x() > page.cards.cards[2].x()

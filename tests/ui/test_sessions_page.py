@@ -21,8 +21,9 @@ from counterfoil.ui.windows.sessions_page import SessionsPage
 from counterfoil.words import sessions as words
 from tests.altered import replace
 from tests.ui import counters
+from tests.ui.fake_audit import FakeAudit
 from tests.ui.fake_sessions import HOUR_MS, FakeSessions, call, many, named, worked
-from tests.ui.pages import sessions_of
+from tests.ui.pages import ledger_of, sessions_of
 from tests.ui.parts import NOW_MS, usd
 from tests.ui.snapshots import LONG
 from tests.ui.ticking import ticking
@@ -191,6 +192,16 @@ def test_the_ledger_is_asked_for_and_the_id_copied(opened: Open, qtbot: QtBot) -
     page.view.copy_id.click()
     assert asked.args == [named(1).id]
     assert QGuiApplication.clipboard().text() == named(1).id
+
+
+def test_a_session_is_shown_in_the_ledger_by_its_id(qtbot: QtBot) -> None:
+    window = MainWindow(Access(FakeAudit(3).access(), sessions=FakeSessions().access()))
+    qtbot.addWidget(window)
+    window.show_page("Sessions")
+    sessions_of(window).ledger_wanted.emit(named(1).id)
+    assert window.page_name == "Ledger"
+    assert ledger_of(window).requests.filters.session.text() == named(1).id
+    window.stop()
 
 
 def test_what_comes_in_is_added_without_asking_for_all_again(

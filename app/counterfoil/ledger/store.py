@@ -52,6 +52,7 @@ class Ledger:
             if kept and known is None:
                 refuse_forgotten(path)
         self._connection = open_for_writing(path, clock, known)
+        self._file = _file_at(path)
         self._names = Names(self._connection)
         self._days = self._known_days()
         self._noted_size = -1
@@ -67,6 +68,11 @@ class Ledger:
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file of its name is still the one that was opened; it may be moved away meanwhile."""
+        return self._file is not None and _file_at(self.path) == self._file
 
     def close(self) -> None:
         """Close the connection; the file stays whole whenever this is not reached."""
@@ -265,3 +271,11 @@ class Ledger:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

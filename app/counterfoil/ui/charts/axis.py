@@ -49,6 +49,7 @@ class PlainPlot(pg.PlotWidget):  # type: ignore[misc]
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self._whole, self._tz_name = Stretch(0, 1), "UTC"
+        self._scales: dict[str, tuple[list[tuple[float, str]], int]] = {}
         self._pixel_ratio: float | None = None  # of what it is drawn for, if not for the screen
         self._cursor_ms: int | None = None  # where arrow keys have moved it
         self.colours: Palette | None = None
@@ -119,9 +120,11 @@ class PlainPlot(pg.PlotWidget):  # type: ignore[misc]
 
     def set_scale(self, name: str, ticks: Sequence[tuple[float, str]], width: int) -> None:
         """Ticks of the left or the right axis, in the height's own units."""
-        axis = self.plotItem.getAxis(name)
-        axis.setTicks([list(ticks)])
-        axis.setWidth(width)
+        axis, scale = self.plotItem.getAxis(name), (list(ticks), width)
+        if self._scales.get(name) != scale:  # which would be laid out and painted anew
+            self._scales[name] = scale
+            axis.setTicks([scale[0]])
+            axis.setWidth(width)
 
     def _place_time_ticks(self) -> None:
         seen, most = self.seen, min(max(self.width() // PIXELS_PER_TICK, 2), MOST_TICKS)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPen
 
 from counterfoil.ui import theme
 from counterfoil.ui.charts.gap_series import FULL
+from counterfoil.ui.charts.unchanged import Curve, Dots
 from counterfoil.ui.charts.window_series import WindowSeries
 from counterfoil.ui.charts.zoom import Stretch
 from counterfoil.ui.text import clean
@@ -39,18 +40,18 @@ class ForecastLayer:
     """The dashed middle in its pale band, the unchanged forecast beside a supposed one, and the run-out."""
 
     def __init__(self) -> None:
-        self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self._low, self._high = Curve(), Curve()
         self.band = pg.FillBetweenItem(self._low, self._high)
-        self.middle, self.unchanged = pg.PlotCurveItem(), pg.PlotCurveItem()
-        self.bar, self.point = pg.PlotCurveItem(), pg.ScatterPlotItem(size=POINT_PX, pen=None)
+        self.middle, self.unchanged = Curve(), Curve()
+        self.bar, self.point = Curve(), Dots(size=POINT_PX, pen=None)
         self.run_out_text, self.missing_text = text_item((0.5, 0.5), strong=True), text_item((0.5, 0.5))
         self.above = (self.bar, self.point, self.run_out_text, self.missing_text)
 
     def show(self, series: WindowSeries, tz: str, room: Room) -> None:
         """Another forecast, or none."""
         x = seconds([p.at_ms for p in series.band])
-        self._low.setData(x, np.array([p.low for p in series.band], dtype=float))
-        self._high.setData(x, np.array([p.high for p in series.band], dtype=float))
+        self._low.set_line(x, np.array([p.low for p in series.band], dtype=float))
+        self._high.set_line(x, np.array([p.high for p in series.band], dtype=float))
         _draw(self.middle, series.middle)
         _draw(self.unchanged, series.unchanged)
         self._show_run_out(series)
@@ -65,7 +66,8 @@ class ForecastLayer:
         at_ms = series.runs_out_at_ms
         is_ahead = at_ms is not None and series.now_ms < at_ms <= series.ends_at_ms
         self.run_out_text.setVisible(is_ahead)
-        self.point.setData(x=seconds([at_ms]) if at_ms and is_ahead else [], y=[FULL] if is_ahead else [])
+        at = seconds([at_ms] if at_ms and is_ahead else [])
+        self.point.set_dots(at, np.full(len(at), FULL), POINT_PX)
         _draw(self.bar, [(at, FULL) for at in series.run_out_band or ()] if is_ahead else [])
 
     def _write_run_out(self, series: WindowSeries, tz: str, room: Room) -> None:
@@ -73,7 +75,7 @@ class ForecastLayer:
         if at_ms is None or not self.run_out_text.isVisible():
             return
         if not room.seen.holds(at_ms):
-            self.run_out_text.setText("")
+            write(self.run_out_text, "")
             return
         text = tr("about {when}", when=moment(at_ms, series.now_ms, tz))
         if series.run_out_band and room.width_px >= WIDE_PX:
@@ -105,7 +107,7 @@ class EvenLayer:
     """A short mark across now, where an even use of the window would stand."""
 
     def __init__(self) -> None:
-        self.mark, self.even_text = pg.PlotCurveItem(), text_item((0, 0.5))
+        self.mark, self.even_text = Curve(), text_item((0, 0.5))
         self.items = (self.mark, self.even_text)
 
     def show(self, series: WindowSeries, used: float, seen: Stretch) -> None:
@@ -113,14 +115,14 @@ class EvenLayer:
         even = series.even_percent
         self.even_text.setVisible(even is not None and abs(even - used) >= EVEN_APART)
         if even is None:
-            self.mark.setData([], [])
+            self.mark.set_line(np.array([]), np.array([]))
             return
         reach = seen.length_ms * EVEN_SHARE
         ends = [(series.now_ms - reach) / 1000, (series.now_ms + reach) / 1000]
-        self.mark.setData(np.array(ends), np.array([even, even]))
+        self.mark.set_line(np.array(ends), np.array([even, even]))
         is_ahead = used > even  # below the curves the right is free, above them the left
-        self.even_text.setAnchor((0 if is_ahead else 1, 0.5))
-        self.even_text.setText(clean(tr("even pace")))
+        lean(self.even_text, 0 if is_ahead else 1)
+        write(self.even_text, clean(tr("even pace")))
         self.even_text.setPos(ends[1 if is_ahead else 0], even)
 
     def restyle(self, palette: Palette, pen: QPen) -> None:
@@ -146,9 +148,21 @@ def place_within(label: pg.TextItem, text: str, now_ms: int, at_ms: int, height:
     place = (at_ms - seen.starts_at_ms) * px_per_ms
     now = (now_ms - seen.starts_at_ms) * px_per_ms
     left = max(0.0, min(max(place - width / 2, now), room.width_px - width))
-    label.setAnchor(((place - left) / width, 0.5))
-    label.setText(shown)
+    lean(label, (place - left) / width)
+    write(label, shown)
     label.setPos(at_ms / 1000, height)
+
+
+def write(label: pg.TextItem, text: str) -> None:
+    """Another text, if it is another."""
+    if label.toPlainText() != text:
+        label.setText(text)
+
+
+def lean(label: pg.TextItem, share: float) -> None:
+    """Stand with another part of the width at its place, if it is another."""
+    if label.anchor.x() != share:
+        label.setAnchor((share, 0.5))
 
 
 def seconds(moments_ms: list[int]) -> np.ndarray:
@@ -157,4 +171,4 @@ def seconds(moments_ms: list[int]) -> np.ndarray:
 
 
 def _draw(curve: pg.PlotCurveItem, line: Sequence[tuple[int, float]]) -> None:
-    curve.setData(seconds([at for at, _ in line]), np.array([y for _, y in line], dtype=float))
+    curve.set_line(seconds([at for at, _ in line]), np.array([y for _, y in line], dtype=float))

@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QWidget
 
 from counterfoil.ui.charts.gap_series import FULL
 from counterfoil.ui.charts.hover_text import window_hover
+from counterfoil.ui.charts.unchanged import Curve, Dots
 from counterfoil.ui.charts.window_ahead import (
     BAR_PX,
     EVEN_PX,
     EvenLayer,
     ForecastLayer,
     Room,
+    lean,
     seconds,
     text_item,
+    write,
 )
 from counterfoil.ui.charts.window_layers import EstimateLayer, GapLayer, MarkRow
 from counterfoil.ui.charts.window_series import WindowSeries, height_at
@@ -56,7 +59,7 @@ class WindowChart(ZoomPlot):
 
     def _make_curves(self) -> None:
         self.ahead, self.even = ForecastLayer(), EvenLayer()
-        self._trail, self._own = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self._trail, self._own = Curve(), Curve()
         self._curves = (self.ahead.unchanged, self.ahead.middle, self._trail, self._own)
 
     def _make_marks(self) -> None:
@@ -64,7 +67,7 @@ class WindowChart(ZoomPlot):
         self._limit, self._top = pg.InfiniteLine(pos=FULL, angle=0), pg.InfiniteLine(pos=FULL, angle=0)
         self._now = pg.InfiniteLine(angle=90)
         self._lines = (*self._grid, self._top, self._limit, self._now)
-        self._readings = pg.ScatterPlotItem(pen=None)
+        self._readings = Dots(pen=None)
         self.gap, self.marks, self._estimate = GapLayer(), MarkRow(LOWER_ROW), EstimateLayer()
         self._now_label, self._reset_label = text_item((0, 0.5)), text_item((1, 0.5))
         self._labels = (self._now_label, self._reset_label)
@@ -103,12 +106,12 @@ class WindowChart(ZoomPlot):
     def _draw_provider(self, series: WindowSeries) -> None:
         x = seconds([r.at_ms for r in series.readings])
         y = np.array([r.percent for r in series.readings], dtype=float)
-        self._readings.setData(x=x, y=y, size=DOT_PX if len(x) <= MANY_READINGS else SMALL_DOT_PX)
-        self._trail.setData(x, y, connect=np.array(series.joined, dtype=bool))
+        self._readings.set_dots(x, y, DOT_PX if len(x) <= MANY_READINGS else SMALL_DOT_PX)
+        self._trail.set_line(x, y, np.array(series.joined, dtype=bool))
 
     def _draw_own(self, series: WindowSeries) -> None:
         heights = np.array([value for _, value in series.own], dtype=float) * (25 / series.own_quarter)
-        self._own.setData(seconds([at for at, _ in series.own]), heights)
+        self._own.set_line(seconds([at for at, _ in series.own]), heights)
 
     def _draw_scales(self, series: WindowSeries) -> None:
         """Each side has its unit only if something is drawn in it; ours has none once it is in percent."""
@@ -136,7 +139,7 @@ class WindowChart(ZoomPlot):
         left_px = (seen.ends_at_ms - series.now_ms) * self.view.width() / seen.length_ms
         # what stands at the reset is out of sight while only an earlier part is seen
         needed = wide if seen.holds(series.ends_at_ms) else self._now_label.boundingRect().width()
-        self._now_label.setAnchor((1 if left_px < needed + LABEL_GAP_PX else 0, 0.5))
+        lean(self._now_label, 1 if left_px < needed + LABEL_GAP_PX else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsPathItem
 
 from counterfoil.domain.capacity import Estimate
-from counterfoil.ui.charts.gap_series import GapShape
+from counterfoil.ui.charts.gap_series import NO_GAP, GapShape
 from counterfoil.ui.charts.mark_shapes import shape
+from counterfoil.ui.charts.unchanged import Curve, Dots
 from counterfoil.ui.charts.window_keys import SHAPES, ink
 from counterfoil.ui.charts.window_marks import EventMark, Group
 from counterfoil.ui.theme import Palette
@@ -25,12 +26,16 @@ class GapLayer:
     """Pale areas between joined readings and our line, and pale stems at readings that stand alone."""
 
     def __init__(self) -> None:
-        self._areas, self._stems = QGraphicsPathItem(), pg.PlotCurveItem()
+        self._gap = NO_GAP
+        self._areas, self._stems = QGraphicsPathItem(), Curve()
         self._areas.setPen(QPen(Qt.PenStyle.NoPen))
         self.items = (self._areas, self._stems)
 
     def show(self, gap: GapShape) -> None:
         """Another gap, in seconds and percent."""
+        if gap == self._gap:
+            return
+        self._gap = gap
         path = QPainterPath()
         for outline in gap.outlines:
             path.addPolygon(QPolygonF([QPointF(at_ms / 1000, percent) for at_ms, percent in outline]))
@@ -39,7 +44,7 @@ class GapLayer:
         self._areas.setPath(path)
         x = [at_ms / 1000 for at_ms, _, _ in gap.stems for _ in range(2)]
         y = [percent for _, ours, theirs in gap.stems for percent in (ours, theirs)]
-        self._stems.setData(np.array(x, dtype=float), np.array(y, dtype=float), connect="pairs")
+        self._stems.set_line(np.array(x, dtype=float), np.array(y, dtype=float), connect="pairs")
 
     @property
     def path(self) -> QPainterPath:
@@ -64,8 +69,11 @@ class MarkRow:
 
     def show(self, marks: Sequence[EventMark], starts_at_ms: int, ends_at_ms: int) -> None:
         """Other marks; those at an end of the window are moved inside, so that they are seen whole."""
-        self._marks, edge = marks, (ends_at_ms - starts_at_ms) * EDGE_SHARE
-        self._within = (starts_at_ms + edge, ends_at_ms - edge)
+        edge = (ends_at_ms - starts_at_ms) * EDGE_SHARE
+        within = (starts_at_ms + edge, ends_at_ms - edge)
+        if (marks, within) == (self._marks, self._within):
+            return
+        self._marks, self._within = marks, within
         self._draw()
 
     def restyle(self, palette: Palette) -> None:
@@ -90,10 +98,10 @@ class EstimateLayer:
     """A hollow point with its band at now, and the band around our line that leads to it."""
 
     def __init__(self) -> None:
-        self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self._low, self._high = Curve(), Curve()
         self._band = pg.FillBetweenItem(self._low, self._high)
-        self._bar = pg.PlotCurveItem()
-        self.point = pg.ScatterPlotItem(size=ESTIMATE_PX)
+        self._bar = Curve()
+        self.point = Dots(size=ESTIMATE_PX)
         self.items = (self._band, self._bar, self.point)
 
     def show(
@@ -101,12 +109,13 @@ class EstimateLayer:
     ) -> None:
         """Another estimate as of `now_ms`, or none; `unsure` are (moment, low, high) around our line."""
         x = np.array([at_ms / 1000 for at_ms, _, _ in unsure], dtype=float)
-        self._low.setData(x, np.array([low for _, low, _ in unsure], dtype=float))
-        self._high.setData(x, np.array([high for _, _, high in unsure], dtype=float))
+        self._low.set_line(x, np.array([low for _, low, _ in unsure], dtype=float))
+        self._high.set_line(x, np.array([high for _, _, high in unsure], dtype=float))
         now = [now_ms / 1000] if estimate else []
         ends = [min(estimate.low, 100.0), min(estimate.high, 100.0)] if estimate else []
-        self._bar.setData(np.array(now * 2, dtype=float), np.array(ends, dtype=float))
-        self.point.setData(x=now, y=[min(estimate.percent, 100.0)] if estimate else [])
+        self._bar.set_line(np.array(now * 2, dtype=float), np.array(ends, dtype=float))
+        height = [min(estimate.percent, 100.0)] if estimate else []
+        self.point.set_dots(np.array(now, dtype=float), np.array(height, dtype=float), ESTIMATE_PX)
 
     def restyle(self, palette: Palette, pen: QPen) -> None:
         """`pen` is for the outlines."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from binascii import Error as NoBase64
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
@@ -25,6 +26,7 @@ from counterfoil.ui.windows.pages import NOW, PAGE_SIGNALS, Access, Page, PageSp
 from counterfoil.ui.windows.rail import Rail
 from counterfoil.ui.windows.reading_order import step_focus
 from counterfoil.ui.windows.remembered import Remembered
+from counterfoil.ui.windows.to_ledger import show_session
 from counterfoil.ui.windows.toast import Toast, Undo
 from counterfoil.ui.windows.usual_size import usual_size
 from counterfoil.ui.windows.visited import Visited
@@ -222,7 +224,8 @@ class MainWindow(QMainWindow):
         for name in PAGE_SIGNALS:
             if hasattr(page, name):
                 getattr(page, name).connect(getattr(self, name))
-        for name, do in (("said", self.say), ("page_wanted", self.show_page)):
+        in_ledger = partial(show_session, self)
+        for name, do in (("said", self.say), ("page_wanted", self.show_page), ("ledger_wanted", in_ledger)):
             if hasattr(page, name):
                 getattr(page, name).connect(do)
 

@@ -46,8 +46,8 @@ class Page(Protocol):
     """What a page does besides being a QWidget. `stop` ends its threads; all on the GUI thread.
 
     A page may have signals of the names in `PAGE_SIGNALS`; the window hands them on. It may have `said` (a
-    text, in passing) and `page_wanted` (a page's English name), which the window does itself, and `refresh()`
-    for when the user asks to look again.
+    text, in passing), `page_wanted` (a page's English name) and `ledger_wanted` (a session's id), which the
+    window does itself, and `refresh()` for when the user asks to look again.
     """
 
     def show_snapshot(self, snapshot: Snapshot) -> None: ...
