@@ -14,10 +14,11 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QTableView
+from PySide6.QtWidgets import QMenu, QTableView
 
 from counterfoil.ui.charts.hover import HoverBox
 from counterfoil.ui.row_mark import RowMark
+from counterfoil.ui.saving import ask_for_file, write_whole
 from counterfoil.ui.text import clean, menu
 from counterfoil.ui.windows.shortcuts import bind
 from counterfoil.words import copying as words
@@ -145,17 +146,7 @@ class Copying(QObject):
         self._say(words.rows_copied(number))
 
     def _write(self, path: Path, head: list[str], make: Callable[[], list[list[object]]]) -> None:
-        beside = path.with_name(f".{path.name}.part")
-        with suppress(RuntimeError):  # the window was closed meanwhile: nobody is left to be told
-            try:
-                beside.write_bytes(csv_bytes(head, make()))
-                beside.replace(path)
-            except OSError as error:
-                with suppress(OSError):
-                    beside.unlink(missing_ok=True)
-                self.failed.emit(words.not_saved(path.name, error.strerror or str(error)))
-                return
-            self.written.emit(path.name)
+        write_whole(path, lambda: csv_bytes(head, make()), self.written.emit, self.failed.emit)
 
     def _open_menu(self, place: QPoint) -> None:
         index = self._view.indexAt(place)
@@ -168,15 +159,7 @@ class Copying(QObject):
         self.asked_for_file(self._folder / f"{'-'.join(['counterfoil', *letters.lower().split()])}.csv")
 
     def _open_dialog(self, proposed: Path) -> None:
-        dialog = QFileDialog(self._view.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.setNameFilter("CSV (*.csv)")
-        dialog.setDirectory(str(proposed.parent))
-        dialog.selectFile(proposed.name)
-        dialog.fileSelected.connect(lambda chosen: self.save_as(Path(chosen)))
-        dialog.open()  # the window goes on meanwhile
+        ask_for_file(self._view.window(), proposed, "csv", self.save_as)
 
     def _say(self, sentence: str) -> None:
         if self._box is None:

@@ -23,7 +23,7 @@ def saved(file_name: str) -> str:
 
 
 def not_saved(file_name: str, why: str) -> str:
-    """A chart could not be written; `why` comes from the operating system."""
+    """A file could not be written; `why` comes from the operating system."""
     return tr("{file} was not saved: {why}", file=file_name, why=why)
 
 

@@ -24,8 +24,3 @@ def rows_copied(number: int) -> str:
 def saved(file_name: str) -> str:
     """The rows were written into a file."""
     return tr("Saved as {file}", file=file_name)
-
-
-def not_saved(file_name: str, why: str) -> str:
-    """The rows could not be written; `why` comes from the operating system."""
-    return tr("{file} was not saved: {why}", file=file_name, why=why)

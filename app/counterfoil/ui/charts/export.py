@@ -6,7 +6,6 @@ A page calls `offer_export` once for each chart and puts `more_button()` into th
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -15,12 +14,13 @@ from threading import Thread
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from counterfoil.clock import wall_clock
 from counterfoil.ui import theme
 from counterfoil.ui.charts.export_picture import Picture
 from counterfoil.ui.charts.hover import HoverBox
+from counterfoil.ui.saving import ask_for_file, write_whole
 from counterfoil.ui.text import clean, menu, tooltip
 from counterfoil.ui.windows.shortcuts import NAMED, bind
 from counterfoil.words import charts as words
@@ -139,17 +139,7 @@ class ChartExport(QObject):
         return partial(_png, self.picture().image())
 
     def _write(self, path: Path, encode: Callable[[], bytes]) -> None:
-        beside = path.with_name(f".{path.name}.part")
-        with suppress(RuntimeError):  # the window was closed meanwhile: nobody is left to be told
-            try:
-                beside.write_bytes(encode())
-                beside.replace(path)
-            except OSError as error:
-                with suppress(OSError):
-                    beside.unlink(missing_ok=True)
-                self.failed.emit(words.not_saved(path.name, error.strerror or str(error)))
-                return
-            self.written.emit(path.name)
+        write_whole(path, encode, self.written.emit, self.failed.emit)
 
     def _open_menu(self, place: QPoint) -> None:
         self.menu().popup(self._widget.mapToGlobal(place))
@@ -159,15 +149,7 @@ class ChartExport(QObject):
         self.asked_for_file(kind, self._folder / f"{_stem(self._title(), at_ms, tz)}.{kind}")
 
     def _open_dialog(self, kind: Kind, proposed: Path) -> None:
-        dialog = QFileDialog(self._widget.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(kind.value)
-        dialog.setNameFilter(f"{kind.value.upper()} (*.{kind.value})")
-        dialog.setDirectory(str(proposed.parent))
-        dialog.selectFile(proposed.name)
-        dialog.fileSelected.connect(lambda chosen: self.save_as(kind, Path(chosen)))
-        dialog.open()  # the window goes on meanwhile
+        ask_for_file(self._widget.window(), proposed, kind.value, partial(self.save_as, kind))
 
     def _say(self, sentence: str, for_ms: int) -> None:
         lines = "\n".join(wrap(clean(sentence, 4 * SAID_LETTERS), SAID_LETTERS))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ui import theme
 from counterfoil.ui.enquirer import Enquirer
+from counterfoil.ui.text import plain_label
 from counterfoil.ui.windows.panel import SampleStrip, Strip
 from counterfoil.words import sentences
 from counterfoil.words.tongue import tr
@@ -83,11 +84,13 @@ class AskedPage(QWidget):
         """Go on with what waits to be shown."""
         self._build_soon()
 
-    def _column(self, *parts: QWidget) -> QVBoxLayout:
-        """The page's layout, begun with what is said above all else."""
+    def _column(self, *parts: QWidget, title: str = "") -> QVBoxLayout:
+        """The page's layout, begun with its title and what is said above all else."""
         page = QVBoxLayout(self)
         page.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, MARGIN_PX)
         page.setSpacing(theme.GAP)
+        if title:
+            page.addWidget(plain_label(title, "title"))
         for part in (self.sample, self.notice, *parts):
             page.addWidget(part)
         return page

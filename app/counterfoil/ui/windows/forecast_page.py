@@ -19,6 +19,7 @@ from counterfoil.ui.windows.forecast_kinds import KindGrid
 from counterfoil.ui.windows.forecast_methods import MethodsPanel, WarningsPanel
 from counterfoil.ui.windows.forecast_past import PastPanel
 from counterfoil.ui.windows.forecast_reliability import ReliabilityPanel
+from counterfoil.ui.windows.pages import FORECASTS
 from counterfoil.ui.windows.panel import Panel
 from counterfoil.words import scorecard as words
 from counterfoil.words.tongue import tr
@@ -52,7 +53,7 @@ class ForecastPage(AskedPage):
         beside.addWidget(self.warnings)
         self._pair.addWidget(self.reliability, 1)
         self._pair.addLayout(beside, 1)
-        page = self._column(self.nothing, self.kinds)
+        page = self._column(self.nothing, self.kinds, title=tr(FORECASTS))
         page.addLayout(self._pair)
         page.addWidget(self.past)
         page.addStretch(1)

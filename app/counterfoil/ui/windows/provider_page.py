@@ -14,6 +14,7 @@ from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ui.provider_access import ProviderAccess
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.asked_page import AskedPage
+from counterfoil.ui.windows.pages import PROVIDER
 from counterfoil.ui.windows.provider_asking import ProviderAsking, Settings
 from counterfoil.ui.windows.provider_capacity import CapacityPanel
 from counterfoil.ui.windows.provider_events import EventsPanel
@@ -41,7 +42,7 @@ class ProviderPage(AskedPage):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(LOOK_AGAIN_MS)
-        self._column(*self._panels).addStretch(1)
+        self._column(*self._panels, title=tr(PROVIDER)).addStretch(1)
         self._connect()
 
     def _connect(self) -> None:
