@@ -134,6 +134,14 @@ def test_longer_keeping_is_offered_only_where_it_can_be_set(coverage: CoveragePa
     assert fixed.lines[0].button.isHidden()
 
 
+def test_who_wants_no_advice_is_not_told_when_logs_go(qtbot: QtBot) -> None:
+    silent = CoveragePanel(LIGHT, changeable=True, advises=lambda: False)
+    qtbot.addWidget(silent)
+    silent.show_coverage(coverage_example(), NOW_MS)
+    assert silent.lines == []
+    assert silent.strip.isVisibleTo(silent)
+
+
 def test_two_homes_of_one_agent_are_told_apart(coverage: CoveragePanel) -> None:
     other = replace(CLAUDE, home="/srv/claude")
     coverage.show_coverage(replace(coverage_example(), retentions=(CLAUDE, other)), NOW_MS)

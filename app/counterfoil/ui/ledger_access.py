@@ -53,9 +53,13 @@ class ShownChange(Protocol):
     def shown(self) -> Sequence[str]: ...
 
 
+def _always() -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerAccess:
-    """What the Ledger page may do. All but `clock` are called off the GUI thread. Errors: KnownError.
+    """What the Ledger page may do. All but `clock` and `advises` are called off the GUI thread. Errors: KnownError.
 
     `open` raises FileNotFoundError while there is no ledger yet. The other two plan and make a
     change of an agent's settings; without them none is offered.
@@ -65,12 +69,17 @@ class LedgerAccess:
     plan_longer: Callable[[str, Path, int], ShownChange] | None = None  # agent, home, days
     apply: Callable[[Any], None] | None = None
     clock: Clock = wall_clock
+    advises: Callable[[], bool] = (
+        _always  # whether it is told when agents delete their logs; on the GUI thread
+    )
 
 
 OpenAudit = Callable[["Job"], LedgerAudit]
 
 
-def access_to(shown_job: Callable[[], Job | None], open_audit: OpenAudit) -> LedgerAccess:
+def access_to(
+    shown_job: Callable[[], Job | None], open_audit: OpenAudit, advises: Callable[[], bool] = _always
+) -> LedgerAccess:
     """A way into whichever ledger is shown, and to the settings of the agents."""
 
     def opened() -> LedgerAudit:
@@ -79,7 +88,7 @@ def access_to(shown_job: Callable[[], Job | None], open_audit: OpenAudit) -> Led
             raise FileNotFoundError
         return open_audit(job)
 
-    return LedgerAccess(opened, _plan, _apply)
+    return LedgerAccess(opened, _plan, _apply, advises=advises)
 
 
 def _plan(agent: str, home: Path, days: int) -> ShownChange:

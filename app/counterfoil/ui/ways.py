@@ -47,7 +47,11 @@ def access_of(looks: Looks | None, reading: Reading, home: Home, settings: Setti
     if looks is None:
         return Access(settings=settings)
     return Access(
-        ledger_access.access_to(lambda: reading.shown_job, looks.open_audit),
+        ledger_access.access_to(
+            lambda: reading.shown_job,
+            looks.open_audit,
+            lambda: settings.preferences.current.retention_advice,
+        ),
         provider_wiring.access_to(lambda: reading.shown_job, looks.open_history),
         forecast_access.access_to(lambda: reading.shown_job, looks.open_kept, looks.open_replayed),
         burn=burn_access.access_to(lambda: reading.shown_job, looks.open_burn, home.state_dir),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -53,9 +54,16 @@ class CoveragePanel(Panel):
     days_chosen = Signal(int, int)
     longer_wanted = Signal(object)
 
-    def __init__(self, palette: Palette, *, changeable: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        palette: Palette,
+        *,
+        changeable: bool,
+        advises: Callable[[], bool] = lambda: True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(tr("Days"), parent)
-        self._changeable = changeable
+        self._changeable, self._advises = changeable, advises
         self.heading.setMinimumWidth(self.heading.sizeHint().width())
         self.strip, self.keys = CalendarStrip(palette), CalendarKeys(palette)
         self.lines: list[RetentionLine] = []
@@ -94,12 +102,13 @@ class CoveragePanel(Panel):
         self.keys.setVisible(shown)
 
     def _show_retentions(self, coverage: Coverage) -> None:
-        homes = Counter(kept.agent for kept in coverage.retentions)
-        while len(self.lines) < len(coverage.retentions):
+        told = coverage.retentions if self._advises() else ()
+        homes = Counter(kept.agent for kept in told)
+        while len(self.lines) < len(told):
             self._add_line()
         for index, line in enumerate(self.lines):
-            line.setVisible(index < len(coverage.retentions))
-        for line, kept in zip(self.lines, coverage.retentions, strict=False):
+            line.setVisible(index < len(told))
+        for line, kept in zip(self.lines, told, strict=False):
             line.show_retention(kept, named=homes[kept.agent] > 1, changeable=self._changeable)
 
     def _add_line(self) -> None:

@@ -51,7 +51,7 @@ class LedgerPage(QWidget):
         self._ticket = 0  # of the count that is awaited
         self.offer = LongerOffer(self.auditor, self)
         self.sample, self.notice, self.importing = SampleStrip(), Strip(), ImportStrip()
-        self.days = CoveragePanel(palette, changeable=access.plan_longer is not None)
+        self.days = CoveragePanel(palette, changeable=access.plan_longer is not None, advises=access.advises)
         self.check, self.requests = CheckPanel(), RequestsPanel(palette)
         self._later, self._covered = QTimer(self), QTimer(self)
         for timer, pause_ms in ((self._later, LOOK_AGAIN_MS), (self._covered, COVER_AGAIN_MS)):
