@@ -59,7 +59,7 @@ def _always() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class LedgerAccess:
-    """What the Ledger page may do. All but `clock` and `advises` are called off the GUI thread. Errors: KnownError.
+    """What the Ledger page may do, off the GUI thread but for `clock` and `advises`. Errors: KnownError.
 
     `open` raises FileNotFoundError while there is no ledger yet. The other two plan and make a
     change of an agent's settings; without them none is offered.
