@@ -119,16 +119,17 @@ class Ingest:
                 self._follow()
             except KnownError as error:
                 self._say(str(error))
-                self._stopping.wait(RETRY_SECONDS)
             except Exception as error:  # noqa: BLE001 - the top of the thread: log it and go on
                 log.error("reading stopped unexpectedly: %s", without_words(error))
                 self._say("Reading stopped because of a mistake in Counterfoil; it is tried again.")
-                self._stopping.wait(RETRY_SECONDS)
+            else:
+                continue
+            self._stopping.wait(RETRY_SECONDS)
         self._watcher.stop()
         self._alerting.stop()
 
     def look_again(self) -> None:
-        """Show soon how it stands, though no line came; a ledger that was damaged may be mended. Any thread."""
+        """Show soon how it stands, though no line came. Any thread."""
         if self._health.is_damaged:
             self._care.look_now()
         self._show_at = 0.0
@@ -164,7 +165,7 @@ class Ingest:
                 break
             self._wake.clear()
             if not desk.ledger.is_in_place:
-                return
+                return  # opening it anew tells what there is to tell
             if self._scan_is_due(scanned) or self._read_hints(desk).wants_scan:
                 self._watcher.refresh(desk.pipeline.folders())
                 scanned = self._scan(desk)
@@ -273,10 +274,8 @@ class Ingest:
         self._on_snapshot(snapshot)
 
     def _sources(self) -> tuple[SourceState, ...]:
-        """None before all were looked at once: nobody knows then how many files there are."""
-        if not self._homes:
-            return ()
-        return tuple(_source(root, self._homes.get(root.home)) for root in self._job.roots)
+        looked_at = self._job.roots if self._homes else ()  # before the first look none
+        return tuple(_source(root, self._homes.get(root.home)) for root in looked_at)
 
     def _say(self, notice: str) -> None:
         if notice == self._notice:

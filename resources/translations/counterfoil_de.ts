@@ -1572,6 +1572,10 @@
    <translation>Noch keine Logs. Sie werden von selbst gefunden, sobald ein Agent welche schreibt.</translation>
   </message>
   <message>
+   <source>No notification service answers. Warnings show here and in the icon until one does.</source>
+   <translation>Kein Benachrichtigungsdienst antwortet. Bis einer antwortet, erscheinen Warnungen hier und im Symbol.</translation>
+  </message>
+  <message>
    <source>No plan is named yet.</source>
    <translation>Noch kein Tarif eingetragen.</translation>
   </message>

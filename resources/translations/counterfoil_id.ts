@@ -1568,6 +1568,10 @@
    <translation>Belum ada log. Log ditemukan dengan sendirinya setelah agen menulisnya.</translation>
   </message>
   <message>
+   <source>No notification service answers. Warnings show here and in the icon until one does.</source>
+   <translation>Tidak ada layanan notifikasi yang menjawab. Sampai ada, peringatan tampil di sini dan pada ikon.</translation>
+  </message>
+  <message>
    <source>No plan is named yet.</source>
    <translation>Belum ada paket yang disebut.</translation>
   </message>

@@ -1568,6 +1568,10 @@
    <translation>아직 로그가 없습니다. 에이전트가 로그를 쓰면 자동으로 찾습니다.</translation>
   </message>
   <message>
+   <source>No notification service answers. Warnings show here and in the icon until one does.</source>
+   <translation>알림 서비스가 응답하지 않습니다. 응답할 때까지 경고는 여기와 아이콘에 표시됩니다.</translation>
+  </message>
+  <message>
    <source>No plan is named yet.</source>
    <translation>아직 요금제가 없습니다.</translation>
   </message>

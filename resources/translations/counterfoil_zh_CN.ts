@@ -1568,6 +1568,10 @@
    <translation>尚无日志。智能体写入日志后会自动找到。</translation>
   </message>
   <message>
+   <source>No notification service answers. Warnings show here and in the icon until one does.</source>
+   <translation>没有通知服务响应。在其恢复之前，警告显示在此处和图标中。</translation>
+  </message>
+  <message>
    <source>No plan is named yet.</source>
    <translation>尚未填写套餐。</translation>
   </message>

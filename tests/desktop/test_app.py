@@ -9,10 +9,11 @@ import pytest
 from counterfoil.ui.icon import ON_LIGHT
 from counterfoil.ui.theme import LIGHT
 from tests.desktop.codex_session import CodexSession
-from tests.desktop.seen import busy_session, focus_window, icon, keys, window
+from tests.desktop.seen import been_here, busy_session, focus_window, icon, keys, open_page, window
 from tests.desktop.session import Desktop
 
 pytestmark = pytest.mark.timeout(90)
+PLAIN_PAGE = 3  # Sessions: what its strip is painted in is nowhere else on it
 on_every_host = pytest.mark.parametrize("desktop", ["xfce", "trayer"], indirect=True)
 
 
@@ -126,6 +127,56 @@ def test_a_reset_is_told_once_after_a_window_was_used_up(desktop: Desktop) -> No
     desktop.wait_for(lambda: desktop.notifications(), what="the first notification")
     desktop.wait_for(lambda: "reset" in desktop.notifications()[-1].summary.lower(), 100, "the reset")
     assert len(desktop.notifications()) == 2
+
+
+def strip(desktop: Desktop) -> bool:
+    """Whether the page says above all else that something is in the way."""
+    return desktop.find_colour(LIGHT.band) is not None
+
+
+def test_a_notification_service_that_dies_is_missed_on_the_page_until_another_comes(desktop: Desktop) -> None:
+    been_here(desktop)
+    session = busy_session(desktop, 20)
+    app = desktop.run_app("tray", "--hidden")
+    icon(desktop, ON_LIGHT.calm)
+    session.leap(97)
+    desktop.wait_for(lambda: [n for n in desktop.notifications() if n.id], what="a notification")
+    assert desktop.run_app("tray").wait(20) == 0
+    focus_window(desktop)
+    open_page(desktop, PLAIN_PAGE)
+    assert not strip(desktop)
+    desktop.stop_notification_daemon()
+    desktop.wait_for(lambda: strip(desktop), what="the sentence on the page")
+    session.use(100)
+    icon(desktop, ON_LIGHT.exhausted)
+    desktop.start_notification_daemon()
+    desktop.wait_for(lambda: not strip(desktop), what="the page as before")
+    assert app.poll() is None
+    assert desktop.log("app-1") == ""
+
+
+def test_a_ledger_that_is_moved_away_is_missed_within_two_seconds_and_taken_up_again(
+    desktop: Desktop,
+) -> None:
+    been_here(desktop)
+    session = busy_session(desktop, 20)
+    app = desktop.run_app("tray")
+    focus_window(desktop)
+    open_page(desktop, PLAIN_PAGE)
+    away = desktop.user_home / "away"
+    away.mkdir()
+    moved = [(file, away / file.name) for file in desktop.home.glob("ledger.db*")]
+    for here, there in moved:
+        here.rename(there)
+    session.use(21)
+    desktop.wait_for(lambda: strip(desktop), 2.0, "the sentence on the page")
+    for here, there in moved:
+        there.rename(here)
+    desktop.wait_for(lambda: not strip(desktop), what="the page as before")
+    session.leap(97)
+    icon(desktop, ON_LIGHT.critical)
+    assert app.poll() is None
+    assert desktop.log("app-1") == ""
 
 
 def test_without_a_notification_service_the_app_goes_on(desktop: Desktop) -> None:

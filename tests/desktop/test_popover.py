@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 
 from counterfoil import wishes
 from counterfoil.ui.icon import ON_LIGHT
-from tests.desktop.seen import busy_session, icon, keys, place_of, wait_until_still, window
+from tests.desktop.seen import busy_session, focus_window, icon, keys, place_of, wait_until_still, window
 from tests.desktop.session import Desktop
 
 pytestmark = pytest.mark.timeout(120)
@@ -106,9 +106,7 @@ def test_without_a_tray_the_small_window_shows_and_closing_it_only_minimises_it(
     app = desktop.run_app("tray", "--hidden")
     shown = desktop.wait_for(lambda: panel(desktop), what="the small window")
     assert SCREEN.contains(shown)
-    number = window(desktop)
-    assert number is not None
-    desktop.xdotool("windowactivate", "--sync", number)
+    focus_window(desktop)
     keys(desktop, "alt+F4")
     desktop.wait_for(lambda: panel(desktop) is None, what="the window minimised")
     time.sleep(0.5)

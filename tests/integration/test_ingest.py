@@ -150,6 +150,30 @@ def test_a_ledger_that_cannot_be_written_is_said_and_reading_goes_on_when_it_can
         assert heard.wait(use(1)).notice is None
 
 
+def test_a_ledger_that_is_moved_away_is_missed_with_the_next_line_and_read_on_when_it_is_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("counterfoil.ingest.RETRY_SECONDS", 0.2)
+    log = tmp_path / "agent" / "projects" / "web" / "s.jsonl"
+    log.parent.mkdir(parents=True)
+    log.write_text(line(0) + "\n")
+    home, away = tmp_path / "home", tmp_path / "away"
+    away.mkdir()
+    with reading(tmp_path) as (heard, _):
+        heard.wait(use(1))
+        moved = [(file, away / file.name) for file in home.glob("ledger.db*")]
+        for here, there in moved:
+            here.rename(there)
+        with log.open("a") as written:
+            written.write(line(1) + "\n")
+        said = heard.wait(lambda snapshot: snapshot.notice is not None, 2.0)
+        assert "ledger.db is missing" in str(said.notice)
+        assert not (home / "ledger.db").exists()
+        for here, there in moved:
+            there.rename(here)
+        assert heard.wait(use(2)).notice is None
+
+
 def test_a_mistake_in_what_is_shown_does_not_stop_the_reading(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,6 +19,7 @@ from counterfoil.ui.windows.main import MainWindow
 from tests.altered import replace
 from tests.ui import snapshots as examples
 from tests.ui.parts import NOW_MS
+from tests.ui.shell import access
 
 EXAMPLES = (
     examples.busy,
@@ -225,10 +226,28 @@ def test_a_change_of_theme_is_followed_at_once(window: MainWindow, dark_desktop:
     page = shown(window, examples.busy()).page
     dark_desktop()
     QApplication.processEvents()
-    assert DARK.ground in window.styleSheet()
+    assert window.area is not None
+    assert DARK.ground in window.area.styleSheet()
+    assert DARK.rail in window.rail.styleSheet()
     assert page.cards.cards[0].ring.colours is DARK
     assert page.window_panel.chart is not None
     assert page.window_panel.chart.colours is DARK
+
+
+def test_a_page_out_of_sight_takes_a_change_of_theme_when_it_is_shown(
+    dark_desktop: Callable[[], None],
+) -> None:
+    window = MainWindow(access())
+    window.show()
+    window.show_nth(1)
+    dark_desktop()
+    QApplication.processEvents()
+    hidden = window._stack.widget(0)
+    assert hidden is not None
+    assert DARK.ground not in hidden.styleSheet()
+    window.show_nth(0)
+    assert DARK.ground in hidden.styleSheet()
+    window.stop()
 
 
 def test_a_right_to_left_desktop_is_mirrored_but_time_is_not(window: MainWindow, qapp: QApplication) -> None:

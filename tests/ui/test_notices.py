@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,8 +13,11 @@ from counterfoil.domain.alerts import Alert, AlertKind
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.warning_policy import LimitName
 from counterfoil.ui.notices import Notices
+from counterfoil.words import sentences
+from counterfoil.words.tongue import tr
 from tests.ui.fake_notification_daemon import FakeDaemon, have_bus, private_bus
 from tests.ui.parts import NOW_MS, TZ, at
+from tests.ui.snapshots import busy
 
 pytestmark = pytest.mark.skipif(not have_bus, reason="dbus-daemon is not installed")
 LIMIT = LimitName("codex", None, "codex", WindowKind.FIVE_HOUR)
@@ -67,3 +71,25 @@ def test_a_problem_and_a_test_are_notes_of_their_own(
         ("Counterfoil", 0),
         ("Test of warnings", 0),
     ]
+
+
+def test_while_no_service_answers_the_pages_say_so_unless_something_else_is_in_the_way(
+    daemon: FakeDaemon, notices: Notices, qtbot: QtBot
+) -> None:
+    plain = busy()
+    assert notices.with_silence(plain) is plain
+    with qtbot.waitSignal(notices.silence_changed):
+        daemon.stop()
+    assert notices.with_silence(busy()).notice == tr(sentences.NO_NOTES)
+    hindered = replace(busy(), notice="The disk is full.")
+    assert notices.with_silence(hindered) is hindered
+
+
+def test_what_is_in_the_way_is_told_once_and_again_when_it_comes_back(
+    daemon: FakeDaemon, notices: Notices, qtbot: QtBot
+) -> None:
+    for notice, notes in (("Full.", 2), ("Full.", 2), (None, 2), ("Other.", 3), ("Full.", 4)):
+        notices.take_notice(notice, is_told=True)
+        qtbot.waitUntil(lambda notes=notes: len(daemon.told) == notes)  # type: ignore[misc]
+    notices.take_notice("Muted.", is_told=False)
+    assert [note.body for note in daemon.told[1:]] == ["Full.", "Other.", "Full."]

@@ -28,7 +28,8 @@ def run(options: argparse.Namespace) -> int:
     """Start the app; a second start shows the first one's window."""
     if not has_display():
         raise KnownError("There is no display here; run `counterfoil watch` for the terminal view.")
-    from counterfoil.ui.application import Looks, run_app
+    from counterfoil.ui.running import run_app
+    from counterfoil.ui.ways import Looks
 
     # the job is made once the icon is up: all that it imports is not needed for that
     return run_app(

@@ -9,22 +9,17 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from counterfoil import state
-from counterfoil.errors import KnownError
 from counterfoil.paths import Home
 from counterfoil.ui import autostart
-from counterfoil.ui.collecting import Collector
 from counterfoil.ui.dashboard import Dashboard
 from counterfoil.ui.notices import Notices
 from counterfoil.ui.popover_host import PopoverHost
 from counterfoil.ui.reading import MakeJob, Reading
-from counterfoil.ui.signals import QuitSignals
-from counterfoil.ui.single_instance import SingleInstance
-from counterfoil.ui.starting_icon import app_icon
 from counterfoil.ui.tray import Tray
 from counterfoil.ui.ways import Looks
 from counterfoil.words.tongue import tr
 
-__all__ = ["Application", "Looks", "run_app"]
+__all__ = ["Application", "Looks"]
 
 if TYPE_CHECKING:
     from counterfoil.domain.alerts import Alert
@@ -59,7 +54,6 @@ class Application(QObject):
         self._dashboard.shown.connect(self._open_wanted)
         self._switches: WarningsSwitches | None = None
         self._snapshot: Snapshot | None = None
-        self._problem: str | None = None
         self._preferences: Preferences | None = None
         self._effect: TakingEffect | None = None
         self._wanted: tuple[str, str] | None = None  # a page, and a section of it
@@ -74,6 +68,7 @@ class Application(QObject):
         self._tray.end_snooze_wanted.connect(lambda limit: self._warnings.asking.end_snooze(limit))
         self._notices = Notices(self._tray.show_message, self)
         self._notices.open_requested.connect(self.open_window)
+        self._notices.silence_changed.connect(self._show)
         self._notices.snooze_wanted.connect(lambda limit, until: self._warnings.asking.snooze(limit, until))
         self._reading = Reading(make_job, wants_sample=wants_sample, parent=self)
         self._tray.pause_wanted.connect(self._reading.set_paused)
@@ -138,23 +133,21 @@ class Application(QObject):
         from counterfoil.ui.ways import access_of
         from counterfoil.ui.windows.main import MainWindow
 
-        reading = self._reading
         settings = access_to(self._home, self._settings, self._warnings)
-        window = MainWindow(access_of(self._looks, reading, self._home, settings))
-        window.use_own_logs.connect(reading.show_own)
-        window.sample_wanted.connect(reading.show_sample)
-        window.pause_wanted.connect(reading.set_paused)
-        window.look_again_wanted.connect(reading.look_again)
+        window = MainWindow(access_of(self._looks, self._reading, self._home, settings))
+        window.use_own_logs.connect(self._reading.show_own)
+        window.sample_wanted.connect(self._reading.show_sample)
+        window.pause_wanted.connect(self._reading.set_paused)
+        window.look_again_wanted.connect(self._reading.look_again)
         window.warnings_requested.connect(self._open_warnings)
         window.quit_wanted.connect(QApplication.quit)
         if self._snapshot is not None:
-            window.show_snapshot(self._snapshot)
+            window.show_snapshot(self._notices.with_silence(self._snapshot))
         return window
 
     def _begin(self) -> None:
         sys.setswitchinterval(SWITCH_SECONDS)
-        kept = state.load(self._state_dir)
-        self._dashboard.begin(kept, is_first_start=not self._home.ledger_file.exists())
+        self._dashboard.begin(state.load(self._state_dir), is_first_start=not self._home.ledger_file.exists())
         self._settings.load()  # first, as it tells what is read and how it is shown
 
     @property
@@ -207,14 +200,17 @@ class Application(QObject):
 
     def _take_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        self._tray.update(snapshot)
-        self._popover.show_snapshot(snapshot)
-        if self._dashboard.window is not None:
-            self._dashboard.window.show_snapshot(snapshot)
+        self._show()
         is_told = "problems" not in self._settings.current.warnings.muted
-        if is_told and snapshot.notice is not None and snapshot.notice != self._problem:
-            self._notices.say_problem(snapshot.notice)
-        self._problem = snapshot.notice
+        self._notices.take_notice(snapshot.notice, is_told=is_told)
+
+    def _show(self) -> None:
+        if self._snapshot is None:
+            return
+        shown = self._notices.with_silence(self._snapshot)
+        self._tray.update(shown)
+        self._popover.show_snapshot(shown)
+        self._dashboard.show_snapshot(shown)
 
     def _take_alert(self, alert: Alert | ProviderEvent) -> None:
         if self._settings.current.warnings.notify and self._snapshot is not None:
@@ -256,45 +252,11 @@ class Application(QObject):
         self._popover.stop()
         self._reading.stop()
         self._dashboard.stop()
-        for part in (self._switches, self._preferences):
-            if part is not None:
-                part.stop()
+        if self._switches is not None:
+            self._switches.stop()
+        if self._preferences is not None:
+            self._preferences.stop()
         self._notices.stop()
         from counterfoil.ui.lane import wait_for_ended
 
         wait_for_ended()
-
-
-def run_app(
-    home: Home,
-    make_job: MakeJob,
-    *,
-    hidden: bool,
-    wants_sample: bool,
-    looks: Looks | None = None,
-) -> int:
-    """Run until quit; a second start for the same home shows the first one's window and ends with 0.
-
-    `looks` are for the pages that ask the ledger themselves; without them there are no such pages.
-    """
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("counterfoil")
-    qt.setApplicationDisplayName("Counterfoil")
-    qt.setDesktopFileName("counterfoil")
-    qt.setQuitOnLastWindowClosed(False)
-    instance = SingleInstance(home.state_dir, qt)
-    if not instance.acquire():
-        if instance.was_answered:
-            print("Counterfoil is already running here; its window is shown.", file=sys.stderr)
-            return 0
-        raise KnownError("Another Counterfoil holds this home and does not answer; end it and start again.")
-    application = Application(qt, home, make_job, wants_sample=wants_sample, looks=looks)
-    instance.show_requested.connect(application.open_window)
-    signals, collector = QuitSignals(qt.quit, qt), Collector(qt)
-    application.start(hidden=hidden)
-    QTimer.singleShot(0, qt, lambda: qt.setWindowIcon(app_icon()))
-    code = qt.exec()
-    signals.release()
-    collector.stop()
-    instance.release()
-    return code

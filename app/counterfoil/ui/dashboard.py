@@ -15,6 +15,7 @@ from counterfoil.ui.giving_back import GivingBack, give_back
 from counterfoil.ui.loading import Loader
 
 if TYPE_CHECKING:
+    from counterfoil.domain.snapshot import Snapshot
     from counterfoil.ui.lane import Lane
     from counterfoil.ui.windows.main import MainWindow
     from counterfoil.ui.windows.remembered import Remembered
@@ -65,6 +66,11 @@ class Dashboard(QObject):
         self.window.activateWindow()
         self.shown.emit()
         QTimer.singleShot(CHARTS_AFTER_MS, self, self._loader.load_charts)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """How it stands, where there is a window."""
+        if self.window is not None:
+            self.window.show_snapshot(snapshot)
 
     def remake(self) -> None:
         """A window that is there is made anew, at the same page and place."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from counterfoil.ui.note import Note, Urgency
+from counterfoil.words.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from counterfoil.domain.alerts import Alert
     from counterfoil.domain.provider_event import ProviderEvent
+    from counterfoil.domain.snapshot import Snapshot
     from counterfoil.ui.notifications import Notifier
 
 PROBLEM = "problem"  # the key of the one note about something in the way
@@ -23,12 +26,14 @@ class Notices(QObject):
 
     open_requested = Signal()
     snooze_wanted = Signal(object, object)  # LimitName, until in epoch ms
+    silence_changed = Signal()  # a notification service came or went
 
     def __init__(self, fallback: Callable[[str, str], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fallback = fallback
         self._notifier: Notifier | None = None
         self._alerts: dict[str, Alert] = {}
+        self._problem: str | None = None
 
     def say(self, alert: Alert | ProviderEvent, tz: str) -> None:
         """Show what there is to say."""
@@ -47,6 +52,21 @@ class Notices(QObject):
         """Show that something is in the way."""
         self.send(Note(PROBLEM, title, sentence, Urgency.NORMAL))
 
+    def take_notice(self, notice: str | None, *, is_told: bool) -> None:
+        """Show what is in the way, once."""
+        if is_told and notice is not None and notice != self._problem:
+            self.say_problem(notice)
+        self._problem = notice
+
+    def with_silence(self, snapshot: Snapshot) -> Snapshot:
+        """The same, with a sentence where no service shows notes and nothing else is in the way."""
+        is_silent = self._notifier is not None and self._notifier.available is False
+        if not is_silent or snapshot.notice is not None:
+            return snapshot
+        from counterfoil.words import sentences
+
+        return replace(snapshot, notice=tr(sentences.NO_NOTES))
+
     def send_trial(self) -> None:
         """Show what a warning looks like."""
         from counterfoil.ui.alert_text import trial_note
@@ -60,6 +80,7 @@ class Notices(QObject):
 
             self._notifier = Notifier(lambda n: self._fallback(n.title, n.body), parent=self)
             self._notifier.action_invoked.connect(self._take_action)
+            self._notifier.available_changed.connect(self.silence_changed)
         self._notifier.send(note.key, note.title, note.body, note.urgency, note.actions)
 
     def stop(self) -> None:

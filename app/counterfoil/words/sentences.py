@@ -95,6 +95,7 @@ LEVELS = {
     Level.EXHAUSTED: msg("used up"),
 }
 SAMPLE = msg("Sample data — recorded July 2026. Your own logs appear here once an agent has written some.")
+NO_NOTES = msg("No notification service answers. Warnings show here and in the icon until one does.")
 NO_WINDOWS = msg("No quota window is known yet. One appears with the first request or reading.")
 NONE_OPEN = msg("No quota window is open. The next request starts one.")
 NO_USE_TODAY = msg("No requests today.")

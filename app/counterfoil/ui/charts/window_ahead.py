@@ -75,7 +75,7 @@ class ForecastLayer:
         if at_ms is None or not self.run_out_text.isVisible():
             return
         if not room.seen.holds(at_ms):
-            write(self.run_out_text, "")
+            self.run_out_text.setText("")
             return
         text = tr("about {when}", when=moment(at_ms, series.now_ms, tz))
         if series.run_out_band and room.width_px >= WIDE_PX:
@@ -122,7 +122,7 @@ class EvenLayer:
         self.mark.set_line(np.array(ends), np.array([even, even]))
         is_ahead = used > even  # below the curves the right is free, above them the left
         lean(self.even_text, 0 if is_ahead else 1)
-        write(self.even_text, clean(tr("even pace")))
+        self.even_text.setText(clean(tr("even pace")))
         self.even_text.setPos(ends[1 if is_ahead else 0], even)
 
     def restyle(self, palette: Palette, pen: QPen) -> None:
@@ -149,14 +149,8 @@ def place_within(label: pg.TextItem, text: str, now_ms: int, at_ms: int, height:
     now = (now_ms - seen.starts_at_ms) * px_per_ms
     left = max(0.0, min(max(place - width / 2, now), room.width_px - width))
     lean(label, (place - left) / width)
-    write(label, shown)
+    label.setText(shown)
     label.setPos(at_ms / 1000, height)
-
-
-def write(label: pg.TextItem, text: str) -> None:
-    """Another text, if it is another."""
-    if label.toPlainText() != text:
-        label.setText(text)
 
 
 def lean(label: pg.TextItem, share: float) -> None:

@@ -19,7 +19,6 @@ from counterfoil.ui.charts.window_ahead import (
     lean,
     seconds,
     text_item,
-    write,
 )
 from counterfoil.ui.charts.window_layers import EstimateLayer, GapLayer, MarkRow
 from counterfoil.ui.charts.window_series import WindowSeries, height_at

@@ -82,6 +82,7 @@ class Card(Choosable):
 
     def __init__(self, palette: Palette, parent: QWidget | None = None, *, wraps: bool = True) -> None:
         super().__init__(parent)
+        self._shown: tuple[WindowState, CardText] | None = None
         self.ring = Ring(palette)
         self.name, self.reset = plain_label("", "body"), plain_label("", "faint")
         self.sentence, self.certainty = plain_label("", "sentence"), plain_label("", "secondary")
@@ -120,6 +121,9 @@ class Card(Choosable):
 
     def show_window(self, state: WindowState, text: CardText) -> None:
         """New words and a new ring; labels that say the same are left alone."""
+        if (state, text) == self._shown:
+            return
+        self._shown = (state, text)
         known, estimate = state.window.used_percent, state.estimate
         is_estimate = known is None and estimate is not None
         percent = estimate.percent if known is None and estimate else known

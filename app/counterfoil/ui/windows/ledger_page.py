@@ -13,14 +13,12 @@ from counterfoil.domain.verification import Verification
 from counterfoil.ui import theme
 from counterfoil.ui.auditing import Auditor
 from counterfoil.ui.ledger_access import LedgerAccess
-from counterfoil.ui.text import plain_label
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.import_strip import ImportStrip
 from counterfoil.ui.windows.ledger_check import CheckPanel
 from counterfoil.ui.windows.ledger_coverage import CoveragePanel
 from counterfoil.ui.windows.ledger_offer import ASKED, LongerOffer
 from counterfoil.ui.windows.ledger_requests import RequestsPanel
-from counterfoil.ui.windows.pages import LEDGER
 from counterfoil.ui.windows.panel import SampleStrip, Strip
 from counterfoil.words import ledger as words
 from counterfoil.words import ledger_days as days
@@ -69,7 +67,7 @@ class LedgerPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, MARGIN_PX)
         page.setSpacing(theme.GAP)
-        for part in (plain_label(tr(LEDGER), "title"), self.sample, self.notice, self.importing):
+        for part in (self.sample, self.notice, self.importing):
             page.addWidget(part)
         page.addLayout(self._pair)
         page.addWidget(self.requests)

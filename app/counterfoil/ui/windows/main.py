@@ -15,9 +15,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from counterfoil.domain.importing import ImportProgress
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ui import theme
-from counterfoil.ui.stylesheet import stylesheet
-from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.asked_page import AskedPage
+from counterfoil.ui.windows.dress import Dress
 from counterfoil.ui.windows.main_help import Help
 from counterfoil.ui.windows.main_keys import bind_window, take_key
 from counterfoil.ui.windows.now import NowPage
@@ -61,7 +60,7 @@ class MainWindow(QMainWindow):
         self._is_starting = False
         self.charts_may_come = True  # or what they are drawn with is still being imported
         palette = theme.current()
-        self._colours: Palette | None = None
+        self._dress = Dress()
         self.setWindowTitle("Counterfoil")
         self.setMinimumSize(*SMALLEST)
         self.resize(usual_size(self.screen().availableSize()))
@@ -138,6 +137,7 @@ class MainWindow(QMainWindow):
         """Tell what is read and what is not, in place of all else, until a button is pressed."""
         page = self.help.welcome_page(ledger, self._snapshot)
         self._whole.addWidget(page)
+        self._dress.put_on(page)
         self._whole.setCurrentWidget(page)
         page.show_own.setFocus()
 
@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         self.help.end_welcome()
         if spec.name not in self._made:
             self._make(number, spec)
+        self._dress.put_on_page(self._stack.widget(number), self._made[spec.name])
         self._stack.setCurrentIndex(number)
         self.rail.choose(number)
         if not self.rail.items[number].hasFocus():
@@ -284,14 +285,12 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def _restyle(self) -> None:
-        palette = theme.current()
-        if palette is self._colours:
-            return
-        self._colours = palette
-        self.setStyleSheet(stylesheet(palette))
-        self.rail.restyle(palette)
-        for page in (*self._pages, *filter(None, (self.help.welcome,))):
-            page.restyle(palette)
+        if self._dress.change():
+            self._dress.put_on(self.rail, self.rail)
+            self._dress.put_on_page(self._stack.currentWidget(), self._made[self.page_name])
+            self._dress.put_on_above(self, self._whole)
+            if self.help.welcome is not None:
+                self._dress.put_on(self.help.welcome, self.help.welcome)
 
 
 def _is_short_yet(progress: ImportProgress | None) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from counterfoil.ui import theme
 from counterfoil.ui.glyphs import glyph
+from counterfoil.ui.stylesheet import stylesheet
 from counterfoil.ui.text import menu
 from counterfoil.ui.windows.pages import PROVIDER
 from counterfoil.ui.windows.shortcuts import NAMED
@@ -43,6 +44,7 @@ class Help(QObject):
     def menu(self) -> QMenu:
         """A new menu, gone once it is closed."""
         made = QMenu(self._window)
+        made.setStyleSheet(stylesheet(theme.current()))
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         colour = theme.current().muted
         keys = made.addAction(glyph("keyboard", colour), menu(tr(words.KEYS)), self.open_keys)

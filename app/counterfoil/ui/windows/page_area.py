@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
+
+from counterfoil.ui.windows.reading_order import show_whole
 
 
 def page_area(page: QWidget) -> QScrollArea:
@@ -14,5 +18,5 @@ def page_area(page: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)
     if hasattr(page, "shown_part"):
-        page.shown_part.connect(area.ensureWidgetVisible)
+        page.shown_part.connect(partial(show_whole, area))
     return area

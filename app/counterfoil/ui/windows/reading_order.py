@@ -45,16 +45,17 @@ def bring_into_view(part: QWidget) -> None:
     above = part.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
-            _show_in(above, part)
+            # of a chart Qt would show a text cursor's place, which it has not
+            show = show_whole if isinstance(part, QGraphicsView) else QScrollArea.ensureWidgetVisible
+            show(above, part)
         above = above.parentWidget()
 
 
-def _show_in(area: QScrollArea, part: QWidget) -> None:
+def show_whole(area: QScrollArea, part: QWidget) -> None:
+    """Scroll to all of a part, and to its beginning where it is higher than the area."""
     inner = area.widget()
-    if not isinstance(part, QGraphicsView) or inner is None:
-        area.ensureWidgetVisible(part)
+    if inner is None:
         return
-    # of a chart Qt would show a text cursor's place, which it has not
     place = QRect(part.mapTo(inner, QPoint()), part.size())
     for corner in (place.bottomLeft(), place.topLeft()):
         area.ensureVisible(corner.x(), corner.y(), 0, SEEN_AROUND_PX)

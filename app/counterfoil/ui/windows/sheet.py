@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from counterfoil.ui import theme
+from counterfoil.ui.stylesheet import stylesheet
 from counterfoil.ui.text import clean, plain_label
 from counterfoil.ui.windows.ledger_fields import plain_button
 from counterfoil.words import shell as words
@@ -20,6 +21,7 @@ class Sheet(QDialog):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(clean(title))
+        self.setStyleSheet(stylesheet(theme.current()))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._inside = QWidget()
         self._inside.setProperty("role", "inner")
