@@ -77,7 +77,7 @@ def _at(found: Sequence[Weighed], ends: Sequence[float], sought: float) -> float
     (before, _), (after, weight) = found[place - 1], found[place]
     low, high = ends[place - 1] - found[place - 1][1] / 2, ends[place] - weight / 2
     part = (sought - low) / (high - low) if high > low else 1.0
-    return before + part * (after - before)
+    return min(before + part * (after - before), after)  # rounding may go a hair too far
 
 
 def mixed(parts: Sequence[tuple[Futures, float]]) -> Futures:

@@ -36,8 +36,10 @@ class TakingEffect(QObject):
             self._tray.set_icon(now.icon)
         if not is_first and _of_job(now) != _of_job(before):
             self._reading.renew()
-        if is_first or _of_texts(now) != _of_texts(before):
-            _speak(now)
+        is_other = _of_texts(now) != _of_texts(before)
+        if is_first or is_other:
+            is_other = _speak(now) or is_other
+        if is_other:  # at first mostly not: a window that is there already would go and come back
             self._tray.say_anew()
             self.texts_changed.emit()
 
@@ -56,9 +58,11 @@ def _show_in(theme: str) -> None:
     scheme.show_in(theme)
 
 
-def _speak(now: Settings) -> None:
+def _speak(now: Settings) -> bool:
+    """Whether that is another language than was spoken."""
     from counterfoil.ui import language
     from counterfoil.words import figures
 
-    language.use(now.look.language)
+    before = language.spoken()
     figures.show_in(now.look.currency, now.look.per_usd)
+    return language.use(now.look.language) != before

@@ -199,9 +199,9 @@ def test_a_program_with_threads_starts_its_processes_anew(
 
 @pytest.mark.usefixtures("in_processes")
 def test_processes_that_are_stopped_leave_nothing_behind(rich: Path) -> None:
-    answers = iter([True, False])
+    answers, before = iter([True, False]), set(threading.enumerate())  # other tests' may still be ending
     assert verify.verify(rich, go_on=lambda: next(answers)) is None
-    assert threading.active_count() == 1
+    assert set(threading.enumerate()) <= before
 
 
 @pytest.mark.usefixtures("in_processes")
