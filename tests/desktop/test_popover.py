@@ -106,7 +106,7 @@ def test_without_a_tray_the_small_window_shows_and_closing_it_only_minimises_it(
     app = desktop.run_app("tray", "--hidden")
     shown = desktop.wait_for(lambda: panel(desktop), what="the small window")
     assert SCREEN.contains(shown)
-    focus_window(desktop)
+    desktop.xdotool("windowactivate", "--sync", focus_window(desktop))
     keys(desktop, "alt+F4")
     desktop.wait_for(lambda: panel(desktop) is None, what="the window minimised")
     time.sleep(0.5)
