@@ -140,7 +140,7 @@ class WindowChart(ZoomPlot):
         needed = wide if seen.holds(series.ends_at_ms) else self._now_label.boundingRect().width()
         lean(self._now_label, 1 if left_px < needed + LABEL_GAP_PX else 0)
         reset_px = self._reset_label.boundingRect().width()
-        self._reset_label.setVisible(not 0 <= left_px < reset_px + LABEL_GAP_PX)  # else across the line of now
+        self._reset_label.setVisible(not 0 <= left_px < reset_px + LABEL_GAP_PX)  # not across now
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
