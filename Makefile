@@ -7,7 +7,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 LONG := TAIL_HISTORIES=30000 HOSTILE_LINES=100000 RECOVER_ROUNDS=200
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long test-desktop bench bench-forecast bench-peers bench-ui screenshots pictures prices translations dist clean
+.PHONY: help run test test-long test-desktop bench bench-forecast bench-reconcile bench-peers bench-ui screenshots pictures prices translations dist clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -22,7 +22,7 @@ test: ready-test  ## lint, types and tests; windows are drawn offscreen
 	$(VENV_PYTHON) -m ruff check
 	$(VENV_PYTHON) -m ruff format --check
 	$(VENV_PYTHON) -m mypy
-	$(OFFSCREEN) $(VENV_PYTHON) -m pytest $(ARGS)
+	$(OFFSCREEN) $(VENV_PYTHON) -m pytest -n auto $(ARGS)
 
 test-long: ready-test  ## the long sets: 1,000 kills, full disks, damaged files, 30,000 histories of logs; half an hour
 	$(OFFSCREEN) $(VENV_PYTHON) -m pytest -m long $(ARGS)
@@ -37,6 +37,10 @@ bench: ready-desktop  ## measure speed and weight on a private display; ARGS=--q
 bench-forecast: ready-test  ## how right forecasts and warnings are on the real logs, where they are laid beside the project
 	-$(VENV_PYTHON) -m tests.bench.forecast $(ARGS)
 	$(VENV_PYTHON) -m tests.bench.forecast_weeks
+
+bench-reconcile: ready-test  ## planted differences found, and how long a million requests take; ARGS="--ledger FILE"
+	$(VENV_PYTHON) -m tests.planted
+	$(VENV_PYTHON) -m tests.bench.reconcile $(ARGS)
 
 bench-peers: ready-test  ## install other programs that count the same logs into .bench/peers, for bench to run beside
 	$(VENV_PYTHON) packaging/peers.py

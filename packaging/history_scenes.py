@@ -12,6 +12,7 @@ from counterfoil.errors import LedgerError
 from counterfoil.ui.history_access import HistoryAccess
 from scrolling import scrolled_to
 from tests.altered import replace
+from tests.ui import many_kinds
 from tests.ui.fake_history import MAX, TODAY, FakeHistory, book, cell, figures, many_projects, past
 from tests.ui.pages import history_of
 from tests.ui.snapshots import LONG
@@ -40,6 +41,8 @@ STATES = {
     "young": lambda: FakeHistory(
         book(past(12), watched=range(TODAY - 8, TODAY + 1)), plans=(replace(MAX, picousd_a_month=None),)
     ),
+    **dict.fromkeys(("kinds", "kinds-tokens", "kinds-below"), lambda: FakeHistory(book(many_kinds.days()))),
+    "credits": lambda: FakeHistory(book([c for c in many_kinds.days() if c.agent.startswith("kiro")])),
     "loading": lambda: FakeHistory(delay=30),
     "lost": lambda: FakeHistory(error=LedgerError("The ledger is locked by another program.")),
     "none": lambda: FakeHistory(error=FileNotFoundError()),
@@ -66,7 +69,7 @@ def act(window: MainWindow, scene: str, settle: Callable[[], None]) -> None:
         settle()
     if scene == "hover" and page.days.chart is not None:
         page.days.chart.pointed.emit(page.days.chart.moment_at(0.55))
-    if scene == "rankings":
+    if scene in ("rankings", "kinds-below"):
         _to_rankings(page)
         settle()
 
@@ -76,6 +79,8 @@ def _to_rankings(page: HistoryPage) -> None:
 
 
 WISHES = {
+    "kinds": Wish(stack=Stack.AGENT),
+    "kinds-tokens": Wish(metric=Metric.TOKENS, stack=Stack.AGENT),
     "tokens": Wish(metric=Metric.TOKENS, stack=Stack.KIND),
     "cache": Wish(Range(Period.QUARTER), metric=Metric.CACHE),
     "requests": Wish(Range(Period.WEEK), metric=Metric.REQUESTS, stack=Stack.AGENT),

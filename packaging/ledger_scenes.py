@@ -17,6 +17,7 @@ from counterfoil.ui.ledger_access import LedgerAccess
 from counterfoil.ui.windows.ledger_span import Period
 from tests.altered import replace
 from tests.ui.fake_audit import FakeAudit
+from tests.ui.many_kinds import ManyKinds
 from tests.ui.pages import ledger_of
 from tests.ui.parts import NOW_MS
 
@@ -37,6 +38,7 @@ LEDGERS = {
     "scrolling": FakeAudit(delay=0.05),
     "empty": FakeAudit(0, known=Coverage()),
     "odd": FakeAudit(5000, odd=True),
+    **dict.fromkeys(("many", "credits", "database", "choice"), ManyKinds(5000)),
 }
 
 
@@ -74,6 +76,21 @@ def act(window: MainWindow, scene: str, settle: Callable[[], None]) -> None:
 
 def _details(page: LedgerPage, settle: Callable[[], None]) -> None:
     page.requests.table.opened.emit(3)
+    settle()
+
+
+def _credits(page: LedgerPage, settle: Callable[[], None]) -> None:
+    page.requests.table.opened.emit(0)
+    settle()
+
+
+def _database(page: LedgerPage, settle: Callable[[], None]) -> None:
+    page.requests.table.opened.emit(4)
+    settle()
+
+
+def _choice(page: LedgerPage, settle: Callable[[], None]) -> None:
+    page.requests.filters.agent.showPopup()
     settle()
 
 
@@ -141,6 +158,9 @@ def _longer_done(page: LedgerPage, settle: Callable[[], None]) -> None:
 DEEDS: dict[str, Callable[[LedgerPage, Callable[[], None]], None]] = {
     "details": _details,
     "odd": _details,
+    "credits": _credits,
+    "database": _database,
+    "choice": _choice,
     "day": _day,
     "custom": _custom,
     "nothing": _nothing,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from counterfoil.ui.history_access import HistoryAccess
     from counterfoil.ui.ledger_access import LedgerAccess
     from counterfoil.ui.provider_access import ProviderAccess
+    from counterfoil.ui.reconcile_access import ReconcileAccess
     from counterfoil.ui.sessions_access import SessionsAccess
     from counterfoil.ui.settings_access import SettingsAccess
 
@@ -102,6 +103,14 @@ def sessions(job: Job) -> SessionsAccess:
     return access_to(lambda: job, open_sessions)
 
 
+def reconcile(job: Job) -> ReconcileAccess:
+    """The way to statements beside the job's own ledger."""
+    from counterfoil.cli.tray import open_bench
+    from counterfoil.ui.reconcile_wiring import access_to
+
+    return access_to(lambda: job, open_bench)
+
+
 def settings(_job: Job) -> SettingsAccess:
     """A way to settings as they are at first: the sample has none."""
     import settings_scenes
@@ -116,4 +125,5 @@ WAYS: dict[str, Callable[[Job], object]] = {
     "history": history,
     "sessions": sessions,
     "settings": settings,
+    "reconcile": reconcile,
 }

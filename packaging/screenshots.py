@@ -40,6 +40,7 @@ SCENES = {
     "sessions": "sessions_scenes",
     "about": "shell_scenes",
     "settings": "settings_scenes",
+    "reconcile": "reconcile_scenes",
 }
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ def ways(shot: Shot, job: Job | None) -> Access:
     else:
         scenes = {field: getattr(shot, field) or "now" for field in SCENES}
         made = {field: import_module(SCENES[field]).access(scene) for field, scene in scenes.items()}
-    return Access(**made, reconcile=True)
+    return Access(**made)
 
 
 def settle(app: QApplication, patience_s: float = SETTLE_SECONDS) -> None:
@@ -203,9 +204,9 @@ def settle(app: QApplication, patience_s: float = SETTLE_SECONDS) -> None:
 
 def example(name: str) -> Callable[[], Snapshot]:
     """A builder among the examples of the tests."""
-    from tests.ui import counters, snapshots, suppositions
+    from tests.ui import counters, many_agents, snapshots, suppositions
 
-    places = (snapshots, counters, suppositions)
+    places = (snapshots, counters, suppositions, many_agents)
     made: Callable[[], Snapshot] = next(getattr(place, name) for place in places if hasattr(place, name))
     return made
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from counterfoil.errors import LedgerError
 from counterfoil.ui.sessions_access import SessionsAccess
 from scrolling import scrolled_to
+from tests.ui import many_kinds
 from tests.ui.fake_sessions import HOUR_MS, FakeSessions, call, many, named, several, worked
 from tests.ui.pages import sessions_of
 from tests.ui.parts import NOW_MS
@@ -29,6 +30,10 @@ STATES = {
     ),
     "large": lambda: FakeSessions(
         {**several(), named(1): worked(10_000, NOW_MS - 150 * HOUR_MS, agents=True)}
+    ),
+    "kinds": lambda: FakeSessions(many_kinds.sessions()),
+    "credits": lambda: FakeSessions(
+        {name: calls for name, calls in many_kinds.sessions().items() if name.agent == "kiro-cli"}
     ),
     "loading": lambda: FakeSessions(delay=30),
     "lost": lambda: FakeSessions(error=LedgerError("The ledger is locked by another program.")),

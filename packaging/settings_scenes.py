@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from counterfoil.plugins import Plugin
+from counterfoil.prices.layer import Layer
+from counterfoil.prices.loaded import take
+from counterfoil.ui.windows.settings_prices import PricesSection
 from scrolling import scrolled_to
+from tests.altered import replace
 from tests.ui.fake_settings import FakeSettings
+from tests.ui.many_agents import LABELS
 from tests.ui.pages import settings_of
 from tests.ui.snapshots import LONG
 
 if TYPE_CHECKING:
     from counterfoil.ui.settings_access import SettingsAccess
     from counterfoil.ui.windows.main import MainWindow
+    from counterfoil.ui.windows.settings_page import SettingsPage
 
 CHANGED = """
 zone = "Europe/Madrid"
@@ -40,6 +48,8 @@ agent = "claude-code"
 name = "Mine"
 plan = "Max 5x"
 usd_a_month = 100
+billing_day = 14
+prices = [{since = 2026-05-01, usd_a_month = 200}, {since = 2026-07-14, usd_a_month = 99.5}]
 [[accounts]]
 agent = "codex"
 name = "Work"
@@ -47,8 +57,38 @@ plan = "Plus"
 usd_a_month = 20
 account = "me@example.org"
 """
+NOW_MS = 1_795_500_000_000
+LISTED = Layer("shipped", day="2026-01-01", entries=10)
+PLUGINS = (
+    Plugin("aya", "counterfoil-aya 1.2.0", True, "aya", "Aya Code"),
+    Plugin("house", "house-agent 0.9", False),
+    Plugin("relay", "relay-logs 3.1", True, problem="it cannot be loaded (ImportError)"),
+)
+OWN = (
+    """[[price]]
+provider = "gateway"
+model = "glm-5"
+from = 2026-07-01
+input = "0.60"
+output = "2.20"
+""",
+    """[[price]]
+provider = "gateway"
+model = "glm-5"
+input = "cheap"
+""",
+)
 TEXTS = {
     "changed": CHANGED,
+    "agents": """
+agents_off = ["cline", "hermes"]
+more_roots = ["codex=/srv/build-server/.codex"]
+plugins = ["aya", "relay"]
+[ask]
+codex = true
+[local]
+metrics = ["http://127.0.0.1:8000/metrics", "http://localhost:8080/metrics"]
+""",
     "broken": "[warnings]\nnotify_from = 'warn'\nquiet_hours = 22:00-07:30\n",
     "unknown": "[warnings]\n\n# who wants it loud\nloud = true\n",
     "odd": CHANGED.replace('"Mine"', f'"{LONG[:200]}"').replace('"Max 5x"', f'"{LONG[:90]}"'),
@@ -61,6 +101,11 @@ def access(scene: str) -> SettingsAccess:
     made = FakeSettings(Path(tempfile.mkdtemp(prefix="counterfoil-settings-")), TEXTS.get(name))
     if name == "readonly":
         made.file.chmod(0o400)
+    if "prices" in scene:
+        made.home.prices_folder.joinpath("prices.toml").write_text(OWN[scene.endswith("mistake")])
+        take(made.home.prices_folder, _shipped(), "/home/ada/Downloads/prices.json", NOW_MS, LISTED)
+    if name == "agents":
+        return replace(made.access(), agents=LABELS, plugins=lambda _names: PLUGINS)
     return made.access()
 
 
@@ -72,13 +117,39 @@ def act(window: MainWindow, scene: str, settle: Callable[[], None]) -> None:
     _, _, section = scene.partition("-")
     if section in SECTIONS:
         scrolled_to(page, page.sections[SECTIONS[section]])
+    elif section.startswith("prices"):
+        _prices(page, section, settle)
     elif section == "wrong":
         plans = page.sections["Plans"].plans  # type: ignore[attr-defined]
         plans[0].price.setText("lots")
         plans[0].price.editingFinished.emit()
     elif section == "undo":
         page.restore.click()
+    elif section == "choice":
+        page.sections["Agents"].which.showPopup()  # type: ignore[attr-defined]
     settle()
 
 
-SECTIONS = {"warnings": "Warnings", "icon": "Tray icon", "look": "Appearance", "data": "Your data"}
+def _prices(page: SettingsPage, section: str, settle: Callable[[], None]) -> None:
+    shown = page.sections["Prices"]
+    assert isinstance(shown, PricesSection)
+    scrolled_to(page, shown)
+    if section == "prices-older":
+        shown.asking.older.emit(None, "2026-03-01", "2026-11-21")
+        shown.anyway.show()
+    if section == "prices-address":
+        shown.ask_address().field.setText("https://prices.example.org/genai-prices.json")
+    settle()
+
+
+def _shipped() -> bytes:
+    return (files("counterfoil") / "resources" / "prices" / "genai-prices.json").read_bytes()
+
+
+SECTIONS = {
+    "warnings": "Warnings",
+    "icon": "Tray icon",
+    "look": "Appearance",
+    "data": "Your data",
+    "sharing": "For other programs",
+}

@@ -1,4 +1,4 @@
-"""States of the window itself for `screenshots.py`: its first page, its keys, About, messages, Reconcile."""
+"""States of the window itself for `screenshots.py`: its first page, its keys, About, messages."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.altered import replace
-from tests.ui import snapshots
+from tests.ui import many_agents, snapshots
 
 if TYPE_CHECKING:
     from counterfoil.about import Facts
@@ -43,7 +43,8 @@ def act(window: MainWindow, scene: str, settle: Callable[[], None]) -> None:
     name, *rest = scene.split(":")
     if name == "welcome":
         window.welcome(LEDGER)
-        window.show_snapshot(snapshots.empty() if rest == ["nothing"] else found())
+        shown = {"nothing": snapshots.empty, "others": many_agents.many_agents}
+        window.show_snapshot(shown.get("".join(rest), found)())
         settle()
         if rest == ["below"] and window.help.welcome is not None:
             bar = window.help.welcome.area.verticalScrollBar()
@@ -54,12 +55,14 @@ def act(window: MainWindow, scene: str, settle: Callable[[], None]) -> None:
         window.help.open_about()
         for _ in range(3):  # what is asked for, then what that makes of the window
             settle()
-    elif name == "reconcile":
-        window.show_page("Reconcile")
     elif name == "toast":
         window.say(" ".join(rest) or "Warnings of Claude · 5-hour rest until 16:00.", lambda: None)
     elif name == "help":
         window.help.open_menu(window.rail.extras[-1])
+    elif name == "burn":
+        stacking = window.page.burn.stacking
+        stacking.choose(rest[0])
+        stacking.chosen.emit()
     elif name == "elsewhere":
         window.show_page("Provider")
         settle()

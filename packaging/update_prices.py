@@ -22,10 +22,10 @@ FOLDER = Path(__file__).resolve().parent.parent / "resources" / "prices"
 BOOK = FOLDER / "genai-prices.json"
 LICENSE = FOLDER / "LICENSE-genai-prices"
 
-# Whose models coding agents use. Resellers with hundreds of models are left to be unpriced.
+# Whose models coding agents use; of the resellers with hundreds of models the one that most of them offer.
 PROVIDERS = (
     "anthropic", "aws", "azure", "cerebras", "cursor", "deepseek", "github-copilot", "google", "groq",
-    "meta", "minimax", "mistral", "moonshotai", "openai", "x-ai", "zai", "zhipuai",
+    "meta", "minimax", "mistral", "moonshotai", "openai", "openrouter", "x-ai", "zai", "zhipuai",
 )  # fmt: skip
 
 # our kind: the package's names of it, the first that is there
@@ -46,7 +46,7 @@ UNITS = (
     "then each size is followed by the price of prompts above it; from: UTC date; daily: UTC minutes of the "
     "day; the last price whose condition holds counts, else the first"
 )
-MOST_DECIMALS = 6
+MOST_ROUNDED = Decimal("0.00001")  # of a price
 MOST_USD = 10_000
 
 CLAUSES = {
@@ -116,9 +116,11 @@ def picousd(price: Decimal, kind: str, where: str) -> int:
         raise PriceError(f"{where}: {kind} costs {price}, which is no price.")
     if price > MOST_USD:
         raise PriceError(f"{where}: {kind} costs {price} USD, more than {MOST_USD} USD.")
-    if price.normalize().as_tuple().exponent < -MOST_DECIMALS:  # type: ignore[operator]  # finite, so a number
-        raise PriceError(f"{where}: {kind} costs {price} USD, which has more than {MOST_DECIMALS} decimals.")
-    return int(price * PICOUSD[kind])
+    exact = price * PICOUSD[kind]
+    whole = exact.to_integral_value()  # the package divides some by three, and some are binary fractions
+    if abs(whole - exact) > exact * MOST_ROUNDED:
+        raise PriceError(f"{where}: {kind} costs {price} USD, which is no whole number of pico-USD.")
+    return int(whole)
 
 
 def _undated(text: str) -> str:

@@ -21,8 +21,10 @@ NO_NETWORK = Path(__file__).parent / "no_network"
 KERNEL_BLOCKS = block_internet()
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Children that run Python are blocked like this process, whatever the kernel can do."""
+    if config.getoption("numprocesses", default=None):
+        return  # the workers, which run the tests, do so for their own
     known = os.environ.get("PYTHONPATH")
     os.environ["PYTHONPATH"] = os.pathsep.join([str(NO_NETWORK), *([known] if known else [])])
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from counterfoil import __version__
 from counterfoil.ledger.engine import ENGINE, ENGINE_VERSION
 from counterfoil.paths import Home
-from counterfoil.prices.book import PriceBook
+from counterfoil.prices.books import usable_book
 
 NAME = "counterfoil"
 RESOURCES = Path(__file__).parent / "resources"
@@ -51,14 +51,14 @@ class Facts:
 
 def facts_of(home: Home) -> Facts:
     """All that is known of this copy; some ten small files are read."""
-    book = PriceBook.shipped()
+    book = usable_book(home.prices_folder)
     python = Part("Python", platform.python_version(), "PSF-2.0")
     sqlite = Part(ENGINE, ENGINE_VERSION, "Public Domain")
     return Facts(
         __version__,
         f"{platform.system()} {platform.release()} {platform.machine()}",
         (python, *sorted((*installed(NAME), sqlite, *pictures()), key=lambda part: part.name.lower())),
-        book.source,
+        " + ".join(layer.source for layer in book.layers if layer.used),
         book.extracted_on,
         book.digest,
         home.config_file,

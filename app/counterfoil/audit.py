@@ -5,7 +5,8 @@ Everything here only reads. Each call may take a while on a large ledger: not fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -13,6 +14,7 @@ from counterfoil import retention
 from counterfoil.clock import Clock
 from counterfoil.domain.checkpoint import Checkpoint
 from counterfoil.domain.coverage import Coverage, Retention
+from counterfoil.domain.rate import Rate
 from counterfoil.domain.records import Facets, RecordFilter, RecordLine, RecordRow
 from counterfoil.domain.usage import OutputQuality
 from counterfoil.domain.verification import Verification
@@ -24,6 +26,8 @@ from counterfoil.ledger.sound import checked
 from counterfoil.ledger.verify import GoOn, Progress
 from counterfoil.paths import Home
 from counterfoil.prices.book import PriceBook
+from counterfoil.prices.books import usable_book
+from counterfoil.prices.rate import used_of
 from counterfoil.readers.registry import Root
 
 
@@ -42,7 +46,7 @@ def audit_of(home: Home, roots: Sequence[Root], clock: Clock) -> Audit:
         home.ledger_file,
         Kept(home.state_dir),
         clock,
-        PriceBook.shipped(),
+        usable_book(home.prices_folder),
         lambda sessions: retention.retentions(roots, sessions, clock),
     )
 
@@ -94,6 +98,7 @@ class Audit:
                 tokens=group.tokens,
                 cost=self._prices.cost(group),
                 quality=OutputQuality(quality),
+                credits_nano=group.credits_nano,
             )
             for row_id, project, session, key, request_id, quality, group in found
         ]
@@ -101,12 +106,27 @@ class Audit:
     def lines(self, agent: str, key: str) -> Sequence[RecordLine]:
         """Every row of one request, in order of their revisions."""
         with translating(self.path):
-            return browse.lines(self._connection, agent, key)
+            return self._priced(browse.lines(self._connection, agent, key))
 
     def explain(self, any_id: str) -> Sequence[RecordLine]:
         """Every row whose message, request or session id that is."""
         with translating(self.path):
-            return browse.lines_of(self._connection, any_id)
+            return self._priced(browse.lines_of(self._connection, any_id))
+
+    def _priced(self, lines: Sequence[RecordLine]) -> list[RecordLine]:
+        return [replace(line, rates=self._rates(line)) for line in lines]
+
+    def _rates(self, line: RecordLine) -> Mapping[str, Rate] | None:
+        """The prices of the kinds that a row used."""
+        applied = self._prices.applied(line)
+        if applied is None:
+            return None
+        return {kind: rate for kind, rate in applied.rates.items() if used_of(kind, line.tokens)}
+
+    @property
+    def prices(self) -> PriceBook:
+        """The book that costs are worked out by."""
+        return self._prices
 
     def verify(self, progress: Progress | None = None, go_on: GoOn = lambda: True) -> Verification | None:
         """Check every record against the chain, the chain against the kept checkpoints, and the file itself.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from counterfoil.domain.snapshot import Snapshot
@@ -13,11 +14,11 @@ from counterfoil.ledger.totals import LedgerView
 from counterfoil.monitor import Monitor
 from counterfoil.paths import Home
 from counterfoil.pipeline import Pipeline
-from counterfoil.prices.book import PriceBook
+from counterfoil.prices.books import usable_book
 from counterfoil.readers.registry import Root, capture_roots
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Desk:
     """The ledger, what writes to it, and what reads it."""
 
@@ -25,6 +26,7 @@ class Desk:
     pipeline: Pipeline
     view: LedgerView
     monitor: Monitor
+    prices_folder: Path
 
     @classmethod
     def of(
@@ -38,9 +40,11 @@ class Desk:
         """The desk for a ledger that is open; captures are read beside the roots."""
         view = ledger.view()
         pipeline = Pipeline(ledger, (*roots, *capture_roots(home.captures_dir)), is_paced=True)
-        return cls(ledger, pipeline, view, Monitor(view, PriceBook.shipped(), zone, thresholds))
+        folder = home.prices_folder
+        return cls(ledger, pipeline, view, Monitor(view, usable_book(folder), zone, thresholds), folder)
 
     def snapshot(self, at_ms: int) -> Snapshot:
-        """How it stands with what waits to be written. Errors: LedgerError."""
+        """How it stands with what waits to be written, by the prices of now. Errors: LedgerError."""
+        self.monitor = self.monitor.priced_by(usable_book(self.prices_folder))
         with self.ledger.trying(self.pipeline.pending, self.view):
             return self.monitor.snapshot(at_ms)

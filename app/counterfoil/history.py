@@ -21,8 +21,8 @@ from counterfoil.ledger.grouping import Group, PriceSteps, Span, Wanted
 from counterfoil.ledger.totals import LedgerView
 from counterfoil.prices.book import PriceBook
 
-KEYS = ("day", "project", "session")
-Key = tuple[int, str, str, str, str, str]
+KEYS = ("day", "project", "session", "quota")
+Key = tuple[int, str, str, str, str, str, str]
 
 
 class History:
@@ -59,10 +59,11 @@ def cells(groups: Iterable[Group], prices: PriceBook) -> tuple[HistoryCell, ...]
     """Groups by day, project and session, priced and put together, in order of their days."""
     sums: dict[Key, list[Figures]] = {}
     for group in groups:
-        day, project, session = group.keys
-        key = (int(day or 0), group.agent, group.provider, group.model, str(project), str(session))
+        day, project, session, quota = group.keys
+        names = (group.agent, group.provider, group.model, str(project), str(session))
+        key = (int(day or 0), *names, str(quota or ""))
         sums.setdefault(key, []).append(_figures(group, prices))
-    made = (HistoryCell(*key, _sum(found)) for key, found in sums.items())
+    made = (HistoryCell(*key[:-1], _sum(found), key[-1]) for key, found in sums.items())
     return tuple(sorted(made, key=lambda cell: cell.day))
 
 
@@ -82,6 +83,8 @@ def _figures(group: Group, prices: PriceBook) -> Figures:
         tokens.cache_write_5m,
         tokens.cache_write_1h,
         tokens.output,
+        group.uncounted_requests,
+        group.credits_nano,
     )
 
 

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from counterfoil import settings
+from counterfoil import plugins, settings
 from counterfoil.alerting import Alerting, OnAlert
 from counterfoil.asking import Asking
 from counterfoil.caretaker import Caretaker
@@ -23,7 +23,7 @@ from counterfoil.clock import Clock, notice_of, speed_of
 from counterfoil.desk import Desk
 from counterfoil.domain.health import Health
 from counterfoil.domain.importing import ImportProgress
-from counterfoil.domain.pacing import Pace
+from counterfoil.domain.pacing import SHOW_SECONDS, Pace, seconds_of_use
 from counterfoil.domain.snapshot import Snapshot, SourceState
 from counterfoil.errors import KnownError, LedgerError, without_words
 from counterfoil.gathering import Gathering
@@ -33,23 +33,23 @@ from counterfoil.ledger.connection import translating
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.store import Ledger
 from counterfoil.logs.watch import Watcher
+from counterfoil.measuring import Measuring
 from counterfoil.paths import Home
 from counterfoil.readers.registry import Root, capture_roots, program_home
-from counterfoil.scan_report import HomeReport, ScanReport
+from counterfoil.scan_report import HomeReport, Place, ScanReport
+from counterfoil.sharing import Sharing
 
 SCAN_SECONDS = 60.0  # watch events are hints; this scan is the truth
 POLL_SECONDS = 2.0  # for places where notification does not work
 SETTLE_SECONDS = 0.05  # an agent writes several lines at once
 RETRY_SECONDS = 5.0
-RESET_SECONDS = 0.5  # after a reset, so that the window is surely over
-SHOW_SECONDS = 30.0  # times to go and ages change though nothing else does
 IMPORT_SHOWN_SECONDS = 0.5
 SHOWS = Pace.of(30, 2.0)
 # what a wrong calculation raises; what is wrong with the surroundings is told otherwise
 MISTAKES = (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, AssertionError)
 NOT_SHOWN = "Counterfoil made a mistake in working out how it stands; reading goes on and it is tried again."
 
-NOT_ASKED, AS_USUAL = settings.Ask(), settings.Warnings()
+NOT_ASKED, AS_USUAL, NOT_SHARED = settings.Ask(), settings.Warnings(), settings.Share()
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +65,9 @@ class Job:
     sample: bool = False
     ask: settings.Ask = NOT_ASKED
     warnings: settings.Warnings = AS_USUAL
+    share: settings.Share = NOT_SHARED
+    metrics: tuple[str, ...] = ()
+    plugins: tuple[str, ...] = ()
 
 
 class Ingest:
@@ -79,12 +82,14 @@ class Ingest:
         self._captures = job.home.captures_dir.resolve()  # hints come with links resolved
         self._alerting = Alerting(job.home.state_dir, on_alert, job.warnings, job.zone)
         self._keeper = Keeper(job.home.state_dir)
+        self._sharing = Sharing(job.home.state_dir, job.share, job.clock)
         self._gathering = Gathering(job.home.state_dir, job.roots)
         self._asking = Asking(job.home.state_dir, job.ask, program_home, job.zone)
+        self._measuring = Measuring(job.home.drop_dir / "local", job.metrics)
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._watcher = Watcher(self._wake.set)
-        self._homes: Mapping[Path, HomeReport] = {}
+        self._homes: Mapping[Place, HomeReport] = {}
         self._notice: str | None = None
         self._health = Health()
         self._care = Caretaker(job.home, self._take_health)
@@ -127,6 +132,7 @@ class Ingest:
             self._stopping.wait(RETRY_SECONDS)
         self._watcher.stop()
         self._alerting.stop()
+        self._sharing.stop()
 
     def look_again(self) -> None:
         """Show soon how it stands, though no line came. Any thread."""
@@ -199,6 +205,7 @@ class Ingest:
         elsewhere = None if self._job.sample else partial(self._import, desk)
         problems = self._gather()
         report = desk.pipeline.scan(stop=self._stopping.is_set, elsewhere=elsewhere)
+        self._watcher.extend(desk.pipeline.folders())
         desk.ledger.look_on()
         # without one, what was in the way no longer is
         notice = next(iter([*report.problems, *problems]), None)
@@ -215,7 +222,7 @@ class Ingest:
         if self._job.sample:
             return []
         now_ms = self._job.clock()
-        return [*self._gathering.look(now_ms), *self._asking.look(now_ms)]
+        return [*self._gathering.look(now_ms), *self._asking.look(now_ms), *self._measuring.look(now_ms)]
 
     def _import(self, desk: Desk) -> None:
         """Have a process read it all, and meanwhile follow the lines that come and show how far it is."""
@@ -254,9 +261,12 @@ class Ingest:
                 self._say(NOT_SHOWN)
 
     def _show_now(self, desk: Desk, importing: ImportProgress | None) -> None:
-        problems = (self._notice, self._health.problem, self._alerting.problem, notice_of(self._job.clock))
+        said = (self._notice, self._health.problem, self._alerting.problem, self._sharing.problem)
+        seen = desk.snapshot(self._job.clock())
+        brought = plugins.problems(self._job.plugins)
+        problems = (*said, desk.monitor.price_problem, *brought, notice_of(self._job.clock))
         snapshot = replace(
-            desk.snapshot(self._job.clock()),
+            seen,
             sources=self._sources(),
             sample=self._job.sample,
             importing=importing,
@@ -265,36 +275,26 @@ class Ingest:
             policy=self._alerting.policy(self._job.clock()),
         )
         self._shown = time.monotonic()
-        self._show_at = self._shown + _seconds_of_use(snapshot) / speed_of(self._job.clock)
+        self._show_at = self._shown + seconds_of_use(snapshot) / speed_of(self._job.clock)
         self._pace = self._pace.spent(self._shown)
         self._shown_importing = importing is not None
         if importing is None or importing.is_paused:  # nothing is announced while the past is read
             self._alerting.take(snapshot)
             self._keeper.take(snapshot, desk.monitor)
+        self._sharing.take(snapshot, desk.monitor, desk.view.last_request_id)
         self._on_snapshot(snapshot)
 
     def _sources(self) -> tuple[SourceState, ...]:
-        looked_at = self._job.roots if self._homes else ()  # before the first look none
-        return tuple(_source(root, self._homes.get(root.home)) for root in looked_at)
+        found = ((root, self._homes.get((root.agent.name, root.home))) for root in self._job.roots)
+        return tuple(
+            SourceState(root.agent.name, root.agent.label, str(root.home), home.files, home.problem)
+            for root, home in found
+            if home
+        )
 
     def _say(self, notice: str) -> None:
         if notice == self._notice:
             return
         self._notice = notice
-        now_ms = self._job.clock()
-        self._on_snapshot(
-            Snapshot(
-                now_ms, self._job.zone.key, sources=self._sources(), notice=notice, sample=self._job.sample
-            )
-        )
-
-
-def _seconds_of_use(snapshot: Snapshot) -> float:
-    """How long a snapshot may stand: until a window resets, or ages and times to go have moved on."""
-    resets = [state.window.resets_at_ms - snapshot.at_ms for state in snapshot.windows]
-    return min([SHOW_SECONDS, *(away_ms / 1000 + RESET_SECONDS for away_ms in resets)])
-
-
-def _source(root: Root, found: HomeReport | None) -> SourceState:
-    files, problem = (found.files, found.problem) if found else (0, None)
-    return SourceState(root.agent.name, root.agent.label, str(root.home), files, problem)
+        now_ms, tz, is_sample = self._job.clock(), self._job.zone.key, self._job.sample
+        self._on_snapshot(Snapshot(now_ms, tz, sources=self._sources(), notice=notice, sample=is_sample))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
+from counterfoil.domain.drift import LOOKED_BACK_DAYS, Drift, ReadLines, drifting
 from counterfoil.domain.money import Cost
 from counterfoil.domain.quota import CounterReading
 from counterfoil.domain.quotas import Quota, quota_of
@@ -14,6 +15,7 @@ from counterfoil.domain.thresholds import USUAL, Thresholds
 from counterfoil.domain.window import HOUR_MS, MINUTE_MS, PROVIDERS, QuotaWindow
 from counterfoil.ledger.grouping import FOREVER_MS, Group, PriceSteps, Span, Wanted
 from counterfoil.ledger.totals import LedgerView
+from counterfoil.local_use import local_use
 from counterfoil.own_use import OwnUse
 from counterfoil.prices.book import PriceBook
 from counterfoil.provider import Counters, Learning
@@ -36,10 +38,23 @@ class Monitor:
         self._view = view
         self._prices = prices
         self._zone = zone
+        self._thresholds = thresholds
         self._steps = PriceSteps.of(prices)
         self._own = OwnUse(view, prices, zone)
         self._learning = Learning(view, self._own)
         self._states = WindowStates(view, prices, zone, self._own, thresholds)
+        self._drift: tuple[int, tuple[Drift, ...]] = (-1, ())
+
+    @property
+    def price_problem(self) -> str | None:
+        """What of the user's price files is left out and why; None where all is well."""
+        return self._prices.problem
+
+    def priced_by(self, prices: PriceBook) -> Monitor:
+        """The same look by another book; the monitor itself where that is its own."""
+        if prices is self._prices:
+            return self
+        return Monitor(self._view, prices, self._zone, self._thresholds)
 
     def snapshot(self, at_ms: int) -> Snapshot:
         """Everything a surface shows."""
@@ -58,7 +73,18 @@ class Monitor:
             skipped=tuple(self._view.skipped()),
             unpriced_models=tuple(sorted({g.model for g in groups if self.cost(g).unpriced_requests})),
             last_event_at_ms=latest[0].at_ms if latest else None,
+            local=local_use(self, groups, at_ms),
+            drift=self.drift(at_ms),
         )
+
+    def drift(self, at_ms: int) -> tuple[Drift, ...]:
+        """Agents whose logs may have changed, by the lines of the last days; looked up once a minute."""
+        minute = at_ms // MINUTE_MS
+        if self._drift[0] != minute:
+            counts = self._view.line_counts(None, at_ms // DAY_MS - LOOKED_BACK_DAYS + 1)
+            lines = (ReadLines(agent, found.used, found.skipped) for agent, found in counts.items())
+            self._drift = minute, drifting(lines)
+        return self._drift[1]
 
     def quota(self, at_ms: int) -> Quota:
         """Every window up to `at_ms`, with every reading."""
@@ -149,7 +175,9 @@ class Monitor:
 
     def _latest_row(self, request: Group) -> LatestRow:
         project, tokens = str(request.keys[0]), request.tokens.total
-        return LatestRow(request.at_ms, request.agent, request.model, project, tokens, self.cost(request))
+        is_uncounted = bool(request.uncounted_requests)
+        what = (request.at_ms, request.agent, request.model, project, tokens, self.cost(request))
+        return LatestRow(*what, is_uncounted, request.credits_nano)
 
 
 def _tightness(state: WindowState) -> tuple[int, float, float]:

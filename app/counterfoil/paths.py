@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from counterfoil.dropping import drop_folder
+
 NAME = "counterfoil"
+DROPS = ("api", "otel", "cursor", "local")  # each read by the agent of that name
+PRICE_FILES = ("prices.toml", "prices-loaded.json")
 
 
 def backups_beside(ledger: Path) -> Path:
@@ -17,12 +21,16 @@ def backups_beside(ledger: Path) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The four places of one independent Counterfoil; two homes never touch each other."""
+    """The places of one independent Counterfoil; two homes never touch each other.
+
+    `dropped` is a folder of the user's own that stands for the drop folder, None for the usual one.
+    """
 
     config_file: Path
     ledger_file: Path
     state_dir: Path
     cache_dir: Path
+    dropped: Path | None = None
 
     @property
     def backups_dir(self) -> Path:
@@ -30,9 +38,19 @@ class Home:
         return backups_beside(self.ledger_file)
 
     @property
+    def prices_folder(self) -> Path:
+        """Where the user's own prices and a list taken in are: beside the settings."""
+        return self.config_file.parent
+
+    @property
     def captures_dir(self) -> Path:
         """Where readings are noted that stand in no agent's log."""
         return self.state_dir / "captures"
+
+    @property
+    def drop_dir(self) -> Path:
+        """Where people and their programs lay files to be read, a folder for each of DROPS."""
+        return self.dropped or self.ledger_file.parent / "drop"
 
     def words(self) -> list[str]:
         """The options by which another process finds the same home."""
@@ -42,21 +60,24 @@ class Home:
     def prepare(self) -> None:
         """Make the folders, readable by their owner alone; close what was left open. Errors: OSError."""
         around = (self.config_file.parent, self.ledger_file.parent)
-        for folder in (*around, self.state_dir, self.captures_dir, self.cache_dir):
+        drops = (self.drop_dir, *(self.drop_dir / name for name in DROPS))
+        for folder in (*around, self.state_dir, self.captures_dir, self.cache_dir, *drops):
             _make_private(folder)
         captures = (self.captures_dir, *_entries(self.captures_dir))
         own = (self.state_dir, *captures, self.cache_dir, self.backups_dir)
         for file in (*self._files(), *(file for folder in own for file in _entries(folder))):
             _close(file)
-        for folder in (*own, *(folder for folder in around if self._is_ours_alone(folder))):
+        drops = drops if self.dropped is None else ()  # what the user named may be shared with others
+        for folder in (*own, *drops, *(folder for folder in around if self._is_ours_alone(folder))):
             _close(folder)
 
     def _files(self) -> tuple[Path, ...]:
-        return self.config_file, *self.ledger_file.parent.glob(f"{self.ledger_file.name}*")
+        prices = (self.prices_folder / name for name in PRICE_FILES)
+        return self.config_file, *prices, *self.ledger_file.parent.glob(f"{self.ledger_file.name}*")
 
     def _is_ours_alone(self, folder: Path) -> bool:
         """A folder that the user named may be shared with others on purpose; one with our name is not."""
-        ours = {*self._files(), self.state_dir, self.cache_dir, self.backups_dir}
+        ours = {*self._files(), self.state_dir, self.cache_dir, self.backups_dir, self.drop_dir}
         return folder.name == NAME or ours.issuperset(_entries(folder))
 
 
@@ -88,9 +109,10 @@ def home_at(folder: Path) -> Home:
 
 def default_home() -> Home:
     """`COUNTERFOIL_HOME` where it is set, else the platform's own folders."""
+    dropped = drop_folder() if os.environ.get("COUNTERFOIL_DROP") else None
     chosen = os.environ.get("COUNTERFOIL_HOME")
     if chosen:
-        return home_at(Path(chosen))
+        return replace(home_at(Path(chosen)), dropped=dropped)
     from platformdirs import PlatformDirs
 
     places = PlatformDirs(NAME, appauthor=False)
@@ -99,4 +121,5 @@ def default_home() -> Home:
         Path(places.user_data_path) / "ledger.db",
         Path(places.user_state_path),
         Path(places.user_cache_path),
+        dropped,
     )

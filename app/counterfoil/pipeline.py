@@ -9,20 +9,24 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counterfoil.domain.record_kinds import SourceState
-from counterfoil.domain.sighting import Identity, KnownSource, sightings
+from counterfoil.domain.sighting import Identity, KnownSource, Sighting, sightings
+from counterfoil.finding import Finding
+from counterfoil.fruitless import Fruitless
 from counterfoil.ledger.entry import Entry, SavedCursor
 from counterfoil.ledger.store import Ledger
-from counterfoil.logs.discover import LogPath, discover, locate, watched_folders
-from counterfoil.logs.identity import UnreadableLog
+from counterfoil.logs.discover import LogPath
+from counterfoil.logs.identity import BY_PLACE, UnreadableLog
+from counterfoil.logs.watched import Watched
 from counterfoil.readers.registry import Root
 from counterfoil.reading import Source, entries_again, label, new_entries
-from counterfoil.scan_report import HomeReport, ScanReport
+from counterfoil.scan_report import ScanReport
+from counterfoil.turns import Turns
 from counterfoil.waiting import COMMITS, Waiting
 from counterfoil.work import Progress, Watch, Work, bytes_of
 
@@ -49,8 +53,9 @@ class Pipeline:
         self._ledger = ledger
         self._cursors = ledger.cursors()
         self._sources = ledger.known_sources()
-        self._fruitless: dict[Identity, tuple[int, int]] = {}  # identity: size, date
-        self._linked: dict[Path, list[Path]] = {}  # home: folders reached through a link inside it
+        self._finding = Finding(roots)
+        self._fruitless = Fruitless()
+        self._turns = Turns()
         self._waiting = Waiting(COMMITS if is_paced else None)
         self._flushed = time.monotonic()
 
@@ -85,25 +90,30 @@ class Pipeline:
 
     def look(self, report: ScanReport, *, from_start: bool = False) -> list[Work]:
         """What there is to read, the newest first, with what became of the files that were read before."""
-        found = [(root, log) for root in self.roots for log in self._discover(root, report)]
+        found, now_s = self._finding.look(report), time.monotonic()
         self._note_sightings(found, report)
-        work = [
-            Work(root, log, self._cursor_of(log))
-            for root, log in found
-            if from_start or not self._is_known(log)
-        ]
-        return sorted(work, key=lambda one: one.log.stat.st_mtime_ns, reverse=True)
+        if not from_start:
+            found = [
+                (root, log)
+                for root, log in found
+                if not self._is_known(log, report) and self._turns.may(log, now_s)
+            ]
+        work = [Work(root, log, self._cursor_of(log)) for root, log in found]
+        return sorted(work, key=lambda one: one.log.stamp[1], reverse=True)
 
     def read(self, paths: Sequence[str]) -> ScanReport:
-        """Read only the files that a watcher named; what is no log of any root is left alone."""
+        """Read only the logs that a watcher named, and those whose turn has come."""
         report, started = ScanReport(), time.monotonic()
-        for path in map(Path, paths):
-            found = ((root, locate(path, root.home, root.agent.globs)) for root in self.roots)
-            root, log = next(((root, log) for root, log in found if log), (None, None))
-            if root and log:
-                self._read(Work(root, log, self._cursor_of(log)), report)
-            elif any(path.is_relative_to(folder) for linked in self._linked.values() for folder in linked):
+        found: dict[Identity, tuple[Root, LogPath]] = {}
+        for path in [*map(Path, paths), *self._turns.due(started)]:
+            placed = self._finding.locate(path)
+            if placed:
+                found[placed[1].identity] = placed
+            elif self._finding.is_behind_link(path):
                 report.wants_scan = True
+        for root, log in found.values():
+            if not self._is_known(log, report) and self._turns.may(log, started):
+                self._read(Work(root, log, self._cursor_of(log)), report)
         self._flush_when_due(report)
         report.seconds = time.monotonic() - started
         return report
@@ -115,8 +125,8 @@ class Pipeline:
 
     @property
     def due_s(self) -> float:
-        """When that is to be written, in monotonic seconds."""
-        return self._waiting.due_s
+        """When that is to be written or something is to be read that waits its turn, in monotonic seconds."""
+        return min(self._waiting.due_s, self._turns.due_s)
 
     def flush(self) -> None:
         """Write what waits. Errors: LedgerError."""
@@ -125,34 +135,20 @@ class Pipeline:
     def refresh(self) -> None:
         """Another process has read on: go on from where the ledger stands."""
         self._waiting.drop()
-        self._cursors = self._ledger.cursors()
         self._sources = self._ledger.known_sources()
+        self._go_on_from_the_ledger()
 
-    def folders(self) -> list[Path]:
+    def folders(self) -> list[Watched]:
         """Where logs can appear, so far as the last scan knows; what a watcher should watch."""
-        own = [folder for root in self.roots for folder in watched_folders(root.home, root.agent.globs)]
-        return [*own, *(folder for linked in self._linked.values() for folder in linked)]
-
-    def _discover(self, root: Root, report: ScanReport) -> list[LogPath]:
-        found = discover(root.home, root.agent.globs)
-        report.found += len(found.files)
-        report.homes[root.home] = HomeReport(len(found.files), found.problem)
-        if root.home.exists() and found.problem:  # one that is not there yet is nothing amiss
-            report.problems.append(f"{root.home}: {found.problem}")
-        self._linked[root.home] = found.linked
-        return found.files
+        return self._finding.folders()
 
     def _note_sightings(self, found: Sequence[tuple[Root, LogPath]], report: ScanReport) -> None:
-        # where a home could not be looked through, nothing can be said of what is not found
-        blind = {home for home, said in report.homes.items() if said.problem and home.exists()}
-        homes = {label(os.path.realpath(root.home)) for root in self.roots if root.home not in blind}
-        logs = {(log.stat.st_dev, log.stat.st_ino): log for _, log in found}
+        logs = {log.identity: log for _, log in found}
         labels = {identity: label(log.relative) for identity, log in logs.items()}
         news = [
             sighting
-            for sighting in sightings(self._sources, labels, homes)
-            # a file that is not as it was left may be another one with its inode: reading it tells
-            if sighting.state is SourceState.GONE or self._is_as_left(logs[sighting.identity])
+            for sighting in sightings(self._sources, labels, self._finding.homes())
+            if self._is_sure(sighting, logs)
         ]
         if not news:
             return
@@ -167,17 +163,21 @@ class Pipeline:
                     self._cursors[sighting.identity], path=sighting.path
                 )
 
-    def _is_known(self, log: LogPath) -> bool:
-        fruitless = self._fruitless.get((log.stat.st_dev, log.stat.st_ino))
-        return self._is_as_left(log) or fruitless == (log.stat.st_size, log.stat.st_mtime_ns)
+    def _is_sure(self, sighting: Sighting, logs: Mapping[Identity, LogPath]) -> bool:
+        if sighting.state is SourceState.GONE:
+            return self._finding.would_see(self._sources[sighting.identity])
+        # a file that is not as it was left may be another one with its inode: reading it tells
+        return self._is_as_left(logs[sighting.identity])
+
+    def _is_known(self, log: LogPath, report: ScanReport) -> bool:
+        return self._is_as_left(log) or self._fruitless.knows(log, report.problems)
 
     def _is_as_left(self, log: LogPath) -> bool:
         saved = self._cursor_of(log)
-        left = saved and (saved.size, saved.mtime_ns)
-        return left == (log.stat.st_size, log.stat.st_mtime_ns)
+        return saved is not None and (saved.size, saved.mtime_ns) == log.stamp
 
     def _cursor_of(self, log: LogPath) -> SavedCursor | None:
-        return self._cursors.get((log.stat.st_dev, log.stat.st_ino))
+        return self._cursors.get(log.identity)
 
     def _read_all(
         self,
@@ -218,7 +218,7 @@ class Pipeline:
                     report.count(part.parcel.entry)
                 if part.is_done:
                     one = work[part.number]
-                    self._finish(one, report, part.problem, gave=part.number in gave)
+                    self._finish(one, report, part.refusal, gave=part.number in gave)
                     watch.count(one)
                 if records >= FLUSH_RECORDS or self._is_late(patience_s):
                     self._take(parcels, report)
@@ -228,7 +228,7 @@ class Pipeline:
         self._take(parcels, report)
 
     def _read(self, work: Work, report: ScanReport, *, from_start: bool = False) -> None:
-        before, gave, problem = work.saved, False, None
+        before, gave, refusal, began = work.saved, False, None, time.monotonic()
         source = Source(work.root, work.log.home, work.log.relative)
         try:
             for entry in new_entries(source, before):
@@ -240,17 +240,19 @@ class Pipeline:
                     gave = True
                     self._queue(entry, report)
         except UnreadableLog as error:
-            problem = str(error)
-        self._finish(work, report, problem, gave=gave)
+            refusal = error
+        self._finish(work, report, refusal, gave=gave)
+        if work.log.identity[0] == BY_PLACE:
+            self._turns.rest(work.log.identity, began, time.monotonic())
 
-    def _finish(self, work: Work, report: ScanReport, problem: str | None, *, gave: bool) -> None:
+    def _finish(self, work: Work, report: ScanReport, refusal: UnreadableLog | None, *, gave: bool) -> None:
+        problem = f"{work.log.path}: {refusal}." if refusal else None
         if problem is not None:
-            report.problems.append(f"{work.log.path}: {problem}.")
-            return
-        report.files += gave
-        if not gave:  # an unfinished line, or a new date alone: not to be looked at again as it is
-            identity = (work.log.stat.st_dev, work.log.stat.st_ino)
-            self._fruitless[identity] = (work.log.stat.st_size, work.log.stat.st_mtime_ns)
+            report.problems.append(problem)
+        else:
+            report.files += gave
+        if refusal.lasting if refusal else not gave:
+            self._fruitless.note(work.log, problem)
 
     def _note(self, entry: Entry) -> None:
         """From here on the file is known to stand there."""
@@ -277,16 +279,20 @@ class Pipeline:
         self._written(self._ledger.append(entries) if entries else None, report)
 
     def _flush_when_due(self, report: ScanReport) -> None:
-        if self.due_s <= time.monotonic():
+        if self._waiting.due_s <= time.monotonic():
             self._flush(report)
         report.is_waiting = self._waiting.says_something
 
     def _take(self, parcels: Sequence[Parcel], report: ScanReport) -> None:
         self._written(self._ledger.take(parcels) if parcels else None, report)
 
+    def _go_on_from_the_ledger(self) -> None:
+        """Forget what was thought of files: what was read here and dropped is still to be read."""
+        self._cursors, self._fruitless = self._ledger.cursors(), Fruitless()
+
     def _written(self, written: Written | None, report: ScanReport) -> None:
         if written is not None:
             report.add(written)
             if written.stale:
-                self._cursors = self._ledger.cursors()
+                self._go_on_from_the_ledger()
         self._flushed = time.monotonic()

@@ -10,11 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from counterfoil.domain.log_form import Form, form_of
 from counterfoil.ledger.entry import Entry, SavedCursor, Skipped
-from counterfoil.logs.identity import FileIdentity
+from counterfoil.logs.beside import Beside, holder_of
+from counterfoil.logs.database import read_rows
+from counterfoil.logs.document import read_document
+from counterfoil.logs.identity import FileIdentity, identity_by_place
 from counterfoil.logs.tail import Chunk, Cursor, read_new
-from counterfoil.readers.base import Batch, LogFile, SkippedLine, State
+from counterfoil.readers.base import BEFORE, Batch, LogFile, Query, SkippedLine, State, Tables
 from counterfoil.readers.registry import Root
+
+NS_PER_MS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +36,40 @@ class Source:
         """Where to open it."""
         return self.home / self.relative
 
+    @property
+    def form(self) -> Form:
+        """What it is read as."""
+        return form_of(self.relative)
+
+    def chunks(self, cursor: Cursor | None, state: State) -> Iterator[Chunk]:
+        """What it has gained since the cursor, behind which the reader stood in `state`.
+
+        Raises UnreadableLog after the last.
+        """
+        if self.form is Form.LINES:
+            return read_new(self.path, cursor)
+        identity = identity_by_place(self.home, self.relative)
+        if self.form is Form.DOCUMENT:
+            return read_document(self.path, identity, cursor)
+
+        def ask(tables: Tables, is_anew: bool) -> Sequence[Query]:
+            return self.root.agent.queries(tables, anew(state) if is_anew else state)
+
+        return read_rows(self.path, identity, cursor, ask)
+
 
 def new_entries(source: Source, saved: SavedCursor | None) -> Iterator[Entry]:
     """What a file has gained since a position, portion by portion. Raises UnreadableLog after the last."""
-    for chunk in read_new(source.path, position(saved) if saved else None):
-        entry = _entry_of(source, saved, chunk)
-        yield entry
-        saved = entry.after
+    beside, state = Beside(source.home), _state(saved)
+    for chunk in source.chunks(position(saved) if saved else None, state):
+        begins_anew = chunk.restarted and source.form is Form.LINES
+        if chunk.restarted:
+            state = {} if begins_anew else anew(state)
+        batch = _read(source, chunk, beside, state)
+        after = _saved(chunk, saved, source, batch)
+        start = 0 if saved is None or begins_anew else saved.offset
+        yield _entry(source, saved, after, batch, chunk.skipped, start=start, is_reread=False)
+        saved, state = after, _state(after)
 
 
 def entries_again(source: Source, saved: SavedCursor) -> Iterator[Entry]:
@@ -44,17 +77,45 @@ def entries_again(source: Source, saved: SavedCursor) -> Iterator[Entry]:
 
     Raises UnreadableLog.
     """
-    start, state = 0, dict[str, object]()
-    for chunk in read_new(source.path, None):
+    again = _lines_again if source.form is Form.LINES else _whole_again
+    return again(source, saved)
+
+
+def _lines_again(source: Source, saved: SavedCursor) -> Iterator[Entry]:
+    start, state, beside = 0, dict[str, object](), Beside(source.home)
+    for chunk in source.chunks(None, state):
         end = min(chunk.cursor.offset, saved.offset)
         lines = [line for line in chunk.lines if line.offset < end]
-        batch = source.root.agent.reader.read(lines, LogFile(source.relative), state)
+        batch = _read(source, replace(chunk, lines=lines), beside, state)
         after = replace(saved, offset=end, state=_stored(batch.state))
         skipped = [line for line in chunk.skipped if line.offset < end]
         yield _entry(source, saved, after, batch, skipped, start=start, is_reread=True)
         start, state = end, dict(batch.state)
         if end == saved.offset:
             break
+
+
+def _whole_again(source: Source, saved: SavedCursor) -> Iterator[Entry]:
+    """A document or a database as it is now.
+
+    Nothing is taken back of what was read before: it may be gone from there by right, as where an agent
+    tidies up. Hence the spans without a byte. A document is as whole as ever, so its state stays.
+    """
+    known, beside = _state(saved), Beside(source.home)
+    state = anew(known) if source.form is Form.DATABASE else known
+    for chunk in source.chunks(None, state):
+        batch = _read(source, chunk, beside, state)
+        is_last = chunk.cursor.size > 0
+        offset = saved.offset if is_last else saved.offset - 1  # "goes back": more is to come
+        after = replace(_saved(chunk, saved, source, batch), offset=offset)
+        yield _entry(source, saved, after, batch, chunk.skipped, start=offset, is_reread=True)
+        state = _state(after)
+
+
+def anew(state: State) -> State:
+    """The state to begin with where all is read once more: empty, but for how it was "before"."""
+    before = {name: value for name, value in state.items() if name != BEFORE}
+    return {BEFORE: before} if before else {BEFORE: state.get(BEFORE, {})}
 
 
 def position(saved: SavedCursor) -> Cursor:
@@ -70,12 +131,16 @@ def label(path: str) -> str:
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def _entry_of(source: Source, saved: SavedCursor | None, chunk: Chunk) -> Entry:
-    state = json.loads(saved.state) if saved and not chunk.restarted else {}
-    batch = source.root.agent.reader.read(chunk.lines, LogFile(source.relative), state)
-    after = _saved(chunk, saved, source, batch)
-    start = 0 if saved is None or chunk.restarted else saved.offset
-    return _entry(source, saved, after, batch, chunk.skipped, start=start, is_reread=False)
+def _state(saved: SavedCursor | None) -> State:
+    return dict(json.loads(saved.state)) if saved else {}
+
+
+def _read(source: Source, chunk: Chunk, beside: Beside, state: State) -> Batch:
+    if not chunk.lines:  # a new date alone is nothing to a reader
+        return Batch(state=state)
+    written_ms, holder = chunk.cursor.mtime_ns // NS_PER_MS, holder_of(source.path)
+    file = LogFile(source.relative, beside, written_ms, holder)
+    return source.root.agent.reader.read(chunk.lines, file, state)
 
 
 def _entry(
@@ -107,6 +172,7 @@ def _entry(
         start,
         is_reread,
         batch.notes,
+        {(one.kind, one.name, one.version): count for one, count in batch.unknown.items()},
     )
 
 

@@ -14,7 +14,8 @@ from counterfoil.domain.coverage import Retention
 from counterfoil.domain.times import DAY_MS
 from counterfoil.errors import KnownError
 from counterfoil.logs.discover import discover
-from counterfoil.readers.registry import Root, agent_named
+from counterfoil.readers.base import NOT_KNOWN
+from counterfoil.readers.registry import DROPPED, Root, agent_named
 from counterfoil.readers.remembered import Remembered
 from counterfoil.readers.retention import KeptAlready, SetBy, Setting
 from counterfoil.readers.settings_change import SettingsChange, apply, undo
@@ -78,9 +79,15 @@ def examine(root: Root, now_ms: int, recorded: Collection[str] = frozenset()) ->
 def retentions(
     roots: Sequence[Root], recorded: Collection[str] = frozenset(), clock: Clock = wall_clock
 ) -> list[Retention]:
-    """The same of every home, for the ledger's account of its completeness. Never raises."""
+    """The same of every home, for the ledger's account of its completeness. Never raises.
+
+    Left out are our own drop folder, and agents of which nobody has found out how long they keep logs.
+    """
     now_ms = clock()
-    return [_retention(examine(root, now_ms, recorded)) for root in roots]
+    told = (
+        root for root in roots if root.agent.retention is not NOT_KNOWN and root.agent.name not in DROPPED
+    )
+    return [_retention(examine(root, now_ms, recorded)) for root in told]
 
 
 def plan(agent: str, home: Path, days: int, now_ms: int) -> SettingsChange:

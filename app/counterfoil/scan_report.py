@@ -9,10 +9,12 @@ from pathlib import Path
 from counterfoil.domain.record_counts import RecordCounts
 from counterfoil.ledger.entry import Entry
 
+Place = tuple[str, Path]  # an agent's name, and a home of it: several agents may share a folder
+
 
 @dataclass(frozen=True, slots=True)
 class HomeReport:
-    """What was found in one agent home; `problem` is a sentence or None."""
+    """What was found in one agent's home; `problem` is a sentence or None."""
 
     files: int
     problem: str | None
@@ -31,7 +33,7 @@ class ScanReport(RecordCounts):
     skipped: Counter[str] = field(default_factory=Counter)
     seconds: float = 0.0
     problems: list[str] = field(default_factory=list)
-    homes: dict[Path, HomeReport] = field(default_factory=dict)
+    homes: dict[Place, HomeReport] = field(default_factory=dict)
     is_waiting: bool = False  # whether something was read that is not written yet
     wants_scan: bool = False  # a hint came from behind a link, where only a scan can place it
 

@@ -128,8 +128,7 @@ class SessionBook:
                 assert isinstance(context, int)
                 touched.add(context)
                 part = self._parts.get(context, SessionPart())
-                cost = self._prices.cost(one)
-                self._parts[context] = changed(part, one.tokens, cost, one.estimated_requests, sign)
+                self._parts[context] = changed(part, self._part([one]), sign)
         for context, first_ms, last_ms in rows.times(after=self._upto):
             part = self._parts.get(context, SessionPart())
             self._parts[context] = during(part, first_ms, last_ms)
@@ -154,6 +153,8 @@ class SessionBook:
             sum(one.estimated_requests for one in held),
             sum_tokens(one.tokens for one in held),
             total(self._prices.cost(one) for one in held),
+            uncounted_requests=sum(one.uncounted_requests for one in held),
+            credits_nano=sum(one.credits_nano for one in held),
         )
 
     def _names(self, contexts: Iterable[int]) -> set[SessionName]:
@@ -187,6 +188,7 @@ class SessionBook:
             one.tokens,
             self._prices.cost(one),
             OutputQuality(str(quality)),
+            one.credits_nano,
         )
 
 

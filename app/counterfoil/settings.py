@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal, get_args
 
 import msgspec
 
+from counterfoil import plugins
+from counterfoil.domain.metrics_address import checked_metrics
 from counterfoil.domain.quiet_hours import quiet_hours
 from counterfoil.domain.thresholds import Thresholds
 from counterfoil.domain.webhook_address import checked_webhook
@@ -19,9 +22,24 @@ from counterfoil.settings_mistake import BadSettings, Mistake, parsed
 from counterfoil.settings_text import DEFAULTS
 from counterfoil.zone import zone_named
 
-__all__ = ["DEFAULTS", "Account", "Ask", "BadSettings", "Icon", "Look", "Mistake", "Settings", "Warnings"]
+__all__ = [
+    "DEFAULTS",
+    "Account",
+    "Ask",
+    "BadSettings",
+    "Icon",
+    "Local",
+    "Look",
+    "Mistake",
+    "PriceSince",
+    "Settings",
+    "Share",
+    "Warnings",
+]
 
+OF_PLUGINS = ("roots", "more_roots", "agents_off")
 CURRENCY = re.compile(r"[A-Z]{3}")
+USUAL_PORT = 9874  # of the endpoint, where none is named
 SOON_EASE = 13  # points by which a forecast that runs out soon may be less sure and still warn
 
 
@@ -106,14 +124,43 @@ class Look(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("a currency is written in three capital letters, like EUR")
 
 
+class Share(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What other programs on this machine may read: a file in the state folder, and a port, 0 for none."""
+
+    state_file: bool = False
+    endpoint_port: Annotated[int, msgspec.Meta(ge=0, le=65535)] = 0
+
+
+class Local(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Self-hosted models: addresses of metrics on this machine that are read once a minute, () for none."""
+
+    metrics: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for url in self.metrics:
+            checked_metrics(url)
+
+
+class PriceSince(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a plan costs from a day on."""
+
+    since: date
+    usd_a_month: Annotated[float, msgspec.Meta(ge=0)]
+
+
 class Account(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A subscription: `name` is the user's word for it, `usd_a_month` what they pay, None where not told."""
+    """A subscription: `name` is the user's word for it, `usd_a_month` what they pay, None where not told.
+
+    `prices` are what they pay instead from some day on; a period begins on the `billing_day` of a month.
+    """
 
     agent: str
     name: str = ""
     plan: str = ""
     usd_a_month: Annotated[float, msgspec.Meta(ge=0)] | None = None
     account: str | None = None  # as logged; None for any
+    billing_day: Annotated[int, msgspec.Meta(ge=1, le=31)] = 1
+    prices: tuple[PriceSince, ...] = ()
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -123,29 +170,43 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     roots: tuple[str, ...] = ()
     more_roots: tuple[str, ...] = ()
     agents_off: tuple[str, ...] = ()
+    plugins: tuple[str, ...] = ()
     retention_advice: bool = True
     ask: Ask = Ask()
     warnings: Warnings = Warnings()
     icon: Icon = Icon()
     look: Look = Look()
+    share: Share = Share()
+    local: Local = Local()
     accounts: tuple[Account, ...] = ()
 
 
 def understood(text: str, path: Path) -> Settings:
     """What the text of a settings file says. Errors: BadSettings with the place."""
     found = parsed(text, path, Settings)
+    brought = plugins.specs(found.plugins)
     checks: dict[str, Callable[[], object]] = {
         "zone": lambda: found.zone and zone_named(found.zone),
-        "roots": lambda: chosen_roots(found.roots),
-        "more_roots": lambda: chosen_roots(found.more_roots),
-        "agents_off": lambda: [agent_named(name) for name in found.agents_off],
+        "roots": lambda: chosen_roots(found.roots, brought),
+        "more_roots": lambda: chosen_roots(found.more_roots, brought),
+        "agents_off": lambda: [agent_named(name, brought) for name in found.agents_off],
     }
     for key, check in checks.items():
         try:
             check()
         except UsageError as error:
+            if key in OF_PLUGINS and plugins.problems(found.plugins):
+                continue  # it may name a reader that is only missing for now
             raise BadSettings.at(path, text, (key,), str(error)) from error
     return found
+
+
+def accounts_in(path: Path) -> tuple[Account, ...]:
+    """The plans that the settings name; none where they cannot be read, which is told elsewhere."""
+    try:
+        return load(path).accounts
+    except BadSettings:
+        return ()
 
 
 def load(path: Path) -> Settings:

@@ -8,7 +8,8 @@ import stat
 import tomllib
 from collections.abc import Iterable
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,8 @@ from counterfoil.settings_mistake import HEADER, Key
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
 
-Value = str | bool | int | float | tuple[str, ...] | tuple[int, ...]
+Row = dict[str, date | float]
+Value = str | bool | int | float | tuple[str, ...] | tuple[int, ...] | tuple[Row, ...]
 _changing = Lock()
 
 
@@ -226,5 +228,18 @@ def _by_document(text: str, edit: Edit) -> str | None:
 def _in_document(document: TOMLDocument, edit: Edit) -> None:
     if isinstance(edit, Add):
         document[edit.name].append({name: _plain(value) for name, value in edit.values})
-    else:
-        _applied(document, edit)
+        return
+    rows = [one for one in edit.value if isinstance(one, dict)] if isinstance(edit.value, tuple) else []
+    _applied(document, replace(edit, value=_in_a_line(rows)) if rows else edit)
+
+
+def _in_a_line(rows: Iterable[Row]) -> Any:
+    """`[{…}, {…}]`: tables below headings of their own would part a table from the rest of its keys."""
+    import tomlkit
+
+    line = tomlkit.array()
+    for row in rows:
+        table = tomlkit.inline_table()
+        table.update(row)
+        line.append(table)
+    return line

@@ -30,7 +30,7 @@ PLAIN = {
     "object": "a part with a heading in brackets",
 }
 # settings that are checked together with those beside them: the words name which one it is
-NAMED = ("quiet_hours", "full_percent", "chance_percent", "command", "webhook", "currency")
+NAMED = ("quiet_hours", "full_percent", "chance_percent", "command", "webhook", "currency", "metrics")
 ASSIGNED = re.compile(r"""\s*(["']?)([\w-]+)\1\s*(?:=|\.)""")
 
 

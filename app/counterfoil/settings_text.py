@@ -16,6 +16,9 @@ DEFAULTS = """\
 # more_roots = []
 # Agents that are not read, such as ["codex"].
 # agents_off = []
+# Readers of other makers that are used, such as ["acme"], by the name under which their package brings them.
+# Their code runs as part of Counterfoil. `counterfoil doctor` lists those that are installed.
+# plugins = []
 
 # Whether to say when an agent deletes its logs soon, with what would keep them longer.
 # retention_advice = true
@@ -69,6 +72,23 @@ DEFAULTS = """\
 # currency = "USD"
 # per_usd = 1.0
 
+# What other programs on this machine may read, such as a status bar or Prometheus.
+[share]
+# Keep status.json in the state folder: what `counterfoil status --json` says, at most ten seconds behind a
+# change. Only you can read it.
+# state_file = false
+# Answer on this port of 127.0.0.1, to nobody but programs on this machine that know the token: /metrics,
+# /status.json and /healthz. `counterfoil serve --token` prints the token. 0 is off.
+# endpoint_port = 0
+
+# Models that run on this machine.
+[local]
+# Addresses of a server's metrics on this machine, such as ["http://127.0.0.1:8000/metrics"] of vLLM, SGLang
+# or llama.cpp (started with --metrics). They are read once a minute, and what came to the totals is counted.
+# Name only servers whose requests stand in no agent's log and no file of yours, or they count twice. What
+# the power costs is told by prices.toml.
+# metrics = []
+
 # What you pay, to set beside the cost at API prices: one part like this for each subscription.
 # [[accounts]]
 # agent = "claude-code"
@@ -76,6 +96,8 @@ DEFAULTS = """\
 # plan = "Max"
 # usd_a_month = 100.0
 # account = "me@example.org"
+# billing_day = 1
+# prices = [{since = 2026-05-01, usd_a_month = 200.0}]
 
 # Ask an agent's own program how much of your limits is used. Mind what this does: it starts that program,
 # which goes to the network with the login it keeps; an old version may take the question for a prompt and

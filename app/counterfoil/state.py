@@ -21,8 +21,11 @@ def load(folder: Path, file: str = FILE) -> dict[str, object]:
     return found if isinstance(found, dict) else {}
 
 
-def save(folder: Path, state: Mapping[str, object], file: str = FILE) -> None:
-    """Replace the file in one step, readable by its owner alone. Errors: OSError."""
+def save(folder: Path, state: Mapping[str, object], file: str = FILE, *, is_lasting: bool = True) -> None:
+    """Replace the file in one step, readable by its owner alone. Errors: OSError.
+
+    What is not `is_lasting` may be an older one after a power cut; it spares the disk.
+    """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     temporary = folder / f"{file}.{os.getpid()}"
     temporary.unlink(missing_ok=True)  # left by a killed one of our number, with who knows what mode
@@ -30,7 +33,8 @@ def save(folder: Path, state: Mapping[str, object], file: str = FILE) -> None:
     with os.fdopen(descriptor, "w", encoding="utf-8") as written:
         json.dump(state, written, indent=1, sort_keys=True)
         written.flush()
-        os.fsync(written.fileno())
+        if is_lasting:
+            os.fsync(written.fileno())
     temporary.replace(folder / file)
 
 

@@ -14,7 +14,7 @@ from counterfoil.domain.reset_times import reset_ms
 from counterfoil.domain.window import PLAIN_LIMITS
 from counterfoil.errors import KnownError, UsageError
 from counterfoil.paths import Home
-from counterfoil.readers.registry import Root, agent_named
+from counterfoil.readers.registry import Root, counted_agent
 
 NOTHING = (
     "Nothing of this was understood. Paste what /usage or /status shows, write it such as"
@@ -68,7 +68,11 @@ class Hearing:
 
     def _heard(self) -> Heard:
         if self.said.agent:
-            agent_named(self.said.agent)
+            named = replace(self.said, agent=counted_agent(self.said.agent).name)
+            return replace(self, said=named)._understood()
+        return self._understood()
+
+    def _understood(self) -> Heard:
         if self.said.percent:
             return Heard([self._typed()])
         return self._of_text()

@@ -16,22 +16,22 @@ SILENT_SECONDS = 600.0  # that lines may wait of which only the number is kept
 
 @dataclass(slots=True)
 class Waiting:
-    """Entries that wait, one a file; `pace` is None where all is to be written at once."""
+    """Entries that wait, as few a file as can be; `pace` is None where all is to be written at once."""
 
     pace: Pace | None
     lines: int = 0
-    _entries: dict[Identity, Entry] = field(default_factory=dict)
+    _entries: dict[Identity, list[Entry]] = field(default_factory=dict)
     _emptied_s: float = field(default_factory=time.monotonic)
 
     @property
     def entries(self) -> list[Entry]:
         """In the order in which their files were met."""
-        return list(self._entries.values())
+        return [entry for entries in self._entries.values() for entry in entries]
 
     @property
     def says_something(self) -> bool:
         """Whether there is more than read positions and numbers of lines."""
-        return any(entry.says_something for entry in self._entries.values())
+        return any(entry.says_something for entry in self.entries)
 
     @property
     def due_s(self) -> float:
@@ -46,12 +46,14 @@ class Waiting:
 
     def add(self, entry: Entry, lines: int) -> bool:
         """Take an entry; False where what waits of its file has to be written first."""
-        identity = (entry.after.device, entry.after.inode)
-        known = self._entries.get(identity)
-        both = entry if known is None else known.followed_by(entry)
-        if both is None:
-            return False
-        self._entries[identity] = both
+        waiting = self._entries.setdefault((entry.after.device, entry.after.inode), [])
+        if waiting and _are_apart(waiting[-1], entry):
+            waiting.append(entry)
+        else:
+            both = waiting[-1].followed_by(entry) if waiting else entry
+            if both is None:
+                return False
+            waiting[-1:] = [both]
         self.lines += lines
         return True
 
@@ -66,3 +68,9 @@ class Waiting:
     def drop(self) -> None:
         """It will be read again."""
         self._entries, self.lines = {}, 0
+
+
+def _are_apart(first: Entry, second: Entry) -> bool:
+    """Whether two entries of one file may name a line each by the same number: versions, or tables."""
+    is_by_place = second.after.device < 0 and not second.is_reread
+    return is_by_place and first.says_something and second.says_something and second.before == first.after

@@ -126,6 +126,8 @@ def sum_of(groups: Sequence[Group], costs: Iterable[Cost]) -> Use:
         tokens,
         sum(costs, Cost()),
         sum(g.estimated_requests for g in groups),
+        sum(g.uncounted_requests for g in groups),
+        sum(g.credits_nano for g in groups),
     )
 
 

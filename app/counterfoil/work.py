@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from counterfoil.domain.importing import ImportProgress
 from counterfoil.ledger.entry import SavedCursor
 from counterfoil.logs.discover import LogPath
+from counterfoil.logs.identity import BY_PLACE
 from counterfoil.readers.registry import Root
 
 Progress = Callable[[ImportProgress], None]
@@ -25,6 +26,8 @@ class Work:
     @property
     def bytes(self) -> int:
         """How much there is to read, about."""
+        if self.log.identity[0] == BY_PLACE:
+            return self.log.stamp[0]
         return max(0, self.log.stat.st_size - (self.saved.offset if self.saved else 0))
 
 

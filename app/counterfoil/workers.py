@@ -59,6 +59,12 @@ class Part(msgspec.Struct, array_like=True):
     parcel: Parcel | None = None
     is_done: bool = False
     problem: str | None = None
+    is_lasting: bool = False
+
+    @property
+    def refusal(self) -> UnreadableLog | None:
+        """What was in the way."""
+        return None if self.problem is None else UnreadableLog(self.problem, lasting=self.is_lasting)
 
 
 _ENCODE = msgspec.msgpack.Encoder().encode
@@ -68,13 +74,13 @@ _PART = msgspec.msgpack.Decoder(Part)
 
 def parts_of(task: Task, roots: Sequence[Root], days: Days) -> Iterator[Part]:
     """Read a task's file."""
-    source, problem = Source(roots[task.root], Path(task.home), task.relative), None
+    source, done = Source(roots[task.root], Path(task.home), task.relative), Part(task.number, is_done=True)
     try:
         for entry in new_entries(source, task.saved):
             yield Part(task.number, packed(entry, days))
     except UnreadableLog as error:
-        problem = str(error)
-    yield Part(task.number, None, is_done=True, problem=problem)
+        done = Part(task.number, None, is_done=True, problem=error.reason, is_lasting=error.lasting)
+    yield done
 
 
 class Workers:

@@ -8,6 +8,10 @@
    <translation>$ im Monat</translation>
   </message>
   <message>
+   <source>$ a month from then on</source>
+   <translation>$ im Monat von da an</translation>
+  </message>
+  <message>
    <source>+{n} points</source>
    <translation>+{n} Punkte</translation>
   </message>
@@ -24,6 +28,14 @@
    <source>1,234.5</source>
    <comment>The marks of thousands and decimals; keep the digits</comment>
    <translation>1.234,5</translation>
+  </message>
+  <message>
+   <source>1-hour cache writes</source>
+   <translation>Cache-Schreiben für 1 Stunde</translation>
+  </message>
+  <message>
+   <source>1.1 times the book's price, as for inference in the US only</source>
+   <translation>das 1,1-Fache des Listenpreises, wie für Inferenz nur in den USA</translation>
   </message>
   <message>
    <source>10 years</source>
@@ -77,6 +89,10 @@
    <translation>5-Stunden-Fenster</translation>
   </message>
   <message>
+   <source>5-minute cache writes</source>
+   <translation>Cache-Schreiben für 5 Minuten</translation>
+  </message>
+  <message>
    <source>7 d</source>
    <comment>length of time</comment>
    <translation>7 d</translation>
@@ -94,8 +110,16 @@
    <translation>90 Tage</translation>
   </message>
   <message>
+   <source>A bundle proves by itself what the ledger holds; anyone can check it without Counterfoil.</source>
+   <translation>Ein Paket belegt für sich, was im Journal steht; jeder kann es ohne Counterfoil prüfen.</translation>
+  </message>
+  <message>
    <source>A check that holds proves that nothing was changed since a checkpoint you gave to someone else.</source>
    <translation>Eine bestandene Prüfung belegt, dass seit einem Prüfpunkt, den jemand anderes hat, nichts geändert wurde.</translation>
+  </message>
+  <message>
+   <source>A cloud provider was in use</source>
+   <translation>Ein Cloud-Anbieter war in Gebrauch</translation>
   </message>
   <message>
    <source>A command or webhook is told all the same.</source>
@@ -106,12 +130,36 @@
    <translation>Ein Tag wird wie 2026-07-24 geschrieben; der erste liegt nicht nach dem letzten.</translation>
   </message>
   <message>
+   <source>A folder (*)</source>
+   <translation>Ein Ordner (*)</translation>
+  </message>
+  <message>
+   <source>A gateway was in use</source>
+   <translation>Ein Gateway war in Gebrauch</translation>
+  </message>
+  <message>
    <source>A home of an agent elsewhere, such as another user's or one copied from a server.</source>
    <translation>Datenordner eines Agenten an anderem Ort, etwa von einem anderen Konto oder von einem Server kopiert.</translation>
   </message>
   <message>
+   <source>A line covers</source>
+   <translation>Eine Zeile umfasst</translation>
+  </message>
+  <message>
+   <source>A local address for Prometheus and dashboards. It only reads, no other machine reaches it, and every question must bear the token.</source>
+   <translation>Eine lokale Adresse für Prometheus und Dashboards. Sie liest nur, kein anderer Rechner erreicht sie, und jede Anfrage muss das Token tragen.</translation>
+  </message>
+  <message>
+   <source>A month of the plan begins on day</source>
+   <translation>Ein Monat des Tarifs beginnt am Tag</translation>
+  </message>
+  <message>
    <source>A new window begins.</source>
    <translation>Ein neues Fenster beginnt.</translation>
+  </message>
+  <message>
+   <source>A newer list</source>
+   <translation>Eine neuere Liste</translation>
   </message>
   <message>
    <source>A notice comes when a window may run out before its reset, once for each window and level.</source>
@@ -130,8 +178,8 @@
    <translation>Ein Teil der Datei ist nicht lesbar.</translation>
   </message>
   <message>
-   <source>A remainder that nothing explains is shown as it is.</source>
-   <translation>Ein Rest, den nichts erklärt, wird als solcher gezeigt.</translation>
+   <source>A reason is what the figures fit, not a proof of what happened. The ledger holds what agents logged on this machine; it cannot show use elsewhere.</source>
+   <translation>Ein Grund ist, wozu die Zahlen passen, kein Beweis dessen, was geschah. Das Journal enthält, was Agenten auf diesem Rechner protokollierten; Nutzung anderswo kann es nicht zeigen.</translation>
   </message>
   <message>
    <source>A session is found by its whole id.</source>
@@ -146,16 +194,12 @@
    <translation>Zum Anteil fehlt das Fenster: five_hour, seven_day oder der Name eines Limits.</translation>
   </message>
   <message>
-   <source>A short proof of the ledger's state, to keep elsewhere</source>
-   <translation>Ein kurzer Beleg für den Stand des Journals, zum Aufbewahren anderswo</translation>
+   <source>A subscription, a seat or a tax: it stands beside no use.</source>
+   <translation>Ein Abonnement, ein Platz oder eine Steuer: steht neben keiner Nutzung.</translation>
   </message>
   <message>
    <source>A time was named at {n} of {moments} in the last two hours.</source>
    <translation>Ein Zeitpunkt wurde in den letzten zwei Stunden bei {n} genannt; insgesamt {moments}.</translation>
-  </message>
-  <message>
-   <source>A usage or cost export from the provider, kept as it came, with its digest.</source>
-   <translation>Ein Nutzungs- oder Kostenexport des Anbieters, aufbewahrt wie erhalten, mit Prüfsumme.</translation>
   </message>
   <message>
    <source>A window that is used up is told all the same. What else still holds afterwards is told then.</source>
@@ -168,6 +212,10 @@
   <message>
    <source>About Counterfoil</source>
    <translation>Über Counterfoil</translation>
+  </message>
+  <message>
+   <source>About {n} tokens, by what is charged: the ledger has them as {ours}, the statement as {theirs}; both rows together come to {amount}.</source>
+   <translation>Etwa {n} Token, nach dem Berechneten: das Journal führt sie als {ours}, die Abrechnung als {theirs}; beide Zeilen zusammen ergeben {amount}.</translation>
   </message>
   <message numerus="yes">
    <source>About {n} sessions like your usual one are left {when}.</source>
@@ -195,12 +243,20 @@
    <translation>Aktiv</translation>
   </message>
   <message>
+   <source>Activity, CSV</source>
+   <translation>Aktivität, CSV</translation>
+  </message>
+  <message>
    <source>Add</source>
    <translation>Hinzufügen</translation>
   </message>
   <message>
    <source>Add a plan</source>
    <translation>Tarif hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add price</source>
+   <translation>Preis hinzufügen</translation>
   </message>
   <message>
    <source>Add what your plan costs in Settings to set the two side by side.</source>
@@ -215,6 +271,22 @@
    <translation>Wird summiert …</translation>
   </message>
   <message>
+   <source>Additions to the list</source>
+   <translation>Ergänzungen der Liste</translation>
+  </message>
+  <message>
+   <source>Address copied</source>
+   <translation>Adresse kopiert</translation>
+  </message>
+  <message>
+   <source>Address on this machine, such as http://127.0.0.1:8000/metrics</source>
+   <translation>Adresse auf diesem Rechner, etwa http://127.0.0.1:8000/metrics</translation>
+  </message>
+  <message>
+   <source>Address, beginning with https://</source>
+   <translation>Adresse, beginnend mit https://</translation>
+  </message>
+  <message>
    <source>Advice on short-lived logs</source>
    <translation>Rat bei kurzlebigen Logs</translation>
   </message>
@@ -225,6 +297,10 @@
   <message>
    <source>Agents</source>
    <translation>Agenten</translation>
+  </message>
+  <message>
+   <source>Agrees</source>
+   <translation>Stimmt überein</translation>
   </message>
   <message>
    <source>All</source>
@@ -264,6 +340,10 @@
    <translation>Alle Einstellungen sind wie zu Beginn.</translation>
   </message>
   <message>
+   <source>All statements</source>
+   <translation>Alle Abrechnungen</translation>
+  </message>
+  <message>
    <source>All time</source>
    <translation>Gesamte Zeit</translation>
   </message>
@@ -289,6 +369,10 @@
    <translation>Nach Zeit</translation>
   </message>
   <message>
+   <source>An API key was in use</source>
+   <translation>Ein API-Schlüssel war in Gebrauch</translation>
+  </message>
+  <message>
    <source>An even use would stand at {percent} now.</source>
    <translation>Gleichmäßige Nutzung läge jetzt bei {percent}.</translation>
   </message>
@@ -299,6 +383,50 @@
   <message>
    <source>Announced for {when}.</source>
    <translation>Angekündigt für {when}.</translation>
+  </message>
+  <message>
+   <source>Another day's border</source>
+   <translation>Andere Tagesgrenze</translation>
+  </message>
+  <message>
+   <source>Another device or key</source>
+   <translation>Anderes Gerät oder anderer Schlüssel</translation>
+  </message>
+  <message>
+   <source>Another file…</source>
+   <translation>Andere Datei…</translation>
+  </message>
+  <message>
+   <source>Another kind of token</source>
+   <translation>Andere Art von Token</translation>
+  </message>
+  <message>
+   <source>Another price</source>
+   <translation>Anderer Preis</translation>
+  </message>
+  <message>
+   <source>Answer on this machine</source>
+   <translation>Auf diesem Rechner antworten</translation>
+  </message>
+  <message>
+   <source>Anthropic cost</source>
+   <translation>Anthropic, Kosten</translation>
+  </message>
+  <message>
+   <source>Anthropic cost report, API</source>
+   <translation>Anthropic, Kostenbericht, API</translation>
+  </message>
+  <message>
+   <source>Anthropic usage</source>
+   <translation>Anthropic, Nutzung</translation>
+  </message>
+  <message>
+   <source>Anthropic usage report, API</source>
+   <translation>Anthropic, Nutzungsbericht, API</translation>
+  </message>
+  <message>
+   <source>Any other CSV: its columns are guessed, and you correct them here.</source>
+   <translation>Jede andere CSV: Ihre Spalten werden erraten, und Sie berichtigen sie hier.</translation>
   </message>
   <message>
    <source>Any time</source>
@@ -317,12 +445,20 @@
    <translation>April</translation>
   </message>
   <message>
+   <source>As hashes</source>
+   <translation>Als Hashwerte</translation>
+  </message>
+  <message>
    <source>As in the settings file: {value}</source>
    <translation>Wie in der Einstellungsdatei: {value}</translation>
   </message>
   <message>
    <source>As it is: {verdict}, {certainty}</source>
    <translation>Unverändert: {verdict}, {certainty}</translation>
+  </message>
+  <message>
+   <source>As logged</source>
+   <translation>Wie protokolliert</translation>
   </message>
   <message>
    <source>As much as in {earlier}</source>
@@ -337,12 +473,24 @@
    <translation>Wie Desktop</translation>
   </message>
   <message>
+   <source>As they are</source>
+   <translation>Wie sie sind</translation>
+  </message>
+  <message>
    <source>Ask every</source>
    <translation>Fragen alle</translation>
   </message>
   <message>
    <source>Ask {agent} itself how much is used</source>
    <translation>{agent} selbst nach dem Verbrauch fragen</translation>
+  </message>
+  <message>
+   <source>At API prices</source>
+   <translation>Zu API-Preisen</translation>
+  </message>
+  <message>
+   <source>At list prices the differences come to {amount}.</source>
+   <translation>Zu Listenpreisen ergeben die Unterschiede {amount}.</translation>
   </message>
   <message>
    <source>At the reset ≈ {percent}, {band} in 8 of 10 cases.</source>
@@ -385,6 +533,10 @@
    <translation>Spanne trifft</translation>
   </message>
   <message>
+   <source>Bar</source>
+   <translation>Senkrechter Strich</translation>
+  </message>
+  <message>
    <source>Before the first look</source>
    <translation>Vor dem ersten Blick</translation>
   </message>
@@ -393,12 +545,28 @@
    <translation>Vorher → nachher</translation>
   </message>
   <message>
+   <source>Begin a file</source>
+   <translation>Datei beginnen</translation>
+  </message>
+  <message>
    <source>Begin of quiet hours</source>
    <translation>Beginn der Ruhezeit</translation>
   </message>
   <message>
+   <source>Beside the plan up to {amount} was spent.</source>
+   <translation>Neben dem Tarif wurden bis zu {amount} ausgegeben.</translation>
+  </message>
+  <message>
+   <source>Beside the plan {number} credits were spent.</source>
+   <translation>Neben dem Tarif wurden {number} Guthabeneinheiten verbraucht.</translation>
+  </message>
+  <message>
    <source>Beside your plan</source>
    <translation>Neben dem Tarif</translation>
+  </message>
+  <message>
+   <source>Billing, page Usage: Get report</source>
+   <translation>Billing, Seite Usage: Get report</translation>
   </message>
   <message>
    <source>Block {n} of the chain is missing.</source>
@@ -413,6 +581,18 @@
    <translation>Block {n} wurde nicht von Counterfoil geschrieben.</translation>
   </message>
   <message>
+   <source>Both agree.</source>
+   <translation>Beide stimmen überein.</translation>
+  </message>
+  <message>
+   <source>Both days are needed, as year-month-day.</source>
+   <translation>Beide Tage werden gebraucht, als Jahr-Monat-Tag.</translation>
+  </message>
+  <message>
+   <source>Both sides tell the same; there is no difference to explain.</source>
+   <translation>Beide Seiten sagen dasselbe; es gibt keinen Unterschied zu erklären.</translation>
+  </message>
+  <message>
    <source>Brier score</source>
    <translation>Brier-Score</translation>
   </message>
@@ -423,6 +603,10 @@
   <message>
    <source>Browse…</source>
    <translation>Wählen …</translation>
+  </message>
+  <message>
+   <source>Bundle written</source>
+   <translation>Paket geschrieben</translation>
   </message>
   <message>
    <source>Burn rate</source>
@@ -453,8 +637,8 @@
    <translation>Nach Anfrage</translation>
   </message>
   <message>
-   <source>By request id where the statement has one, else by day, model and kind of token.</source>
-   <translation>Nach Anfrage-ID, wo die Abrechnung eine hat, sonst nach Tag, Modell und Tokenart.</translation>
+   <source>CSV with a mapping</source>
+   <translation>CSV mit Zuordnung</translation>
   </message>
   <message>
    <source>Cache</source>
@@ -486,8 +670,20 @@
    <translation>Cache</translation>
   </message>
   <message>
+   <source>Calls that agents do not log</source>
+   <translation>Aufrufe, die Agenten nicht protokollieren</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+  </message>
+  <message>
+   <source>Cancelled. The statement stays in the ledger.</source>
+   <translation>Abgebrochen. Die Abrechnung bleibt im Journal.</translation>
   </message>
   <message>
    <source>Capacity changed</source>
@@ -527,6 +723,10 @@
    <translation>Prüfung</translation>
   </message>
   <message>
+   <source>Check the mapping</source>
+   <translation>Zuordnung prüfen</translation>
+  </message>
+  <message>
    <source>Checked {when} in {duration}.</source>
    <translation>Geprüft {when} in {duration}.</translation>
   </message>
@@ -535,12 +735,48 @@
    <translation>Jeder Eintrag wird geprüft</translation>
   </message>
   <message>
+   <source>Checking the list…</source>
+   <translation>Die Liste wird geprüft …</translation>
+  </message>
+  <message>
+   <source>Checkpoint copied. Keep it somewhere else.</source>
+   <translation>Prüfpunkt kopiert. Bewahren Sie ihn woanders auf.</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Datei wählen…</translation>
+  </message>
+  <message>
+   <source>Choose a list of prices</source>
+   <translation>Preisliste wählen</translation>
+  </message>
+  <message>
+   <source>Choose a row to see its parts and their evidence.</source>
+   <translation>Wählen Sie eine Zeile, um ihre Teile und deren Belege zu sehen.</translation>
+  </message>
+  <message>
+   <source>Choose a statement</source>
+   <translation>Abrechnung wählen</translation>
+  </message>
+  <message>
    <source>Choose what would be different</source>
    <translation>Wählen, was anders wäre</translation>
   </message>
   <message>
+   <source>Chosen row</source>
+   <translation>Gewählte Zeile</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
    <source>Claude Code runs a command for its status line and hands it the counter. Your own line stays as it is; only figures are kept.</source>
    <translation>Claude Code führt für seine Statuszeile einen Befehl aus und übergibt ihm den Zähler. Die eigene Zeile bleibt, wie sie ist; nur Zahlen werden aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>Claude Code usage report, API</source>
+   <translation>Claude Code, Nutzungsbericht, API</translation>
   </message>
   <message>
    <source>Claude Code's cached answer</source>
@@ -599,12 +835,36 @@
    <translation>Code und Dateiinhalte</translation>
   </message>
   <message>
+   <source>Codex credit history</source>
+   <translation>Codex, Guthabenverlauf</translation>
+  </message>
+  <message>
+   <source>Codex settings, page Usage</source>
+   <translation>Codex-Einstellungen, Seite Usage</translation>
+  </message>
+  <message>
+   <source>Column “{title}” holds</source>
+   <translation>Spalte „{title}“ enthält</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>Komma</translation>
+  </message>
+  <message>
    <source>Command</source>
    <translation>Befehl</translation>
   </message>
   <message>
    <source>Command: {command}. Webhook: {webhook}. Both are set in the file.</source>
    <translation>Befehl: {command}. Webhook: {webhook}. Beide werden in der Datei gesetzt.</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>Comparing {file} with the ledger …</source>
+   <translation>Vergleicht {file} mit dem Journal …</translation>
   </message>
   <message>
    <source>Connect the status line</source>
@@ -617,6 +877,10 @@
   <message>
    <source>Connect…</source>
    <translation>Verbinden …</translation>
+  </message>
+  <message>
+   <source>Console, pages Usage and Cost: Export</source>
+   <translation>Console, Seiten Usage und Cost: Export</translation>
   </message>
   <message>
    <source>Context of the session over its requests</source>
@@ -639,12 +903,12 @@
    <translation>Kopiert. Ohne Pfade und Namen.</translation>
   </message>
   <message>
-   <source>Copied: {text}</source>
-   <translation>Kopiert: {text}</translation>
-  </message>
-  <message>
    <source>Copy</source>
    <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>Adresse kopieren</translation>
   </message>
   <message>
    <source>Copy all that is recorded of this request</source>
@@ -671,6 +935,10 @@
    <translation>Dieses Diagramm kopieren oder speichern</translation>
   </message>
   <message>
+   <source>Copy request ids</source>
+   <translation>Anfrage-IDs kopieren</translation>
+  </message>
+  <message>
    <source>Copy session id</source>
    <translation>Sitzungs-ID kopieren</translation>
   </message>
@@ -693,6 +961,10 @@
   <message>
    <source>Copy the event with its evidence</source>
    <translation>Ereignis mit Belegen kopieren</translation>
+  </message>
+  <message>
+   <source>Copy token</source>
+   <translation>Token kopieren</translation>
   </message>
   <message>
    <source>Copy {label}: {value}</source>
@@ -740,6 +1012,10 @@
    <translation>Kosten {cost}, bisher {total}</translation>
   </message>
   <message>
+   <source>Costs are worked out without it.</source>
+   <translation>Die Kosten werden ohne sie berechnet.</translation>
+  </message>
+  <message>
    <source>Counted: use at the agent’s own provider. Logs do not tell use with an API key from use of a plan, so both are in it; use through other providers is not.</source>
    <translation>Gezählt: Nutzung beim eigenen Anbieter des Agenten. Logs unterscheiden nicht zwischen API-Schlüssel und Tarif, darum ist beides enthalten; Nutzung über andere Anbieter nicht.</translation>
   </message>
@@ -758,6 +1034,10 @@
   <message>
    <source>Counterfoil · {moment} · times in {zone}</source>
    <translation>Counterfoil · {moment} · Zeiten in {zone}</translation>
+  </message>
+  <message>
+   <source>Counting what would leave …</source>
+   <translation>Zählt, was hinausginge …</translation>
   </message>
   <message>
    <source>Counting…</source>
@@ -800,6 +1080,34 @@
    <translation>Zählt: {record} ist aus einer Kopie, dieser aus der Sitzung der Anfrage.</translation>
   </message>
   <message>
+   <source>Credit history</source>
+   <translation>Guthabenverlauf</translation>
+  </message>
+  <message>
+   <source>Credit, no use</source>
+   <translation>Guthaben, keine Nutzung</translation>
+  </message>
+  <message>
+   <source>Credits</source>
+   <translation>Guthaben</translation>
+  </message>
+  <message>
+   <source>Credits bought or given: money moved, nothing was used.</source>
+   <translation>Gekauftes oder geschenktes Guthaben: Geld floss, genutzt wurde nichts.</translation>
+  </message>
+  <message>
+   <source>Credits were bought in the same amount again and again: {times}</source>
+   <translation>Guthaben wurde wiederholt im selben Betrag gekauft: {times}</translation>
+  </message>
+  <message>
+   <source>Credits were reloaded automatically</source>
+   <translation>Guthaben wurde automatisch aufgeladen</translation>
+  </message>
+  <message>
+   <source>Credits were reloaded automatically: {times}</source>
+   <translation>Guthaben wurde automatisch aufgeladen: {times}</translation>
+  </message>
+  <message>
    <source>Critical</source>
    <translation>Kritisch</translation>
   </message>
@@ -810,6 +1118,10 @@
   <message>
    <source>Currency</source>
    <translation>Währung</translation>
+  </message>
+  <message>
+   <source>Cursor usage</source>
+   <translation>Cursor, Nutzung</translation>
   </message>
   <message>
    <source>Custom</source>
@@ -829,8 +1141,28 @@
    <translation>Dunkel</translation>
   </message>
   <message>
+   <source>Dashboard, page Usage: Export</source>
+   <translation>Dashboard, Seite Usage: Export</translation>
+  </message>
+  <message>
+   <source>Date or time</source>
+   <translation>Datum oder Zeit</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
    <source>Days</source>
    <translation>Tage</translation>
+  </message>
+  <message>
+   <source>Days cut in</source>
+   <translation>Tage geschnitten in</translation>
   </message>
   <message>
    <source>Days of the ledger. Arrow keys go from day to day, Enter shows the requests of one.</source>
@@ -839,6 +1171,10 @@
   <message>
    <source>Days of the year. Arrow keys go from day to day, Enter shows one.</source>
    <translation>Tage des Jahres. Pfeiltasten gehen von Tag zu Tag, Enter zeigt einen.</translation>
+  </message>
+  <message>
+   <source>Days, both included</source>
+   <translation>Tage, beide eingeschlossen</translation>
   </message>
   <message>
    <source>Days, weeks and months are cut in it.</source>
@@ -853,6 +1189,18 @@
    <translation>Dezember</translation>
   </message>
   <message>
+   <source>Decimals</source>
+   <translation>Dezimalen</translation>
+  </message>
+  <message>
+   <source>Details as JSON</source>
+   <translation>Einzelheiten als JSON</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>Unterschied</translation>
+  </message>
+  <message>
    <source>Disconnect the status line</source>
    <translation>Statuszeile trennen</translation>
   </message>
@@ -863,6 +1211,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Dokument</translation>
   </message>
   <message>
    <source>Does not count: a later line of the same response says more.</source>
@@ -897,8 +1249,24 @@
    <translation>Erledigt. Wirkt, wenn der Agent das nächste Mal startet.</translation>
   </message>
   <message>
+   <source>Download a list of prices</source>
+   <translation>Preisliste herunterladen</translation>
+  </message>
+  <message>
+   <source>Download…</source>
+   <translation>Herunterladen …</translation>
+  </message>
+  <message>
+   <source>Drop a statement here, or</source>
+   <translation>Legen Sie eine Abrechnung hier ab oder</translation>
+  </message>
+  <message>
    <source>Duration</source>
    <translation>Dauer</translation>
+  </message>
+  <message>
+   <source>Each charge fits this: {what}.</source>
+   <translation>Jeder Betrag passt dazu: {what}.</translation>
   </message>
   <message>
    <source>Each level is said once for each window.</source>
@@ -915,6 +1283,10 @@
   <message>
    <source>End of quiet hours</source>
    <translation>Ende der Ruhezeit</translation>
+  </message>
+  <message>
+   <source>End of the span</source>
+   <translation>Ende des Zeitraums</translation>
   </message>
   <message>
    <source>End snooze</source>
@@ -938,6 +1310,14 @@
    <translation>Ende</translation>
   </message>
   <message>
+   <source>Enter compares it with the ledger as it is now.</source>
+   <translation>Die Eingabetaste vergleicht sie mit dem jetzigen Journal.</translation>
+  </message>
+  <message>
+   <source>Enter shows only these rows.</source>
+   <translation>Die Eingabetaste zeigt nur diese Zeilen.</translation>
+  </message>
+  <message>
    <source>Event</source>
    <translation>Ereignis</translation>
   </message>
@@ -948,6 +1328,18 @@
   <message>
    <source>Events, newest first</source>
    <translation>Ereignisse, neueste zuerst</translation>
+  </message>
+  <message>
+   <source>Every class</source>
+   <translation>Alle Klassen</translation>
+  </message>
+  <message>
+   <source>Every difference has its reason.</source>
+   <translation>Jede Abweichung hat ihren Grund.</translation>
+  </message>
+  <message>
+   <source>Every figure is exactly twice that of the ledger.</source>
+   <translation>Jede Zahl ist genau das Doppelte der des Journals.</translation>
   </message>
   <message>
    <source>Every kind of token counts by its API price.</source>
@@ -974,6 +1366,18 @@
    <translation>Februar</translation>
   </message>
   <message>
+   <source>Fee or tax, no use</source>
+   <translation>Gebühr oder Steuer, keine Nutzung</translation>
+  </message>
+  <message>
+   <source>Fields of each request</source>
+   <translation>Felder jeder Anfrage</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>Zahlen</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>Datei</translation>
   </message>
@@ -982,12 +1386,20 @@
    <translation>Datei jetzt</translation>
   </message>
   <message>
+   <source>Files</source>
+   <translation>Dateien</translation>
+  </message>
+  <message>
    <source>Find in the list of the page</source>
    <translation>In der Liste der Seite suchen</translation>
   </message>
   <message>
    <source>First request {when}</source>
    <translation>Erste Anfrage {when}</translation>
+  </message>
+  <message>
+   <source>First rows of the file</source>
+   <translation>Erste Zeilen der Datei</translation>
   </message>
   <message>
    <source>First seen</source>
@@ -1006,8 +1418,28 @@
    <translation>Ordner</translation>
   </message>
   <message>
+   <source>Folder and project names</source>
+   <translation>Ordner- und Projektnamen</translation>
+  </message>
+  <message>
    <source>For 1 hour, until {when}</source>
    <translation>Für 1 Stunde, bis {when}</translation>
+  </message>
+  <message>
+   <source>For a part of the counts no reason was found.</source>
+   <translation>Für einen Teil der Zahlen wurde kein Grund gefunden.</translation>
+  </message>
+  <message>
+   <source>For other programs</source>
+   <translation>Für andere Programme</translation>
+  </message>
+  <message>
+   <source>For what you agreed on, what a gateway charges, what a model on your own machine costs. The file explains itself.</source>
+   <translation>Für das, was vereinbart wurde, was ein Gateway berechnet, was ein Modell auf dem eigenen Rechner kostet. Die Datei erklärt sich selbst.</translation>
+  </message>
+  <message>
+   <source>For {amount} of the difference no reason was found.</source>
+   <translation>Für {amount} der Abweichung wurde kein Grund gefunden.</translation>
   </message>
   <message>
    <source>Forecast live</source>
@@ -1058,6 +1490,14 @@
    <translation>Allgemein</translation>
   </message>
   <message>
+   <source>GitHub Copilot usage</source>
+   <translation>GitHub Copilot, Nutzung</translation>
+  </message>
+  <message>
+   <source>Go back to the shipped list</source>
+   <translation>Zurück zur mitgelieferten Liste</translation>
+  </message>
+  <message>
    <source>Handed on to</source>
    <translation>Weitergabe an</translation>
   </message>
@@ -1080,6 +1520,10 @@
   <message>
    <source>History</source>
    <translation>Verlauf</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>Inhalt</translation>
   </message>
   <message>
    <source>How many sessions are left is not known: {why}.</source>
@@ -1106,12 +1550,12 @@
    <translation>Auf Wunsch</translation>
   </message>
   <message>
-   <source>Image copied</source>
-   <translation>Bild kopiert</translation>
+   <source>Ignore</source>
+   <translation>Nicht beachten</translation>
   </message>
   <message>
-   <source>In a terminal. Nothing of it changes the ledger.</source>
-   <translation>In einem Terminal. Nichts davon ändert das Journal.</translation>
+   <source>Image copied</source>
+   <translation>Bild kopiert</translation>
   </message>
   <message>
    <source>In block {n} of the chain.</source>
@@ -1124,6 +1568,10 @@
   <message>
    <source>In the tray, without a window.</source>
    <translation>Im Tray, ohne Fenster.</translation>
+  </message>
+  <message>
+   <source>In use from now on: {source} of {date}</source>
+   <translation>Gilt von nun an: {source} vom {date}</translation>
   </message>
   <message>
    <source>In use: {method}, best over {windows}.</source>
@@ -1146,8 +1594,16 @@
    <translation>Eingabe</translation>
   </message>
   <message>
+   <source>Input contains</source>
+   <translation>Eingabe enthält</translation>
+  </message>
+  <message>
    <source>It has run out; nothing is left to forecast.</source>
    <translation>Es ist erschöpft; nichts bleibt zu prognostizieren.</translation>
+  </message>
+  <message>
+   <source>It is for the account {account}, which is not among those set up here.</source>
+   <translation>Sie gilt für das Konto {account}, das nicht zu den hier eingerichteten gehört.</translation>
   </message>
   <message>
    <source>It is not clear whose counter this is; name the agent: claude-code or codex.</source>
@@ -1160,6 +1616,30 @@
   <message>
    <source>It works without a network. Nothing is sent unless you name a webhook for warnings.</source>
    <translation>Funktioniert ohne Netz. Nichts wird gesendet, außer an einen Webhook, der für Warnungen eingetragen ist.</translation>
+  </message>
+  <message>
+   <source>Its amounts are estimates of the provider, not charges.</source>
+   <translation>Ihre Beträge sind Schätzungen des Anbieters, keine Abbuchungen.</translation>
+  </message>
+  <message>
+   <source>Its amounts are in several currencies, the first other than USD in row {row}; only USD counts.</source>
+   <translation>Ihre Beträge sind in mehreren Währungen, der erste außer USD in Zeile {row}; nur USD wird verglichen.</translation>
+  </message>
+  <message>
+   <source>Its amounts are in {currency}, not in USD; they are not compared, tokens are.</source>
+   <translation>Ihre Beträge sind in {currency}, nicht in USD; verglichen werden nicht sie, sondern die Tokens.</translation>
+  </message>
+  <message>
+   <source>Its days can be read in two ways; the day was taken to stand before the month.</source>
+   <translation>Ihre Tage lassen sich auf zwei Arten lesen; der Tag wurde vor dem Monat angenommen.</translation>
+  </message>
+  <message>
+   <source>Its days can be read in two ways; the month was taken to stand before the day.</source>
+   <translation>Ihre Tage lassen sich auf zwei Arten lesen; der Monat wurde vor dem Tag angenommen.</translation>
+  </message>
+  <message>
+   <source>Its figure</source>
+   <translation>Deren Zahl</translation>
   </message>
   <message>
    <source>Its reset was due {when}.</source>
@@ -1194,6 +1674,10 @@
    <translation>Juni</translation>
   </message>
   <message>
+   <source>Keep a state file</source>
+   <translation>Statusdatei führen</translation>
+  </message>
+  <message>
    <source>Keep above other windows</source>
    <translation>Über anderen Fenstern halten</translation>
   </message>
@@ -1222,6 +1706,22 @@
    <translation>Diese Zeile dort aufbewahren, wo sie sich später nicht ändern lässt: in einer E-Mail, einem Ticket, einem Zeitstempel. `counterfoil checkpoint --against` zeigt dann, dass davor nichts geändert wurde.</translation>
   </message>
   <message>
+   <source>Kept</source>
+   <translation>Abgelegt</translation>
+  </message>
+  <message>
+   <source>Kept in the ledger: {name}</source>
+   <translation>Im Journal abgelegt: {name}</translation>
+  </message>
+  <message>
+   <source>Kept statements</source>
+   <translation>Abgelegte Abrechnungen</translation>
+  </message>
+  <message>
+   <source>Key or person</source>
+   <translation>Schlüssel oder Person</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>Tastenkürzel</translation>
   </message>
@@ -1232,6 +1732,10 @@
   <message>
    <source>Kind of token</source>
    <translation>Tokenart</translation>
+  </message>
+  <message>
+   <source>Kind or key</source>
+   <translation>Art oder Schlüssel</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1312,12 +1816,20 @@
    <translation>Journal</translation>
   </message>
   <message>
+   <source>Left out</source>
+   <translation>Weggelassen</translation>
+  </message>
+  <message>
    <source>Length of the block</source>
    <translation>Länge des Blocks</translation>
   </message>
   <message>
    <source>Less than a session like your usual one is left {when}.</source>
    <translation>Noch weniger als eine übliche Sitzung {when}.</translation>
+  </message>
+  <message>
+   <source>Let go to look at this file.</source>
+   <translation>Loslassen, um diese Datei anzusehen.</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1332,13 +1844,29 @@
    <translation>Zeile {n} von {all}</translation>
   </message>
   <message>
+   <source>Lines with usage could not be read this week: {agents}. Their logs may have changed, and totals may be too low.</source>
+   <translation>Zeilen mit Verbrauch waren diese Woche nicht lesbar: {agents}. Die Protokolle haben sich womöglich geändert, und Summen sind vielleicht zu niedrig.</translation>
+  </message>
+  <message>
    <source>Lists and tables</source>
    <comment>heading of keys</comment>
    <translation>Listen und Tabellen</translation>
   </message>
   <message>
+   <source>LiteLLM spend logs</source>
+   <translation>LiteLLM, Ausgabenprotokolle</translation>
+  </message>
+  <message>
    <source>Live</source>
    <translation>Live</translation>
+  </message>
+  <message>
+   <source>Load a price file…</source>
+   <translation>Preisdatei laden …</translation>
+  </message>
+  <message>
+   <source>Loaded list</source>
+   <translation>Geladene Liste</translation>
   </message>
   <message>
    <source>Logged</source>
@@ -1365,6 +1893,10 @@
    <translation>Beispieldaten ansehen</translation>
   </message>
   <message>
+   <source>Looked for as well, and read once there is something: {agents}.</source>
+   <translation>Ebenfalls gesucht und gelesen, sobald etwas da ist: {agents}.</translation>
+  </message>
+  <message>
    <source>Looking at past forecasts…</source>
    <translation>Frühere Prognosen werden angesehen …</translation>
   </message>
@@ -1379,6 +1911,10 @@
   <message>
    <source>Looking at what was watched…</source>
    <translation>Beobachtete Zeiten werden angesehen …</translation>
+  </message>
+  <message>
+   <source>Looking at {file} …</source>
+   <translation>Sieht {file} an …</translation>
   </message>
   <message>
    <source>Looking for new log lines</source>
@@ -1408,10 +1944,6 @@
   <message>
    <source>March</source>
    <translation>März</translation>
-  </message>
-  <message>
-   <source>Match it</source>
-   <translation>Zuordnen</translation>
   </message>
   <message>
    <source>May</source>
@@ -1484,6 +2016,18 @@
    <translation>Mo</translation>
   </message>
   <message>
+   <source>Money</source>
+   <translation>Geld</translation>
+  </message>
+  <message>
+   <source>Money given back; it stands beside no use.</source>
+   <translation>Zurückgegebenes Geld; es steht neben keiner Nutzung.</translation>
+  </message>
+  <message>
+   <source>Money in</source>
+   <translation>Geld in</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>Monat</translation>
   </message>
@@ -1526,10 +2070,6 @@
   <message>
    <source>Name</source>
    <translation>Name</translation>
-  </message>
-  <message>
-   <source>Name each difference</source>
-   <translation>Jede Differenz benennen</translation>
   </message>
   <message>
    <source>Newest first</source>
@@ -1608,6 +2148,14 @@
    <translation>Noch keine Ablesung. Codex protokolliert sie von selbst; für Claude die Statuszeile verbinden oder eine eingeben.</translation>
   </message>
   <message>
+   <source>No reason found</source>
+   <translation>Kein Grund gefunden</translation>
+  </message>
+  <message>
+   <source>No reason was found for what is left.</source>
+   <translation>Für den Rest wurde kein Grund gefunden.</translation>
+  </message>
+  <message>
    <source>No records yet, so there is nothing to check</source>
    <translation>Noch keine Einträge, also nichts zu prüfen</translation>
   </message>
@@ -1660,6 +2208,10 @@
    <translation>Noch keine Anfragen. Jede, die ein Agent protokolliert, erscheint hier und bleibt.</translation>
   </message>
   <message>
+   <source>No row is of this choice.</source>
+   <translation>Keine Zeile entspricht dieser Auswahl.</translation>
+  </message>
+  <message>
    <source>No run-out time was said.</source>
    <translation>Kein Zeitpunkt wurde genannt.</translation>
   </message>
@@ -1699,6 +2251,10 @@
   <message>
    <source>None</source>
    <translation>Keine</translation>
+  </message>
+  <message>
+   <source>None is kept.</source>
+   <translation>Keine ist abgelegt.</translation>
   </message>
   <message>
    <source>Not as said</source>
@@ -1745,8 +2301,20 @@
    <translation>Nicht bekannt, da das Journal nicht lesbar ist.</translation>
   </message>
   <message>
+   <source>Not looked on</source>
+   <translation>Nicht beobachtet</translation>
+  </message>
+  <message>
    <source>Not observed: no request is known and Counterfoil was not running</source>
    <translation>Nicht beobachtet: keine Anfrage bekannt, und Counterfoil lief nicht</translation>
+  </message>
+  <message>
+   <source>Not on the plan: {requests} at another provider, {amount}.</source>
+   <translation>Nicht im Tarif: {requests} bei einem anderen Anbieter, {amount}.</translation>
+  </message>
+  <message>
+   <source>Not on the plan: {requests} at another provider.</source>
+   <translation>Nicht im Tarif: {requests} bei einem anderen Anbieter.</translation>
   </message>
   <message>
    <source>Not read. What was read before stays in the ledger.</source>
@@ -1773,12 +2341,20 @@
    <translation>Noch nichts gelesen. Sitzungen erscheinen hier mit den ersten Anfragen.</translation>
   </message>
   <message>
+   <source>Nothing in use here has a quota that is known. Windows appear once Claude Code, Codex or a login of theirs is used.</source>
+   <translation>Nichts hier Benutztes hat ein bekanntes Kontingent. Fenster erscheinen, sobald Claude Code, Codex oder eine Anmeldung von ihnen benutzt wird.</translation>
+  </message>
+  <message>
    <source>Nothing in {earlier}</source>
    <translation>Nichts in {earlier}</translation>
   </message>
   <message>
    <source>Nothing is changed for real.</source>
    <translation>Nichts wird wirklich geändert.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept before you press Compare, and nothing leaves this computer.</source>
+   <translation>Nichts wird abgelegt, bevor Sie „Vergleichen“ drücken, und nichts verlässt diesen Rechner.</translation>
   </message>
   <message>
    <source>Nothing is recorded yet. Each forecast is kept and judged when its window ends.</source>
@@ -1791,6 +2367,14 @@
   <message>
    <source>Nothing of this was understood. Paste what /usage or /status shows, write it such as "5h: 41 % used, resets 18:00", or name the window and the share used.</source>
    <translation>Davon wurde nichts verstanden. Die Ausgabe von /usage oder /status einfügen, etwa "5h: 41 % used, resets 18:00" schreiben oder Fenster und genutzten Anteil nennen.</translation>
+  </message>
+  <message>
+   <source>Nothing stands in their place.</source>
+   <translation>An ihrer Stelle steht nichts.</translation>
+  </message>
+  <message>
+   <source>Nothing was used on the plan in this period.</source>
+   <translation>In diesem Zeitraum wurde im Tarif nichts verbraucht.</translation>
   </message>
   <message>
    <source>Nothing was watched yet.</source>
@@ -1834,6 +2418,10 @@
    <translation>Jetzt</translation>
   </message>
   <message>
+   <source>Number of that kind</source>
+   <translation>Anzahl dieser Art</translation>
+  </message>
+  <message>
    <source>Oct</source>
    <translation>Okt.</translation>
   </message>
@@ -1842,8 +2430,16 @@
    <translation>Oktober</translation>
   </message>
   <message>
+   <source>Of requests nothing else leaves: no prompts, no answers.</source>
+   <translation>Von Anfragen geht sonst nichts hinaus: keine Eingaben, keine Antworten.</translation>
+  </message>
+  <message>
    <source>Of requests too many for the width the largest of each few is drawn.</source>
    <translation>Wo Anfragen nicht alle Platz haben, ist von je einigen die größte gezeichnet.</translation>
+  </message>
+  <message>
+   <source>Of the requests of this time neither tokens nor a price are known.</source>
+   <translation>Zu den Anfragen dieser Zeit sind weder Tokens noch ein Preis bekannt.</translation>
   </message>
   <message>
    <source>Of {n} prompt tokens</source>
@@ -1870,12 +2466,36 @@
    <translation>Eine Farbe</translation>
   </message>
   <message>
+   <source>One file (*.zip)</source>
+   <translation>Eine Datei (*.zip)</translation>
+  </message>
+  <message>
+   <source>One file at a time: {file} is looked at.</source>
+   <translation>Immer nur eine Datei: {file} wird angesehen.</translation>
+  </message>
+  <message>
    <source>One line to keep elsewhere, in an e-mail or a ticket, and to check against later.</source>
    <translation>Eine Zeile zum Aufbewahren, in einer E-Mail oder einem Ticket, um später dagegen zu prüfen.</translation>
   </message>
   <message>
-   <source>One request with its proof, by message, request or session id</source>
-   <translation>Eine Anfrage mit Beleg, nach Nachrichten-, Anfrage- oder Sitzungs-ID</translation>
+   <source>One request goes to this address now, without anything about you or your use in it. The host sees your IP address, as with any download. It is not repeated.</source>
+   <translation>Es geht jetzt eine Anfrage an diese Adresse; nichts über Sie oder Ihre Nutzung steht darin. Der Server sieht Ihre IP-Adresse, wie bei jedem Herunterladen. Sie wird nicht wiederholt.</translation>
+  </message>
+  <message>
+   <source>Only differences</source>
+   <translation>Nur Unterschiede</translation>
+  </message>
+  <message>
+   <source>Only in the ledger</source>
+   <translation>Nur im Journal</translation>
+  </message>
+  <message>
+   <source>Only output differs, and clients that log too little of it made {n} of these requests.</source>
+   <translation>Nur die Ausgabe weicht ab, und {n} dieser Anfragen kamen von Programmen, die zu wenig davon protokollieren.</translation>
+  </message>
+  <message>
+   <source>Only stated</source>
+   <translation>Nur in der Abrechnung</translation>
   </message>
   <message>
    <source>Open Counterfoil</source>
@@ -1898,20 +2518,36 @@
    <translation>Einstellungen öffnen</translation>
   </message>
   <message>
-   <source>Open the ledger</source>
-   <translation>Journal öffnen</translation>
-  </message>
-  <message>
    <source>Open the row, choose the card</source>
    <translation>Zeile öffnen, Karte wählen</translation>
+  </message>
+  <message>
+   <source>OpenAI costs</source>
+   <translation>OpenAI, Kosten</translation>
+  </message>
+  <message>
+   <source>OpenAI usage</source>
+   <translation>OpenAI, Nutzung</translation>
+  </message>
+  <message>
+   <source>OpenRouter activity</source>
+   <translation>OpenRouter, Aktivität</translation>
   </message>
   <message>
    <source>Opening the ledger…</source>
    <translation>Das Journal wird geöffnet …</translation>
   </message>
   <message>
+   <source>Optional. It stands in the report as your own words.</source>
+   <translation>Freiwillig. Steht im Bericht als Ihre eigenen Worte.</translation>
+  </message>
+  <message>
    <source>Order</source>
    <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <source>Other accounts of the same use</source>
+   <translation>Andere Angaben zur selben Nutzung</translation>
   </message>
   <message>
    <source>Output</source>
@@ -1922,12 +2558,20 @@
    <translation>Ausgaben von Werkzeugen</translation>
   </message>
   <message>
+   <source>Output understated by the log</source>
+   <translation>Ausgabe im Protokoll zu klein</translation>
+  </message>
+  <message>
    <source>Output {n}</source>
    <translation>Ausgabe {n}</translation>
   </message>
   <message>
    <source>Over {forecasts} of {windows}.</source>
    <translation>Grundlage: {forecasts}, {windows}.</translation>
+  </message>
+  <message>
+   <source>Page Activity: Export</source>
+   <translation>Seite Activity: Export</translation>
   </message>
   <message>
    <source>Page by its place in the rail</source>
@@ -1953,6 +2597,10 @@
   <message>
    <source>Part moved</source>
    <translation>Verlagerter Teil</translation>
+  </message>
+  <message>
+   <source>Part of the price</source>
+   <translation>Anteil am Preis</translation>
   </message>
   <message>
    <source>Past forecasts</source>
@@ -2027,6 +2675,18 @@
    <translation>Tarife</translation>
   </message>
   <message>
+   <source>Platform, page Usage: Export</source>
+   <translation>Platform, Seite Usage: Export</translation>
+  </message>
+  <message>
+   <source>Plug-ins</source>
+   <translation>Plug-ins</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>Port</translation>
+  </message>
+  <message>
    <source>Preview</source>
    <translation>Vorschau</translation>
   </message>
@@ -2039,8 +2699,24 @@
    <translation>Vorige Seite</translation>
   </message>
   <message>
+   <source>Price</source>
+   <translation>Preis</translation>
+  </message>
+  <message>
+   <source>Price from</source>
+   <translation>Preis aus</translation>
+  </message>
+  <message>
    <source>Price list</source>
    <translation>Preisliste</translation>
+  </message>
+  <message>
+   <source>Price of the plan by project</source>
+   <translation>Tarifpreis nach Projekt</translation>
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation>Preise</translation>
   </message>
   <message>
    <source>Prices are in dollars. Another currency is shown at the rate that you write; exports stay exact.</source>
@@ -2069,6 +2745,10 @@
   <message>
    <source>Prompts and answers</source>
    <translation>Prompts und Antworten</translation>
+  </message>
+  <message>
+   <source>Proofs hold with each of these.</source>
+   <translation>Die Nachweise gelten in jedem dieser Fälle.</translation>
   </message>
   <message>
    <source>Provider</source>
@@ -2104,6 +2784,10 @@
    <translation>Counterfoil beenden</translation>
   </message>
   <message>
+   <source>Quota</source>
+   <translation>Kontingent</translation>
+  </message>
+  <message>
    <source>Quota windows</source>
    <translation>Kontingentfenster</translation>
   </message>
@@ -2120,8 +2804,8 @@
    <translation>Zeitraum</translation>
   </message>
   <message>
-   <source>Read a statement</source>
-   <translation>Abrechnung einlesen</translation>
+   <source>Read a server's metrics</source>
+   <translation>Messwerte eines Servers lesen</translation>
   </message>
   <message>
    <source>Read another folder</source>
@@ -2138,6 +2822,10 @@
   <message>
    <source>Reader</source>
    <translation>Leser</translation>
+  </message>
+  <message>
+   <source>Readers of other makers that are installed beside Counterfoil. One that is on runs as part of it, and may read what you may read.</source>
+   <translation>Leser anderer Hersteller, die neben Counterfoil installiert sind. Ein eingeschalteter läuft als Teil davon und darf lesen, was Sie lesen dürfen.</translation>
   </message>
   <message>
    <source>Reading costs a fraction of sending fresh: the more is read, the better.</source>
@@ -2160,6 +2848,10 @@
    <translation>Einstellungen werden gelesen …</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>Grund</translation>
+  </message>
+  <message>
    <source>Reconcile</source>
    <translation>Abgleich</translation>
   </message>
@@ -2174,6 +2866,14 @@
   <message>
    <source>Recorded lines of this request</source>
    <translation>Eingetragene Zeilen dieser Anfrage</translation>
+  </message>
+  <message>
+   <source>Refund</source>
+   <translation>Erstattung</translation>
+  </message>
+  <message>
+   <source>Region</source>
+   <translation>Region</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2192,8 +2892,16 @@
    <translation>Anfrage-ID</translation>
   </message>
   <message>
+   <source>Request ids copied</source>
+   <translation>Anfrage-IDs kopiert</translation>
+  </message>
+  <message>
    <source>Requests</source>
    <translation>Anfragen</translation>
+  </message>
+  <message>
+   <source>Requests around midnight: one side dates them on the day before, the other on the day after.</source>
+   <translation>Anfragen um Mitternacht: die eine Seite zählt sie zum Tag davor, die andere zum Tag danach.</translation>
   </message>
   <message>
    <source>Requests by day</source>
@@ -2212,8 +2920,16 @@
    <translation>Anfragen der Sitzung</translation>
   </message>
   <message>
+   <source>Requests of these days, their proofs, and a report in plain words, in one folder or .zip.</source>
+   <translation>Anfragen dieser Tage, ihre Nachweise und ein Bericht in einfachen Worten, in einem Ordner oder als .zip.</translation>
+  </message>
+  <message>
    <source>Requests refused</source>
    <translation>Anfragen abgelehnt</translation>
+  </message>
+  <message>
+   <source>Requests without a known price: {n}. Their cost is not in the ledger's sum.</source>
+   <translation>Anfragen ohne bekannten Preis: {n}. Ihre Kosten fehlen in der Summe des Journals.</translation>
   </message>
   <message>
    <source>Requests, newest first</source>
@@ -2248,6 +2964,10 @@
    <translation>Standard wiederherstellen</translation>
   </message>
   <message>
+   <source>Result</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
    <source>Resume</source>
    <translation>Fortsetzen</translation>
   </message>
@@ -2262,6 +2982,22 @@
   <message>
    <source>Rise without use here</source>
    <translation>Anstieg ohne Nutzung hier</translation>
+  </message>
+  <message>
+   <source>Rounding, within the tolerance.</source>
+   <translation>Rundung, innerhalb der Toleranz.</translation>
+  </message>
+  <message>
+   <source>Row {row} lies in the future; {count} rows do.</source>
+   <translation>Zeile {row} liegt in der Zukunft; so ist es bei {count} Zeilen.</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Zeilen</translation>
+  </message>
+  <message>
+   <source>Rows of totals were left out: {rows}.</source>
+   <translation>Zeilen mit Summen wurden ausgelassen: {rows}.</translation>
   </message>
   <message>
    <source>Run-out time, as said</source>
@@ -2282,6 +3018,18 @@
   <message>
    <source>SHA-256</source>
    <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the line</source>
+   <translation>SHA-256 der Zeile</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the record</source>
+   <translation>SHA-256 des Eintrags</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the row as JSON</source>
+   <translation>SHA-256 der Zeile als JSON</translation>
   </message>
   <message>
    <source>SHA-256 {digest}</source>
@@ -2336,6 +3084,10 @@
    <translation>Gezeigte Zeilen als CSV speichern …</translation>
   </message>
   <message>
+   <source>Save the bundle</source>
+   <translation>Paket sichern</translation>
+  </message>
+  <message>
    <source>Saved as {file}</source>
    <translation>Gespeichert als {file}</translation>
   </message>
@@ -2344,20 +3096,57 @@
    <translation>Gespeichert. Zählt beim nächsten Blick in die Logs.</translation>
   </message>
   <message>
+   <source>Save…</source>
+   <translation>Sichern…</translation>
+  </message>
+  <message>
+   <source>Say above each column what it holds. The file is read anew with every change.</source>
+   <translation>Sagen Sie über jeder Spalte, was sie enthält. Mit jeder Änderung wird die Datei neu gelesen.</translation>
+  </message>
+  <message>
    <source>Says when an agent deletes its logs soon, and offers to keep them longer.</source>
    <translation>Meldet, wenn ein Agent bald Logs löscht, und bietet an, sie länger aufzubewahren.</translation>
   </message>
   <message>
+   <source>Scope</source>
+   <translation>Umfang</translation>
+  </message>
+  <message>
    <source>Scroll the page</source>
    <translation>Seite rollen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Searched {n} folders.</source>
+   <comment>counted</comment>
+   <extracomment>For one: Searched {n} folder.</extracomment>
+   <translation>
+    <numerusform>Gesucht in {n} Ordner.</numerusform>
+    <numerusform>Gesucht in {n} Ordnern.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Searched {places}.</source>
    <translation>Gesucht in {places}.</translation>
   </message>
   <message>
+   <source>Self-hosted models</source>
+   <translation>Selbst betriebene Modelle</translation>
+  </message>
+  <message>
+   <source>Self-hosted today: {what}</source>
+   <translation>Selbst betrieben heute: {what}</translation>
+  </message>
+  <message>
+   <source>Semicolon</source>
+   <translation>Semikolon</translation>
+  </message>
+  <message>
    <source>Send a test</source>
    <translation>Test senden</translation>
+  </message>
+  <message>
+   <source>Send one request</source>
+   <translation>Eine Anfrage senden</translation>
   </message>
   <message>
    <source>Sending …</source>
@@ -2368,8 +3157,16 @@
    <translation>Sep.</translation>
   </message>
   <message>
+   <source>Separator</source>
+   <translation>Trennzeichen</translation>
+  </message>
+  <message>
    <source>September</source>
    <translation>September</translation>
+  </message>
+  <message>
+   <source>Service tier</source>
+   <translation>Servicestufe</translation>
   </message>
   <message>
    <source>Session</source>
@@ -2396,8 +3193,8 @@
    <translation>Sitzungen, die weitergehen</translation>
   </message>
   <message>
-   <source>Set a provider's bill or usage export beside your own ledger, request by request.</source>
-   <translation>Rechnung oder Nutzungsexport eines Anbieters neben dem eigenen Journal, Anfrage für Anfrage.</translation>
+   <source>Set a provider's bill or usage export beside your own ledger. Each difference is named, with the requests behind it.</source>
+   <translation>Legen Sie eine Rechnung oder einen Nutzungsexport des Anbieters neben Ihr eigenes Journal. Jeder Unterschied wird benannt, mit den Anfragen dahinter.</translation>
   </message>
   <message>
    <source>Set under [warnings] in {path}, which is read when Counterfoil starts.</source>
@@ -2408,8 +3205,16 @@
    <translation>Einstellungen</translation>
   </message>
   <message>
+   <source>Several columns are called {heading}; the first one was taken.</source>
+   <translation>Mehrere Spalten heißen {heading}; die erste wurde genommen.</translation>
+  </message>
+  <message>
    <source>Several methods together, each weighed by its record.</source>
    <translation>Mehrere Methoden zusammen, jede nach ihrer Bilanz gewichtet.</translation>
+  </message>
+  <message>
+   <source>Several plans of this agent share its use.</source>
+   <translation>Mehrere Tarife dieses Agenten teilen sich seine Nutzung.</translation>
   </message>
   <message>
    <source>Shapes tell the levels without hues too.</source>
@@ -2432,8 +3237,8 @@
    <translation>Anteil aus dem Cache, je Woche</translation>
   </message>
   <message>
-   <source>Shifted days, other devices, deleted logs, price classes, double charges.</source>
-   <translation>Verschobene Tage, andere Geräte, gelöschte Logs, Preisklassen, doppelte Posten.</translation>
+   <source>Shipped list</source>
+   <translation>Mitgelieferte Liste</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2447,6 +3252,10 @@
     <numerusform>Alle {n} Fenster zeigen</numerusform>
     <numerusform>Alle {n} Fenster zeigen</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show folder</source>
+   <translation>Ordner zeigen</translation>
   </message>
   <message>
    <source>Show in Ledger</source>
@@ -2467,10 +3276,6 @@
   <message>
    <source>Show what changed</source>
    <translation>Änderungen zeigen</translation>
-  </message>
-  <message>
-   <source>Show what is left</source>
-   <translation>Zeigen, was übrig bleibt</translation>
   </message>
   <message numerus="yes">
    <source>Show {n} new requests</source>
@@ -2534,6 +3339,14 @@
    <translation>{limit}: Seit {since} fasst ein Prozent für dieselbe Arbeit {size} mehr: {after} statt {before} zu API-Preisen.</translation>
   </message>
   <message>
+   <source>Since, as year-month-day</source>
+   <translation>Seit, als Jahr-Monat-Tag</translation>
+  </message>
+  <message>
+   <source>Small calls of a helper model (titles, classifiers, searches) beside use that agrees.</source>
+   <translation>Kleine Aufrufe eines Hilfsmodells (Titel, Klassifizierung, Suche) neben übereinstimmender Nutzung.</translation>
+  </message>
+  <message>
    <source>Snooze until reset</source>
    <translation>Stumm bis zum Reset</translation>
   </message>
@@ -2550,8 +3363,20 @@
    <translation>Warnungen zu {window} stummschalten</translation>
   </message>
   <message>
+   <source>Something other than the plan seems to pay for some of this use. That may be as you want it.</source>
+   <translation>Einen Teil dieser Nutzung scheint etwas anderes als der Tarif zu bezahlen. Das kann so gewollt sein.</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>Quelle</translation>
+  </message>
+  <message>
+   <source>Span</source>
+   <translation>Zeitraum</translation>
+  </message>
+  <message>
+   <source>Spend logs, JSON or CSV</source>
+   <translation>Ausgabenprotokolle, JSON oder CSV</translation>
   </message>
   <message>
    <source>Stacked by</source>
@@ -2587,8 +3412,33 @@
    <translation>Zustand und Ablesungen</translation>
   </message>
   <message>
-   <source>Statements cannot be read in yet. What the ledger can show for itself works today.</source>
-   <translation>Abrechnungen lassen sich noch nicht einlesen. Was das Journal selbst zeigen kann, geht schon heute.</translation>
+   <source>Stated more than once</source>
+   <translation>Mehrfach aufgeführt</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Abrechnung</translation>
+  </message>
+  <message>
+   <source>Statement and ledger agree.</source>
+   <translation>Abrechnung und Journal stimmen überein.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Statement lines {rows}</source>
+   <comment>counted</comment>
+   <extracomment>For one: Statement line {rows}</extracomment>
+   <translation>
+    <numerusform>Zeile {rows} der Abrechnung</numerusform>
+    <numerusform>Zeilen {rows} der Abrechnung</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>Abrechnungen</translation>
+  </message>
+  <message>
+   <source>Statements in it</source>
+   <translation>Enthaltene Abrechnungen</translation>
   </message>
   <message>
    <source>Status line: connected. Claude Code hands over its counter with each answer.</source>
@@ -2620,6 +3470,14 @@
    <translation>Systemsprache</translation>
   </message>
   <message>
+   <source>Tab</source>
+   <translation>Tabulator</translation>
+  </message>
+  <message>
+   <source>Taken from a file or from an address, checked before it is used. Nothing is fetched unless you ask for it.</source>
+   <translation>Aus einer Datei oder von einer Adresse, geprüft, bevor sie gilt. Ohne Ihren Auftrag wird nichts abgerufen.</translation>
+  </message>
+  <message>
    <source>Takes back the row before: a newer reader finds no request in that line.</source>
    <translation>Nimmt die Zeile davor zurück: ein neuerer Leser findet darin keine Anfrage.</translation>
   </message>
@@ -2636,6 +3494,22 @@
    <translation>Text von /usage oder ein Satz wie: dashboard says 37 %</translation>
   </message>
   <message>
+   <source>That address is read already.</source>
+   <translation>Diese Adresse wird schon gelesen.</translation>
+  </message>
+  <message>
+   <source>The address is no longer read.</source>
+   <translation>Die Adresse wird nicht mehr gelesen.</translation>
+  </message>
+  <message>
+   <source>The agent logs credits alone: prices and tokens of these requests are not known.</source>
+   <translation>Der Agent protokolliert nur Credits: Preise und Tokens dieser Anfragen sind nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>The agent logs credits alone: the tokens are not known</source>
+   <translation>Der Agent protokolliert nur Credits: die Tokens sind nicht bekannt</translation>
+  </message>
+  <message>
    <source>The band held the run-out time {n} of {times}; meant are 8 of 10.</source>
    <translation>Die Spanne enthielt den Zeitpunkt {n} von {times}; gedacht sind 8 von 10.</translation>
   </message>
@@ -2644,12 +3518,44 @@
    <translation>Die Tage des Kalenders gelten in UTC; eingegebene Tage in der eigenen Zeitzone.</translation>
   </message>
   <message>
+   <source>The chain's proofs also need {records} beside these.</source>
+   <translation>Die Nachweise der Kette brauchen daneben noch {records}.</translation>
+  </message>
+  <message>
+   <source>The charges are {ratio} times the price list's, each alike.</source>
+   <translation>Die Beträge sind das {ratio}-Fache der Preisliste, alle gleichermaßen.</translation>
+  </message>
+  <message>
    <source>The check could not be finished</source>
    <translation>Die Prüfung kam nicht zum Ende</translation>
   </message>
   <message>
    <source>The checkpoint is of another ledger, {other}; this one is {own}.</source>
    <translation>Der Prüfpunkt gehört zu einem anderen Journal, {other}; dieses ist {own}.</translation>
+  </message>
+  <message>
+   <source>The client's own sum</source>
+   <translation>Eigene Summe des Clients</translation>
+  </message>
+  <message>
+   <source>The client's own sums of sessions, in all {n}, come to {told}; the ledger has {ours} for the same ones.</source>
+   <translation>Die eigenen Summen des Clients über Sitzungen, insgesamt {n}, ergeben {told}; das Journal hat für dieselben {ours}.</translation>
+  </message>
+  <message>
+   <source>The counts agree, the money does not.</source>
+   <translation>Die Zahlen stimmen überein, der Betrag nicht.</translation>
+  </message>
+  <message>
+   <source>The counts agree; the money is {ratio} times the price list's.</source>
+   <translation>Die Zahlen stimmen überein; der Betrag ist das {ratio}-Fache der Preisliste.</translation>
+  </message>
+  <message>
+   <source>The counts agree; the price list has no price for this model.</source>
+   <translation>Die Zahlen stimmen überein; die Preisliste hat keinen Preis für dieses Modell.</translation>
+  </message>
+  <message>
+   <source>The counts agree; {what}.</source>
+   <translation>Die Zahlen stimmen überein; {what}.</translation>
   </message>
   <message>
    <source>The current session’s pace, then the usual hours of the day and the week.</source>
@@ -2684,8 +3590,24 @@
    <translation>Die bisherige Datei ist aufbewahrt unter</translation>
   </message>
   <message>
+   <source>The file does not tell cached input apart; its input includes it.</source>
+   <translation>Die Datei nennt Eingaben aus dem Cache nicht gesondert; ihre Eingabe enthält sie.</translation>
+  </message>
+  <message>
+   <source>The file does not tell its time zone; UTC was taken.</source>
+   <translation>Die Datei nennt ihre Zeitzone nicht; UTC wurde angenommen.</translation>
+  </message>
+  <message>
+   <source>The file is not UTF-8; it was read as Windows-1252.</source>
+   <translation>Die Datei ist nicht in UTF-8; sie wurde als Windows-1252 gelesen.</translation>
+  </message>
+  <message>
    <source>The file is not there yet and would be made.</source>
    <translation>Die Datei gibt es noch nicht; sie würde angelegt.</translation>
+  </message>
+  <message>
+   <source>The first rows of {file}</source>
+   <translation>Die ersten Zeilen von {file}</translation>
   </message>
   <message>
    <source>The first {n} records are not those that the checkpoint covers.</source>
@@ -2704,12 +3626,24 @@
    <translation>Der Grund, auf dem das Symbol steht.</translation>
   </message>
   <message>
+   <source>The key {key} fits nothing of the ledger; without it the other figures agree.</source>
+   <translation>Der Schlüssel {key} passt zu nichts im Journal; ohne ihn stimmen die übrigen Zahlen überein.</translation>
+  </message>
+  <message>
    <source>The last one was seen at {percent}.</source>
    <translation>Zuletzt stand es bei {percent}.</translation>
   </message>
   <message>
    <source>The last {n} of the {all} records that the checkpoint covers are missing.</source>
    <translation>Die letzten {n} der {all} Einträge, die der Prüfpunkt abdeckt, fehlen.</translation>
+  </message>
+  <message>
+   <source>The ledger has nothing of it, and nothing tells why.</source>
+   <translation>Das Journal hat nichts davon, und nichts sagt, warum.</translation>
+  </message>
+  <message>
+   <source>The ledger has nothing of this day and nobody looked on: logs may have been deleted or be elsewhere.</source>
+   <translation>Das Journal hat nichts von diesem Tag, und niemand sah zu: Protokolle können gelöscht oder anderswo sein.</translation>
   </message>
   <message>
    <source>The ledger is being made.</source>
@@ -2726,6 +3660,14 @@
   <message>
    <source>The ledger keeps its records whatever happens to the logs. Longer kept logs can be read again, and shown beside the record.</source>
    <translation>Das Journal behält seine Einträge, was auch mit den Logs geschieht. Länger aufbewahrte Logs lassen sich erneut lesen und neben dem Eintrag zeigen.</translation>
+  </message>
+  <message>
+   <source>The ledger was kept all day and has no use of this model: another device, key or program was used.</source>
+   <translation>Das Journal wurde den ganzen Tag geführt und enthält keine Nutzung dieses Modells: es war ein anderes Gerät, ein anderer Schlüssel oder ein anderes Programm.</translation>
+  </message>
+  <message>
+   <source>The ledger was kept all day and has no use on it: another device, key or program was used.</source>
+   <translation>Das Journal wurde den ganzen Tag geführt und enthält keine Nutzung: es war ein anderes Gerät, ein anderer Schlüssel oder ein anderes Programm.</translation>
   </message>
   <message>
    <source>The log says that credits are available.</source>
@@ -2748,6 +3690,10 @@
    <translation>Das Tempo seit Fensterbeginn hält an. Sagt ja oder nein.</translation>
   </message>
   <message>
+   <source>The period runs until {date}.</source>
+   <translation>Der Zeitraum läuft bis {date}.</translation>
+  </message>
+  <message>
    <source>The plan costs {price} a month.</source>
    <translation>Der Tarif kostet {price} im Monat.</translation>
   </message>
@@ -2758,6 +3704,30 @@
   <message>
    <source>The plan was removed.</source>
    <translation>Der Tarif wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>The price changed within it; each counts for its days.</source>
+   <translation>Der Preis änderte sich darin; jeder zählt für seine Tage.</translation>
+  </message>
+  <message>
+   <source>The price changed…</source>
+   <translation>Der Preis änderte sich …</translation>
+  </message>
+  <message>
+   <source>The program looked on for {percent} % of the time that the statement is about.</source>
+   <translation>Das Programm sah während {percent} % der Zeit zu, um die es in der Abrechnung geht.</translation>
+  </message>
+  <message>
+   <source>The proof holds neighbouring records in full, whatever is redacted: session ids, account ids as logged, and the clients' own figures leave with it.</source>
+   <translation>Der Nachweis enthält benachbarte Einträge vollständig, was auch geschwärzt wird: Sitzungs-IDs, protokollierte Konto-IDs und die eigenen Zahlen der Clients werden mit weitergegeben.</translation>
+  </message>
+  <message>
+   <source>The provider has more pages than this file holds; export the rest as well.</source>
+   <translation>Der Anbieter hat mehr Seiten, als diese Datei enthält; exportieren Sie auch die übrigen.</translation>
+  </message>
+  <message>
+   <source>The provider's counter</source>
+   <translation>Zähler des Anbieters</translation>
   </message>
   <message>
    <source>The provider's counter and ours agree within what is known.</source>
@@ -2784,6 +3754,14 @@
    <translation>Der Zähler des Anbieters liegt {points} unter unserem; die Ursache ist nicht bekannt.</translation>
   </message>
   <message>
+   <source>The provider's counter “{limit}” was seen at {percent} % of a window of {hours} h; the ledger has {ours} in it.</source>
+   <translation>Der Zähler „{limit}“ des Anbieters stand bei {percent} % eines Fensters von {hours} h; das Journal hat darin {ours}.</translation>
+  </message>
+  <message>
+   <source>The provider's note</source>
+   <translation>Vermerk des Anbieters</translation>
+  </message>
+  <message>
    <source>The provider's own percentages, where a log has them</source>
    <translation>Prozentwerte des Anbieters, wo ein Log sie enthält</translation>
   </message>
@@ -2800,8 +3778,16 @@
    <translation>Die Einträge stimmen; `counterfoil restore` zeigt, wie die Summen neu gebildet werden.</translation>
   </message>
   <message>
+   <source>The request goes to {host}.</source>
+   <translation>Die Anfrage geht an {host}.</translation>
+  </message>
+  <message>
    <source>The reset was left aside: it goes with a single window.</source>
    <translation>Der Reset blieb unberücksichtigt: Er gehört zu genau einem Fenster.</translation>
+  </message>
+  <message>
+   <source>The same name is the same hash, within this bundle only.</source>
+   <translation>Gleicher Name, gleicher Hashwert, nur in diesem Paket.</translation>
   </message>
   <message>
    <source>The same share as in {earlier}</source>
@@ -2860,12 +3846,48 @@
    <translation>Die Einstellungen {path} wurden nicht geändert: {why}.</translation>
   </message>
   <message>
+   <source>The shipped list is in use again.</source>
+   <translation>Die mitgelieferte Liste gilt wieder.</translation>
+  </message>
+  <message>
+   <source>The statement has nothing of it, and nothing tells why.</source>
+   <translation>Die Abrechnung hat nichts davon, und nichts sagt, warum.</translation>
+  </message>
+  <message>
+   <source>The statement has the same request id before.</source>
+   <translation>Dieselbe Anfrage-ID steht schon vorher in der Abrechnung.</translation>
+  </message>
+  <message>
+   <source>The statement names the account {account}. Use of other accounts is not on it.</source>
+   <translation>Die Abrechnung nennt das Konto {account}. Nutzung anderer Konten steht nicht darauf.</translation>
+  </message>
+  <message>
+   <source>The statement says {provider}, the ledger {ledger}: a difference of {difference}.</source>
+   <translation>Die Abrechnung nennt {provider}, das Journal {ledger}: eine Abweichung von {difference}.</translation>
+  </message>
+  <message>
+   <source>The statement tells no money in dollars; counts are compared.</source>
+   <translation>Die Abrechnung nennt keinen Betrag in Dollar; verglichen werden Zahlen.</translation>
+  </message>
+  <message>
+   <source>The statement's days fit those of {zone}: requests on the day before or after: {n}, net {amount}.</source>
+   <translation>Die Tage der Abrechnung passen zu denen von {zone}: Anfragen am Tag davor oder danach: {n}, netto {amount}.</translation>
+  </message>
+  <message>
+   <source>The statement's days fit those of {zone}: requests on the day before or after: {n}.</source>
+   <translation>Die Tage der Abrechnung passen zu denen von {zone}: Anfragen am Tag davor oder danach: {n}.</translation>
+  </message>
+  <message>
    <source>The status line goes back to what it was. What is recorded stays.</source>
    <translation>Die Statuszeile wird wieder, wie sie war. Erfasstes bleibt.</translation>
   </message>
   <message>
    <source>The system's</source>
    <translation>Wie System</translation>
+  </message>
+  <message>
+   <source>The very same line stands in the statement more than once; repeats: {n}.</source>
+   <translation>Genau dieselbe Zeile steht mehrmals in der Abrechnung; Wiederholungen: {n}.</translation>
   </message>
   <message>
    <source>The whole window again, up to now</source>
@@ -2956,8 +3978,16 @@
    <translation>Design</translation>
   </message>
   <message>
+   <source>There is a price from that day on already.</source>
+   <translation>Von diesem Tag an gibt es schon einen Preis.</translation>
+  </message>
+  <message>
    <source>There is no folder {path}.</source>
    <translation>Den Ordner {path} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>There is no ledger yet. A file can be compared once there are requests in it.</source>
+   <translation>Es gibt noch kein Journal. Sobald Anfragen darin stehen, kann eine Datei verglichen werden.</translation>
   </message>
   <message>
    <source>There is no ledger yet. It begins with the first request that an agent logs.</source>
@@ -2980,8 +4010,24 @@
    <translation>Diese Tasten</translation>
   </message>
   <message>
+   <source>These requests were not found in the ledger.</source>
+   <translation>Diese Anfragen wurden im Journal nicht gefunden.</translation>
+  </message>
+  <message>
+   <source>This file could not be read as a statement.</source>
+   <translation>Diese Datei konnte nicht als Abrechnung gelesen werden.</translation>
+  </message>
+  <message>
+   <source>This file is in the ledger already; it is not kept twice.</source>
+   <translation>Diese Datei ist schon im Journal; sie wird nicht zweimal abgelegt.</translation>
+  </message>
+  <message>
    <source>This is how a warning looks. Nothing is about to run out.</source>
    <translation>So sieht eine Warnung aus. Nichts ist bald erschöpft.</translation>
+  </message>
+  <message>
+   <source>This list is of {date}, the one in use of {current}; nothing was changed.</source>
+   <translation>Diese Liste ist vom {date}, die geltende vom {current}; nichts wurde geändert.</translation>
   </message>
   <message>
    <source>This month</source>
@@ -3052,6 +4098,10 @@
    <translation>Heute: Preis nicht bekannt</translation>
   </message>
   <message>
+   <source>Token copied</source>
+   <translation>Token kopiert</translation>
+  </message>
+  <message>
    <source>Tokens</source>
    <translation>Tokens</translation>
   </message>
@@ -3066,6 +4116,10 @@
   <message>
    <source>Tokens by week</source>
    <translation>Tokens je Woche</translation>
+  </message>
+  <message>
+   <source>Tolerance a row</source>
+   <translation>Toleranz je Zeile</translation>
   </message>
   <message>
    <source>Top models</source>
@@ -3116,6 +4170,18 @@
    <translation>Letzten Schritt rückgängig machen</translation>
   </message>
   <message>
+   <source>Unexplained: {amount}</source>
+   <translation>Unerklärt: {amount}</translation>
+  </message>
+  <message>
+   <source>Unix, milliseconds</source>
+   <translation>Unix, Millisekunden</translation>
+  </message>
+  <message>
+   <source>Unix, seconds</source>
+   <translation>Unix, Sekunden</translation>
+  </message>
+  <message>
    <source>Until its reset, {when}</source>
    <translation>Bis zum Reset, {when}</translation>
   </message>
@@ -3124,12 +4190,40 @@
    <translation>Jeweils bis zum Reset</translation>
   </message>
   <message>
-   <source>Unusual moves of the provider's counter, with the evidence</source>
-   <translation>Ungewöhnliche Bewegungen des Anbieterzählers, mit Belegen</translation>
+   <source>Usage and cost, CSV or API</source>
+   <translation>Nutzung und Kosten, CSV oder API</translation>
+  </message>
+  <message>
+   <source>Usage and costs, JSON or CSV</source>
+   <translation>Nutzung und Kosten, JSON oder CSV</translation>
+  </message>
+  <message>
+   <source>Usage events, CSV</source>
+   <translation>Nutzungsereignisse, CSV</translation>
+  </message>
+  <message>
+   <source>Usage report, CSV</source>
+   <translation>Nutzungsbericht, CSV</translation>
+  </message>
+  <message>
+   <source>Use beyond the plan was charged</source>
+   <translation>Nutzung über den Tarif hinaus wurde berechnet</translation>
+  </message>
+  <message>
+   <source>Use in {n} hours through which the ledger was kept and has none.</source>
+   <translation>Nutzung in {n} Stunden, in denen das Journal geführt wurde und keine enthält.</translation>
+  </message>
+  <message>
+   <source>Use it all the same</source>
+   <translation>Trotzdem verwenden</translation>
   </message>
   <message>
    <source>Use my logs</source>
    <translation>Eigene Logs verwenden</translation>
+  </message>
+  <message>
+   <source>Use this mapping and compare</source>
+   <translation>Zuordnung verwenden und vergleichen</translation>
   </message>
   <message>
    <source>Used up until {when}</source>
@@ -3188,6 +4282,18 @@
    <translation>Durchgehend beobachtet</translation>
   </message>
   <message>
+   <source>Web search</source>
+   <translation>Websuche</translation>
+  </message>
+  <message>
+   <source>Web searches</source>
+   <translation>Websuchen</translation>
+  </message>
+  <message>
+   <source>Web searches by the side of logged use; agents do not log every search.</source>
+   <translation>Websuchen neben protokollierter Nutzung; Agenten protokollieren nicht jede Suche.</translation>
+  </message>
+  <message>
    <source>Webhook</source>
    <translation>Webhook</translation>
   </message>
@@ -3202,6 +4308,10 @@
   <message>
    <source>What came</source>
    <translation>Ausgang</translation>
+  </message>
+  <message>
+   <source>What can be read, and where it is offered</source>
+   <translation>Was gelesen werden kann und wo es angeboten wird</translation>
   </message>
   <message>
    <source>What if… ▴</source>
@@ -3256,8 +4366,8 @@
    <translation>Was die App zeigte, mit der jeweils genutzten Methode.</translation>
   </message>
   <message>
-   <source>What this page is for</source>
-   <translation>Wozu diese Seite dient</translation>
+   <source>What this does not show</source>
+   <translation>Was dies nicht zeigt</translation>
   </message>
   <message>
    <source>What was seen</source>
@@ -3268,8 +4378,8 @@
    <translation>Was davor geschrieben wurde, ist unverändert.</translation>
   </message>
   <message>
-   <source>What works today</source>
-   <translation>Was heute schon geht</translation>
+   <source>What you claim, in one sentence</source>
+   <translation>Was Sie geltend machen, in einem Satz</translation>
   </message>
   <message>
    <source>What you pay is set beside the cost at API prices, on the History page. It goes nowhere.</source>
@@ -3296,16 +4406,20 @@
    <translation>Speicherorte</translation>
   </message>
   <message>
-   <source>Whether any record was changed since it was written</source>
-   <translation>Ob ein Eintrag seit dem Schreiben geändert wurde</translation>
-  </message>
-  <message>
    <source>Whether prompts were read from a cache is not in the logs of this session.</source>
    <translation>Ob Prompts aus einem Cache gelesen wurden, steht nicht in den Logs dieser Sitzung.</translation>
   </message>
   <message>
    <source>Which events are told by a notification</source>
    <translation>Welche Ereignisse eine Benachrichtigung meldet</translation>
+  </message>
+  <message>
+   <source>Whoever reads it sees how your folders are called.</source>
+   <translation>Wer es liest, sieht, wie Ihre Ordner heißen.</translation>
+  </message>
+  <message>
+   <source>Why they differ</source>
+   <translation>Warum sie abweichen</translation>
   </message>
   <message>
    <source>Window</source>
@@ -3331,6 +4445,14 @@
   <message>
    <source>With each window counted once it is {score}.</source>
    <translation>Jedes Fenster einmal gezählt: {score}.</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Zurückziehen</translation>
+  </message>
+  <message>
+   <source>Withdrawn: {name}. The ledger still holds what it was.</source>
+   <translation>Zurückgezogen: {name}. Im Journal bleibt, was sie war.</translation>
   </message>
   <message numerus="yes">
    <source>Without {n} pauses of more than 5 minutes between two requests.</source>
@@ -3366,6 +4488,10 @@
    <translation>Wert zu API-Preisen {amount}, Tarife {price}</translation>
   </message>
   <message>
+   <source>Write a day from 1 to 31.</source>
+   <translation>Einen Tag von 1 bis 31 angeben.</translation>
+  </message>
+  <message>
    <source>Write a number above 0, such as 0.92.</source>
    <translation>Eine Zahl über 0 eingeben, etwa 0.92.</translation>
   </message>
@@ -3374,8 +4500,36 @@
    <translation>Eine Zahl wie 20 oder 99.50 eingeben.</translation>
   </message>
   <message>
+   <source>Write a port from 1 to 65535.</source>
+   <translation>Einen Port von 1 bis 65535 angeben.</translation>
+  </message>
+  <message>
+   <source>Write an address such as http://127.0.0.1:8000/metrics.</source>
+   <translation>Eine Adresse wie http://127.0.0.1:8000/metrics angeben.</translation>
+  </message>
+  <message>
+   <source>Write an address that begins with https:// and names no user.</source>
+   <translation>Eine Adresse angeben, die mit https:// beginnt und keinen Benutzer nennt.</translation>
+  </message>
+  <message>
    <source>Write both times like 22:00; they must differ.</source>
    <translation>Beide Zeiten wie 22:00 eingeben; sie müssen verschieden sein.</translation>
+  </message>
+  <message>
+   <source>Write evidence</source>
+   <translation>Beleg schreiben</translation>
+  </message>
+  <message>
+   <source>Write evidence without a statement…</source>
+   <translation>Beleg ohne Abrechnung schreiben…</translation>
+  </message>
+  <message>
+   <source>Write evidence…</source>
+   <translation>Beleg schreiben…</translation>
+  </message>
+  <message>
+   <source>Write the day on which the price changed as year-month-day, such as 2026-05-01.</source>
+   <translation>Den Tag der Preisänderung als Jahr-Monat-Tag angeben, etwa 2026-05-01.</translation>
   </message>
   <message>
    <source>Write three letters such as EUR.</source>
@@ -3390,12 +4544,20 @@
    <translation>Ganze Minuten von 5 bis 1440 eingeben.</translation>
   </message>
   <message>
+   <source>Writing {file} …</source>
+   <translation>Schreibt {file} …</translation>
+  </message>
+  <message>
    <source>Written to the cache</source>
    <translation>In den Cache geschrieben</translation>
   </message>
   <message>
    <source>You are told when a window is likely to run out. Each warning comes once.</source>
    <translation>Meldet, wenn ein Fenster wahrscheinlich nicht reicht. Jede Warnung kommt einmal.</translation>
+  </message>
+  <message>
+   <source>Your API calls</source>
+   <translation>Eigene API-Aufrufe</translation>
   </message>
   <message>
    <source>Your data</source>
@@ -3406,12 +4568,16 @@
    <translation>Eigene Logs werden in jedem Fall gelesen.</translation>
   </message>
   <message>
-   <source>Your own record of what AI coding agents use, kept beside the provider's counter.</source>
-   <translation>Die eigene Aufzeichnung dessen, was KI-Coding-Agenten verbrauchen, neben dem Zähler des Anbieters.</translation>
+   <source>Your own prices</source>
+   <translation>Eigene Preise</translation>
   </message>
   <message>
-   <source>Your own totals, in the shape of most usage exports</source>
-   <translation>Eigene Summen, in der Form der meisten Nutzungsexporte</translation>
+   <source>Your own proxy: /spend/logs</source>
+   <translation>Ihr eigener Proxy: /spend/logs</translation>
+  </message>
+  <message>
+   <source>Your own record of what AI coding agents use, kept beside the provider's counter.</source>
+   <translation>Die eigene Aufzeichnung dessen, was KI-Coding-Agenten verbrauchen, neben dem Zähler des Anbieters.</translation>
   </message>
   <message>
    <source>Zoom in</source>
@@ -3434,8 +4600,20 @@
    <translation>ein Zähler wieder auf null</translation>
   </message>
   <message>
+   <source>a day</source>
+   <translation>einen Tag</translation>
+  </message>
+  <message>
    <source>a jump without use here</source>
    <translation>ein Sprung ohne Nutzung hier</translation>
+  </message>
+  <message>
+   <source>a minute</source>
+   <translation>eine Minute</translation>
+  </message>
+  <message>
+   <source>a month</source>
+   <translation>einen Monat</translation>
   </message>
   <message>
    <source>a reading that is out of date</source>
@@ -3454,6 +4632,10 @@
    <translation>ein Fenster ist bald erschöpft</translation>
   </message>
   <message>
+   <source>about {size}</source>
+   <translation>etwa {size}</translation>
+  </message>
+  <message>
    <source>about {when}</source>
    <translation>etwa {when}</translation>
   </message>
@@ -3464,6 +4646,10 @@
   <message>
    <source>all days</source>
    <translation>alle Tage</translation>
+  </message>
+  <message>
+   <source>all explained</source>
+   <translation>alles erklärt</translation>
   </message>
   <message>
    <source>all made live</source>
@@ -3480,6 +4666,10 @@
   <message>
    <source>all windows</source>
    <translation>alle Fenster</translation>
+  </message>
+  <message>
+   <source>an hour</source>
+   <translation>eine Stunde</translation>
   </message>
   <message>
    <source>an unknown plan</source>
@@ -3507,12 +4697,20 @@
    <translation>andere Kapazität</translation>
   </message>
   <message>
+   <source>another reader is called {name}</source>
+   <translation>ein anderer Leser heißt {name}</translation>
+  </message>
+  <message>
    <source>any account</source>
    <translation>jedes Konto</translation>
   </message>
   <message>
    <source>as far as can be told</source>
    <translation>soweit sich sagen lässt</translation>
+  </message>
+  <message>
+   <source>as of {time}</source>
+   <translation>Stand {time}</translation>
   </message>
   <message>
    <source>as said</source>
@@ -3525,6 +4723,10 @@
   <message>
    <source>as shown</source>
    <translation>wie gezeigt</translation>
+  </message>
+  <message>
+   <source>as stated ({zone})</source>
+   <translation>wie angegeben ({zone})</translation>
   </message>
   <message>
    <source>assumed</source>
@@ -3572,12 +4774,28 @@
    <translation>nach Projekt</translation>
   </message>
   <message>
+   <source>byte {n} of the document as it was read, {length} long</source>
+   <translation>Byte {n} des Dokuments, wie es gelesen wurde, {length} lang</translation>
+  </message>
+  <message>
    <source>byte {n}, {length} long</source>
    <translation>ab Byte {n}, {length}</translation>
   </message>
   <message>
+   <source>cache reads</source>
+   <translation>Cache-Lesungen</translation>
+  </message>
+  <message>
+   <source>cache reads and writes</source>
+   <translation>Cache-Lesungen und -Schreibungen</translation>
+  </message>
+  <message>
    <source>cache reads count {figure} of their price ({how})</source>
    <translation>Cache-Lesen: {figure} × Preis ({how})</translation>
+  </message>
+  <message>
+   <source>cache writes</source>
+   <translation>Cache-Schreiben</translation>
   </message>
   <message>
    <source>cache writes count {figure} of their price ({how})</source>
@@ -3604,6 +4822,10 @@
    <translation>Kapazität</translation>
   </message>
   <message>
+   <source>cents</source>
+   <translation>Cent</translation>
+  </message>
+  <message>
    <source>checked {when}</source>
    <translation>geprüft {when}</translation>
   </message>
@@ -3622,6 +4844,10 @@
   <message>
    <source>cut short, {percent}</source>
    <translation>abgebrochen, {percent}</translation>
+  </message>
+  <message>
+   <source>database row {n}, {length} as JSON</source>
+   <translation>Datenbankzeile {n}, als JSON {length}</translation>
   </message>
   <message>
    <source>day</source>
@@ -3727,6 +4953,10 @@
    <translation>nur aus eigenen Logs</translation>
   </message>
   <message>
+   <source>from {date}: ${price} a month</source>
+   <translation>ab {date}: {price} $ im Monat</translation>
+  </message>
+  <message>
    <source>from {n} points of the counter</source>
    <translation>aus {n} Zählerpunkten</translation>
   </message>
@@ -3737,6 +4967,10 @@
   <message>
    <source>habit</source>
    <translation>Gewohnheit</translation>
+  </message>
+  <message>
+   <source>half the book's price, as for batches</source>
+   <translation>der halbe Listenpreis, wie für Batches</translation>
   </message>
   <message>
    <source>has credits</source>
@@ -3753,6 +4987,10 @@
   <message>
    <source>in this window</source>
    <translation>in diesem Fenster</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>gilt</translation>
   </message>
   <message>
    <source>in {duration}</source>
@@ -3772,6 +5010,10 @@
    <translation>abgeleitet</translation>
   </message>
   <message>
+   <source>input</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
    <source>instead of lasting</source>
    <translation>statt zu halten</translation>
   </message>
@@ -3782,6 +5024,22 @@
   <message>
    <source>instead of {when}</source>
    <translation>statt {when}</translation>
+  </message>
+  <message>
+   <source>it cannot be loaded ({why})</source>
+   <translation>es lässt sich nicht laden ({why})</translation>
+  </message>
+  <message>
+   <source>its names, homes and globs are no texts</source>
+   <translation>seine Namen, Ordner und Muster sind keine Texte</translation>
+  </message>
+  <message>
+   <source>its reader is of another agent, or tells no version</source>
+   <translation>sein Leser gehört zu einem anderen Agenten oder nennt keine Version</translation>
+  </message>
+  <message>
+   <source>its reader tells no agent and version ({why})</source>
+   <translation>sein Leser nennt weder Agent noch Version ({why})</translation>
   </message>
   <message>
    <source>just as said</source>
@@ -3817,6 +5075,10 @@
    <translation>gelernt</translation>
   </message>
   <message>
+   <source>less than {amount}</source>
+   <translation>weniger als {amount}</translation>
+  </message>
+  <message>
    <source>like</source>
    <comment>work like</comment>
    <translation>wie</translation>
@@ -3832,6 +5094,18 @@
   <message>
    <source>may run out</source>
    <translation>reicht evtl. nicht</translation>
+  </message>
+  <message>
+   <source>metrics are read from an address such as http://127.0.0.1:8000/metrics</source>
+   <translation>Messwerte werden von einer Adresse wie http://127.0.0.1:8000/metrics gelesen</translation>
+  </message>
+  <message>
+   <source>metrics are read from an address without name and password</source>
+   <translation>Messwerte werden von einer Adresse ohne Namen und Passwort gelesen</translation>
+  </message>
+  <message>
+   <source>metrics are read from this machine alone: 127.0.0.1, ::1 or localhost</source>
+   <translation>Messwerte werden nur von diesem Rechner gelesen: 127.0.0.1, ::1 oder localhost</translation>
   </message>
   <message>
    <source>minutes</source>
@@ -3871,6 +5145,10 @@
    <translation>kein Block</translation>
   </message>
   <message>
+   <source>no cache</source>
+   <translation>keinen Cache</translation>
+  </message>
+  <message>
    <source>no credits</source>
    <translation>kein Guthaben</translation>
   </message>
@@ -3881,6 +5159,10 @@
   <message>
    <source>no logs yet</source>
    <translation>noch keine Logs</translation>
+  </message>
+  <message>
+   <source>no package that is installed brings it</source>
+   <translation>kein installiertes Paket enthält es</translation>
   </message>
   <message>
    <source>no reading yet</source>
@@ -3907,8 +5189,16 @@
    <translation>keines gewählt</translation>
   </message>
   <message>
+   <source>not compared yet</source>
+   <translation>noch nicht verglichen</translation>
+  </message>
+  <message>
    <source>not found</source>
    <translation>nicht gefunden</translation>
+  </message>
+  <message>
+   <source>not in use</source>
+   <translation>gilt nicht</translation>
   </message>
   <message>
    <source>not known</source>
@@ -3923,8 +5213,24 @@
    <translation>nicht beobachtet</translation>
   </message>
   <message>
+   <source>not told</source>
+   <translation>nicht angegeben</translation>
+  </message>
+  <message>
+   <source>not told: UTC</source>
+   <translation>nicht angegeben: UTC</translation>
+  </message>
+  <message>
+   <source>not used: {why}</source>
+   <translation>nicht benutzt: {why}</translation>
+  </message>
+  <message>
    <source>not watched</source>
    <translation>nicht beobachtet</translation>
+  </message>
+  <message>
+   <source>nothing is charged</source>
+   <translation>nichts wird berechnet</translation>
   </message>
   <message>
    <source>nothing is due</source>
@@ -3969,6 +5275,10 @@
    <translation>von</translation>
   </message>
   <message>
+   <source>one moment</source>
+   <translation>einen Moment</translation>
+  </message>
+  <message>
    <source>one more minute</source>
    <translation>eine weitere Minute</translation>
   </message>
@@ -4009,6 +5319,10 @@
   <message>
    <source>otherwise</source>
    <translation>anders</translation>
+  </message>
+  <message>
+   <source>output</source>
+   <translation>Ausgabe</translation>
   </message>
   <message>
    <source>output as logged</source>
@@ -4071,12 +5385,24 @@
    <translation>Tarif oder Kapazität</translation>
   </message>
   <message>
+   <source>power not priced</source>
+   <translation>Strom ohne Preis</translation>
+  </message>
+  <message>
+   <source>power {cost}</source>
+   <translation>Strom {cost}</translation>
+  </message>
+  <message>
    <source>present</source>
    <translation>vorhanden</translation>
   </message>
   <message>
    <source>price not known</source>
    <translation>Preis nicht bekannt</translation>
+  </message>
+  <message>
+   <source>prices.toml · nothing written yet</source>
+   <translation>prices.toml · noch nichts eingetragen</translation>
   </message>
   <message>
    <source>provider {percent} · {seen}, {age}</source>
@@ -4125,6 +5451,10 @@
   <message>
    <source>reading {n} min old</source>
    <translation>Ablesung {n} min alt</translation>
+  </message>
+  <message>
+   <source>reads {agent}</source>
+   <translation>liest {agent}</translation>
   </message>
   <message>
    <source>record {n}</source>
@@ -4226,6 +5556,10 @@
    <translation>Sitzung {session} in {project}</translation>
   </message>
   <message>
+   <source>several packages bring one of that name</source>
+   <translation>mehrere Pakete enthalten eines dieses Namens</translation>
+  </message>
+  <message>
    <source>share not given</source>
    <translation>Anteil nicht genannt</translation>
   </message>
@@ -4250,6 +5584,10 @@
    <translation>Statuszeile</translation>
   </message>
   <message>
+   <source>status.json in the state folder, for status bars and scripts: what counterfoil status --json says.</source>
+   <translation>status.json im Statusordner, für Statusleisten und Skripte: was counterfoil status --json sagt.</translation>
+  </message>
+  <message>
    <source>straight line</source>
    <translation>Gerade</translation>
   </message>
@@ -4266,8 +5604,24 @@
    <translation>Subagent-Prompt</translation>
   </message>
   <message>
+   <source>taken in on {date} from {origin}</source>
+   <translation>übernommen am {date} aus {origin}</translation>
+  </message>
+  <message>
    <source>the 12 months before</source>
    <translation>den 12 Monaten davor</translation>
+  </message>
+  <message>
+   <source>the agent counted the tokens itself, so they may differ from the bill</source>
+   <translation>der Agent hat die Tokens selbst gezählt, daher können sie von der Rechnung abweichen</translation>
+  </message>
+  <message>
+   <source>the agent logs credits alone: the tokens are not known</source>
+   <translation>der Agent protokolliert nur Credits: die Tokens sind nicht bekannt</translation>
+  </message>
+  <message>
+   <source>the agent logs rounded numbers</source>
+   <translation>der Agent protokolliert gerundete Zahlen</translation>
   </message>
   <message>
    <source>the file has been moved; what was read from it counts</source>
@@ -4305,6 +5659,10 @@
     <numerusform>das älteste Log ist in {n} Tag fällig</numerusform>
     <numerusform>das älteste Log ist in {n} Tagen fällig</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the price of today, not that of the day of use</source>
+   <translation>der Preis von heute, nicht der vom Tag der Nutzung</translation>
   </message>
   <message numerus="yes">
    <source>the {n} days before</source>
@@ -4393,6 +5751,10 @@
    <translation>abgewiesen</translation>
   </message>
   <message>
+   <source>twice the book's price</source>
+   <translation>der doppelte Listenpreis</translation>
+  </message>
+  <message>
    <source>two accounts in one log</source>
    <translation>zwei Konten in einem Log</translation>
   </message>
@@ -4421,6 +5783,10 @@
    <translation>unter 1 min</translation>
   </message>
   <message>
+   <source>up to {day}</source>
+   <translation>bis {day}</translation>
+  </message>
+  <message>
    <source>use on credits</source>
    <translation>Nutzung auf Guthaben</translation>
   </message>
@@ -4429,12 +5795,24 @@
    <translation>Nutzung auf anderen Geräten</translation>
   </message>
   <message>
+   <source>used the {agent} plan</source>
+   <translation>hat den Tarif von {agent} genutzt</translation>
+  </message>
+  <message>
    <source>used up</source>
    <translation>aufgebraucht</translation>
   </message>
   <message>
+   <source>vLLM, SGLang and llama.cpp tell there how many tokens they read and wrote. Each address named here is asked once a minute; without one nothing is asked.</source>
+   <translation>vLLM, SGLang und llama.cpp nennen dort, wie viele Tokens sie gelesen und geschrieben haben. Jede hier genannte Adresse wird einmal in der Minute abgefragt; ohne Adresse wird nichts abgefragt.</translation>
+  </message>
+  <message>
    <source>version not logged</source>
    <translation>Version nicht protokolliert</translation>
+  </message>
+  <message>
+   <source>web searches</source>
+   <translation>Websuchen</translation>
   </message>
   <message>
    <source>week</source>
@@ -4466,6 +5844,10 @@
    <translation>Wochen eines Modells</translation>
   </message>
   <message>
+   <source>what a running total gained: exact tokens, of one request or several</source>
+   <translation>Zuwachs einer laufenden Summe: genaue Tokens, von einer Anfrage oder mehreren</translation>
+  </message>
+  <message>
    <source>what if {figures}</source>
    <translation>Annahme {figures}</translation>
   </message>
@@ -4478,8 +5860,16 @@
    <translation>was das Lesen behindert</translation>
   </message>
   <message>
+   <source>what it brings is no AgentSpec</source>
+   <translation>was es liefert, ist keine AgentSpec</translation>
+  </message>
+  <message>
    <source>what one percent holds is not known</source>
    <translation>was ein Prozent fasst, ist nicht bekannt</translation>
+  </message>
+  <message>
+   <source>whole units</source>
+   <translation>ganzen Einheiten</translation>
   </message>
   <message>
    <source>window</source>
@@ -4507,6 +5897,10 @@
    <translation>Fenster, die evtl. nicht reichen</translation>
   </message>
   <message>
+   <source>with a mistake</source>
+   <translation>mit Fehler</translation>
+  </message>
+  <message>
    <source>work on credits</source>
    <translation>Arbeit auf Guthaben</translation>
   </message>
@@ -4529,6 +5923,10 @@
   <message>
    <source>yesterday morning</source>
    <translation>gestern Vormittag</translation>
+  </message>
+  <message>
+   <source>{agent} ({n} of {all})</source>
+   <translation>{agent} ({n} von {all})</translation>
   </message>
   <message>
    <source>{agent} 5-hour window</source>
@@ -4592,6 +5990,26 @@
    <translation>{agent}: Anfragen sind {status}</translation>
   </message>
   <message>
+   <source>{agent}: use beside the plan began</source>
+   <translation>{agent}: Nutzung neben dem Tarif hat begonnen</translation>
+  </message>
+  <message>
+   <source>{agent}: {n} of {all} lines with usage could not be read this week. Its log may have changed, and totals may be too low.</source>
+   <translation>{agent}: {n} von {all} Zeilen mit Verbrauch waren diese Woche nicht lesbar. Das Protokoll hat sich womöglich geändert, und Summen sind vielleicht zu niedrig.</translation>
+  </message>
+  <message>
+   <source>{agent}: {requests} on the tier “{payer}”, which plans do not have</source>
+   <translation>{agent}: {requests} in der Stufe „{payer}“, die es in Tarifen nicht gibt</translation>
+  </message>
+  <message>
+   <source>{agent}: {requests} through {payer}, which bills its own account</source>
+   <translation>{agent}: {requests} über {payer}, das über ein eigenes Konto abrechnet</translation>
+  </message>
+  <message>
+   <source>{agent}: {requests} to another provider, told as “{payer}”</source>
+   <translation>{agent}: {requests} an einen anderen Anbieter, genannt „{payer}“</translation>
+  </message>
+  <message>
    <source>{band} in 8 of 10 cases, ≈ {percent} if it runs out</source>
    <translation>{band} in 8 von 10 Fällen, ≈ {percent} falls erschöpft</translation>
   </message>
@@ -4618,6 +6036,10 @@
   <message>
    <source>{cost} at API prices</source>
    <translation>{cost} zu API-Preisen</translation>
+  </message>
+  <message>
+   <source>{count} of its amounts are finer than 10⁻¹² USD; they were rounded.</source>
+   <translation>{count} ihrer Beträge sind feiner als 10⁻¹² USD; sie wurden gerundet.</translation>
   </message>
   <message>
    <source>{currency} an hour</source>
@@ -4676,6 +6098,24 @@
   <message>
    <source>{duration} old</source>
    <translation>{duration} alt</translation>
+  </message>
+  <message numerus="yes">
+   <source>{few} of {n} rows</source>
+   <comment>counted</comment>
+   <extracomment>For one: {few} of {n} row</extracomment>
+   <translation>
+    <numerusform>{few} von {n} Zeile</numerusform>
+    <numerusform>{few} von {n} Zeilen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{few} of {n} rows differ</source>
+   <comment>counted</comment>
+   <extracomment>For one: {few} of {n} row differs</extracomment>
+   <translation>
+    <numerusform>{few} von {n} Zeile weicht ab</numerusform>
+    <numerusform>{few} von {n} Zeilen weichen ab</numerusform>
+   </translation>
   </message>
   <message>
    <source>{file} was not saved: {why}</source>
@@ -4781,6 +6221,18 @@
    <translation>{name}: {n}</translation>
   </message>
   <message>
+   <source>{name}: {price} for {days}</source>
+   <translation>{name}: {price} für {days}</translation>
+  </message>
+  <message>
+   <source>{name}: {price} for {days}, {percent} of that at API prices</source>
+   <translation>{name}: {price} für {days}, zu API-Preisen {percent} davon</translation>
+  </message>
+  <message>
+   <source>{name}: {price} for {days}, {times} times that at API prices</source>
+   <translation>{name}: {price} für {days}, zu API-Preisen das {times}-Fache</translation>
+  </message>
+  <message>
    <source>{name}: {share} of the pace</source>
    <translation>{name}: {share} des Tempos</translation>
   </message>
@@ -4820,6 +6272,15 @@
    <translation>
     <numerusform>{n} Tag nicht beobachtet</numerusform>
     <numerusform>{n} Tage nicht beobachtet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} entries</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} entry</extracomment>
+   <translation>
+    <numerusform>{n} Eintrag</numerusform>
+    <numerusform>{n} Einträge</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4929,6 +6390,10 @@
     <numerusform>{n} Punkte mehr gegenüber {earlier}</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} requests</source>
+   <translation>{n} Anfragen</translation>
+  </message>
   <message numerus="yes">
    <source>{n} requests</source>
    <comment>counted</comment>
@@ -4957,6 +6422,15 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} requests whose tokens are not logged</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} request whose tokens are not logged</extracomment>
+   <translation>
+    <numerusform>{n} Anfrage ohne protokollierte Tokens</numerusform>
+    <numerusform>{n} Anfragen ohne protokollierte Tokens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} requests without a known price</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request without a known price</extracomment>
@@ -4972,6 +6446,15 @@
    <translation>
     <numerusform>{n} Anfrage ohne Preis ausgelassen</numerusform>
     <numerusform>{n} Anfragen ohne Preis ausgelassen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} row</extracomment>
+   <translation>
+    <numerusform>{n} Zeile</numerusform>
+    <numerusform>{n} Zeilen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5008,6 +6491,10 @@
     <numerusform>{n} Token</numerusform>
     <numerusform>{n} Tokens</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{n} tokens: the ledger has them as {ours}, the statement as {theirs}.</source>
+   <translation>{n} Token: im Journal als {ours}, in der Abrechnung als {theirs}.</translation>
   </message>
   <message>
    <source>{n} used</source>
@@ -5056,6 +6543,15 @@
    <translation>
     <numerusform>{n} Prüfung</numerusform>
     <numerusform>{n} Prüfungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} credits</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} credit</extracomment>
+   <translation>
+    <numerusform>{n} Credit</numerusform>
+    <numerusform>{n} Credits</numerusform>
    </translation>
   </message>
   <message>
@@ -5396,6 +6892,10 @@
     <numerusform>{n} Tokens in den Cache geschrieben</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} tokens/min written</source>
+   <translation>{n} Tokens/min geschrieben</translation>
+  </message>
   <message numerus="yes">
    <source>{n} warned windows</source>
    <comment>counted</comment>
@@ -5536,6 +7036,10 @@
    <translation>{period}: keine Anfragen</translation>
   </message>
   <message>
+   <source>{period}: tokens not known</source>
+   <translation>{period}: Tokens nicht bekannt</translation>
+  </message>
+  <message>
    <source>{period}: {amount}</source>
    <translation>{period}: {amount}</translation>
   </message>
@@ -5544,8 +7048,16 @@
    <translation>{period}: {amount} Tokens</translation>
   </message>
   <message>
+   <source>{place} and {n} more</source>
+   <translation>{place} und {n} weitere</translation>
+  </message>
+  <message>
    <source>{place} · {what}</source>
    <translation>{place} · {what}</translation>
+  </message>
+  <message>
+   <source>{prices} (USD for a million)</source>
+   <translation>{prices} (USD je Million)</translation>
   </message>
   <message>
    <source>{ran_out} ran out, {lasted} lasted.</source>
@@ -5573,8 +7085,20 @@
    <translation>{record}, noch nicht in einem Block versiegelt</translation>
   </message>
   <message>
+   <source>{said} At list prices: {amount} less.</source>
+   <translation>{said} Zu Listenpreisen: {amount} weniger.</translation>
+  </message>
+  <message>
+   <source>{said} At list prices: {amount} more.</source>
+   <translation>{said} Zu Listenpreisen: {amount} mehr.</translation>
+  </message>
+  <message>
    <source>{sentence} Whether credits pay for it is not known.</source>
    <translation>{sentence} Ob Guthaben dafür zahlt, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
   </message>
   <message>
    <source>{sentence}.</source>
@@ -5639,6 +7163,14 @@
    <translation>{source}, Stand {day}</translation>
   </message>
   <message>
+   <source>{source}, prompts above {n} tokens</source>
+   <translation>{source}, Prompts über {n} Token</translation>
+  </message>
+  <message>
+   <source>{source}, since {day}</source>
+   <translation>{source}, seit {day}</translation>
+  </message>
+  <message>
    <source>{source}, {age} old</source>
    <translation>{source}, {age} alt</translation>
   </message>
@@ -5654,6 +7186,20 @@
    <source>{text} ({aside})</source>
    <comment>an aside</comment>
    <translation>{text} ({aside})</translation>
+  </message>
+  <message>
+   <source>{text}, {amount} unexplained</source>
+   <translation>{text}, {amount} unerklärt</translation>
+  </message>
+  <message>
+   <source>{text}, {aside}</source>
+   <comment>an aside after a comma</comment>
+   <translation>{text}, {aside}</translation>
+  </message>
+  <message>
+   <source>{text}: {what}</source>
+   <comment>what was done, and to what</comment>
+   <translation>{text}: {what}</translation>
   </message>
   <message>
    <source>{times} times as much as in {earlier}</source>
@@ -5764,21 +7310,21 @@
    <translation>× {times}</translation>
   </message>
   <message numerus="yes">
-   <source>≈ {n} requests estimated: the log understates output</source>
-   <comment>counted</comment>
-   <extracomment>For one: ≈ {n} request estimated: the log understates output</extracomment>
-   <translation>
-    <numerusform>≈ {n} Anfrage geschätzt: das Log nennt zu wenig Ausgabe</numerusform>
-    <numerusform>≈ {n} Anfragen geschätzt: das Log nennt zu wenig Ausgabe</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>≈ {n} requests estimated: the log understates output</source>
    <comment>counted</comment>
    <extracomment>For one: ≈ {n} request estimated: the log understates output</extracomment>
    <translation>
     <numerusform>≈ {n} Anfrage geschätzt: das Log nennt zu wenig Ausgabe</numerusform>
     <numerusform>≈ {n} Anfragen geschätzt: das Log nennt zu wenig Ausgabe</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>≈ {n} requests whose counts are not exact</source>
+   <comment>counted</comment>
+   <extracomment>For one: ≈ {n} request whose counts are not exact</extracomment>
+   <translation>
+    <numerusform>≈ {n} Anfrage ohne genaue Zahlen</numerusform>
+    <numerusform>≈ {n} Anfragen ohne genaue Zahlen</numerusform>
    </translation>
   </message>
   <message>

@@ -8,6 +8,10 @@
    <translation>$ per bulan</translation>
   </message>
   <message>
+   <source>$ a month from then on</source>
+   <translation>$ per bulan sejak itu</translation>
+  </message>
+  <message>
    <source>+{n} points</source>
    <translation>+{n} poin</translation>
   </message>
@@ -24,6 +28,14 @@
    <source>1,234.5</source>
    <comment>The marks of thousands and decimals; keep the digits</comment>
    <translation>1.234,5</translation>
+  </message>
+  <message>
+   <source>1-hour cache writes</source>
+   <translation>tulis cache 1 jam</translation>
+  </message>
+  <message>
+   <source>1.1 times the book's price, as for inference in the US only</source>
+   <translation>1,1 kali harga daftar, seperti untuk inferensi hanya di AS</translation>
   </message>
   <message>
    <source>10 years</source>
@@ -77,6 +89,10 @@
    <translation>jendela 5 jam</translation>
   </message>
   <message>
+   <source>5-minute cache writes</source>
+   <translation>tulis cache 5 menit</translation>
+  </message>
+  <message>
    <source>7 d</source>
    <comment>length of time</comment>
    <translation>7 hari</translation>
@@ -94,8 +110,16 @@
    <translation>90 hari</translation>
   </message>
   <message>
+   <source>A bundle proves by itself what the ledger holds; anyone can check it without Counterfoil.</source>
+   <translation>Paket membuktikan sendiri isi buku besar; siapa pun dapat memeriksanya tanpa Counterfoil.</translation>
+  </message>
+  <message>
    <source>A check that holds proves that nothing was changed since a checkpoint you gave to someone else.</source>
    <translation>Pemeriksaan yang lulus membuktikan tidak ada yang diubah sejak titik periksa yang diserahkan kepada orang lain.</translation>
+  </message>
+  <message>
+   <source>A cloud provider was in use</source>
+   <translation>Penyedia cloud dipakai</translation>
   </message>
   <message>
    <source>A command or webhook is told all the same.</source>
@@ -106,12 +130,36 @@
    <translation>Tanggal ditulis seperti 2026-07-24, dan yang pertama tidak melewati yang terakhir.</translation>
   </message>
   <message>
+   <source>A folder (*)</source>
+   <translation>Folder (*)</translation>
+  </message>
+  <message>
+   <source>A gateway was in use</source>
+   <translation>Gateway dipakai</translation>
+  </message>
+  <message>
    <source>A home of an agent elsewhere, such as another user's or one copied from a server.</source>
    <translation>Folder induk agen di tempat lain, misalnya milik pengguna lain atau disalin dari server.</translation>
   </message>
   <message>
+   <source>A line covers</source>
+   <translation>Satu baris mencakup</translation>
+  </message>
+  <message>
+   <source>A local address for Prometheus and dashboards. It only reads, no other machine reaches it, and every question must bear the token.</source>
+   <translation>Alamat lokal untuk Prometheus dan dasbor. Hanya membaca, tidak terjangkau dari komputer lain, dan setiap permintaan harus menyertakan token.</translation>
+  </message>
+  <message>
+   <source>A month of the plan begins on day</source>
+   <translation>Bulan paket dimulai pada tanggal</translation>
+  </message>
+  <message>
    <source>A new window begins.</source>
    <translation>Jendela baru dimulai.</translation>
+  </message>
+  <message>
+   <source>A newer list</source>
+   <translation>Daftar yang lebih baru</translation>
   </message>
   <message>
    <source>A notice comes when a window may run out before its reset, once for each window and level.</source>
@@ -130,8 +178,8 @@
    <translation>Sebagian berkas tidak dapat dibaca.</translation>
   </message>
   <message>
-   <source>A remainder that nothing explains is shown as it is.</source>
-   <translation>Sisa yang tidak terjelaskan ditampilkan apa adanya.</translation>
+   <source>A reason is what the figures fit, not a proof of what happened. The ledger holds what agents logged on this machine; it cannot show use elsewhere.</source>
+   <translation>Alasan adalah hal yang cocok dengan angka, bukan bukti dari apa yang terjadi. Buku besar memuat apa yang dicatat agen di komputer ini; pemakaian di tempat lain tidak terlihat.</translation>
   </message>
   <message>
    <source>A session is found by its whole id.</source>
@@ -146,16 +194,12 @@
    <translation>Persentase memerlukan jendela: five_hour, seven_day, atau nama batas.</translation>
   </message>
   <message>
-   <source>A short proof of the ledger's state, to keep elsewhere</source>
-   <translation>Bukti singkat keadaan buku besar, untuk disimpan di tempat lain</translation>
+   <source>A subscription, a seat or a tax: it stands beside no use.</source>
+   <translation>Langganan, kursi, atau pajak: tidak terkait dengan pemakaian.</translation>
   </message>
   <message>
    <source>A time was named at {n} of {moments} in the last two hours.</source>
    <translation>Waktu disebut pada {n} dari {moments} dalam dua jam terakhir.</translation>
-  </message>
-  <message>
-   <source>A usage or cost export from the provider, kept as it came, with its digest.</source>
-   <translation>Ekspor pemakaian atau biaya dari penyedia, disimpan apa adanya, beserta digest-nya.</translation>
   </message>
   <message>
    <source>A window that is used up is told all the same. What else still holds afterwards is told then.</source>
@@ -168,6 +212,10 @@
   <message>
    <source>About Counterfoil</source>
    <translation>Tentang Counterfoil</translation>
+  </message>
+  <message>
+   <source>About {n} tokens, by what is charged: the ledger has them as {ours}, the statement as {theirs}; both rows together come to {amount}.</source>
+   <translation>Sekitar {n} token, menurut yang ditagih: buku besar mencatatnya sebagai {ours}, tagihan sebagai {theirs}; kedua baris bersama berjumlah {amount}.</translation>
   </message>
   <message numerus="yes">
    <source>About {n} sessions like your usual one are left {when}.</source>
@@ -194,12 +242,20 @@
    <translation>Aktif</translation>
   </message>
   <message>
+   <source>Activity, CSV</source>
+   <translation>Aktivitas, CSV</translation>
+  </message>
+  <message>
    <source>Add</source>
    <translation>Tambah</translation>
   </message>
   <message>
    <source>Add a plan</source>
    <translation>Tambah paket</translation>
+  </message>
+  <message>
+   <source>Add price</source>
+   <translation>Tambah harga</translation>
   </message>
   <message>
    <source>Add what your plan costs in Settings to set the two side by side.</source>
@@ -214,6 +270,22 @@
    <translation>Menjumlahkan…</translation>
   </message>
   <message>
+   <source>Additions to the list</source>
+   <translation>Tambahan pada daftar</translation>
+  </message>
+  <message>
+   <source>Address copied</source>
+   <translation>Alamat disalin</translation>
+  </message>
+  <message>
+   <source>Address on this machine, such as http://127.0.0.1:8000/metrics</source>
+   <translation>Alamat di komputer ini, misalnya http://127.0.0.1:8000/metrics</translation>
+  </message>
+  <message>
+   <source>Address, beginning with https://</source>
+   <translation>Alamat, diawali https://</translation>
+  </message>
+  <message>
    <source>Advice on short-lived logs</source>
    <translation>Saran untuk log berumur pendek</translation>
   </message>
@@ -224,6 +296,10 @@
   <message>
    <source>Agents</source>
    <translation>Agen</translation>
+  </message>
+  <message>
+   <source>Agrees</source>
+   <translation>Cocok</translation>
   </message>
   <message>
    <source>All</source>
@@ -263,6 +339,10 @@
    <translation>Semua setelan seperti semula.</translation>
   </message>
   <message>
+   <source>All statements</source>
+   <translation>Semua tagihan</translation>
+  </message>
+  <message>
    <source>All time</source>
    <translation>Seluruh waktu</translation>
   </message>
@@ -287,6 +367,10 @@
    <translation>Menurut waktu</translation>
   </message>
   <message>
+   <source>An API key was in use</source>
+   <translation>Kunci API dipakai</translation>
+  </message>
+  <message>
    <source>An even use would stand at {percent} now.</source>
    <translation>Pemakaian merata kini berada di {percent}.</translation>
   </message>
@@ -297,6 +381,50 @@
   <message>
    <source>Announced for {when}.</source>
    <translation>Diumumkan untuk {when}.</translation>
+  </message>
+  <message>
+   <source>Another day's border</source>
+   <translation>Batas hari lain</translation>
+  </message>
+  <message>
+   <source>Another device or key</source>
+   <translation>Perangkat atau kunci lain</translation>
+  </message>
+  <message>
+   <source>Another file…</source>
+   <translation>Berkas lain…</translation>
+  </message>
+  <message>
+   <source>Another kind of token</source>
+   <translation>Jenis token lain</translation>
+  </message>
+  <message>
+   <source>Another price</source>
+   <translation>Harga lain</translation>
+  </message>
+  <message>
+   <source>Answer on this machine</source>
+   <translation>Menjawab di komputer ini</translation>
+  </message>
+  <message>
+   <source>Anthropic cost</source>
+   <translation>Biaya Anthropic</translation>
+  </message>
+  <message>
+   <source>Anthropic cost report, API</source>
+   <translation>Laporan biaya Anthropic, API</translation>
+  </message>
+  <message>
+   <source>Anthropic usage</source>
+   <translation>Penggunaan Anthropic</translation>
+  </message>
+  <message>
+   <source>Anthropic usage report, API</source>
+   <translation>Laporan penggunaan Anthropic, API</translation>
+  </message>
+  <message>
+   <source>Any other CSV: its columns are guessed, and you correct them here.</source>
+   <translation>CSV lain: kolomnya ditebak, dan Anda memperbaikinya di sini.</translation>
   </message>
   <message>
    <source>Any time</source>
@@ -315,12 +443,20 @@
    <translation>April</translation>
   </message>
   <message>
+   <source>As hashes</source>
+   <translation>Sebagai hash</translation>
+  </message>
+  <message>
    <source>As in the settings file: {value}</source>
    <translation>Seperti dalam berkas setelan: {value}</translation>
   </message>
   <message>
    <source>As it is: {verdict}, {certainty}</source>
    <translation>Saat ini: {verdict}, {certainty}</translation>
+  </message>
+  <message>
+   <source>As logged</source>
+   <translation>Seperti dicatat</translation>
   </message>
   <message>
    <source>As much as in {earlier}</source>
@@ -335,12 +471,24 @@
    <translation>Seperti desktop</translation>
   </message>
   <message>
+   <source>As they are</source>
+   <translation>Apa adanya</translation>
+  </message>
+  <message>
    <source>Ask every</source>
    <translation>Tanya setiap</translation>
   </message>
   <message>
    <source>Ask {agent} itself how much is used</source>
    <translation>Tanyakan pemakaian kepada {agent} sendiri</translation>
+  </message>
+  <message>
+   <source>At API prices</source>
+   <translation>Menurut harga API</translation>
+  </message>
+  <message>
+   <source>At list prices the differences come to {amount}.</source>
+   <translation>Menurut harga resmi, selisihnya berjumlah {amount}.</translation>
   </message>
   <message>
    <source>At the reset ≈ {percent}, {band} in 8 of 10 cases.</source>
@@ -383,6 +531,10 @@
    <translation>Rentang tepat</translation>
   </message>
   <message>
+   <source>Bar</source>
+   <translation>Garis tegak</translation>
+  </message>
+  <message>
    <source>Before the first look</source>
    <translation>Sebelum pemantauan pertama</translation>
   </message>
@@ -391,12 +543,28 @@
    <translation>Sebelum → sesudah</translation>
   </message>
   <message>
+   <source>Begin a file</source>
+   <translation>Mulai berkas</translation>
+  </message>
+  <message>
    <source>Begin of quiet hours</source>
    <translation>Awal jam tenang</translation>
   </message>
   <message>
+   <source>Beside the plan up to {amount} was spent.</source>
+   <translation>Di luar paket dibelanjakan hingga {amount}.</translation>
+  </message>
+  <message>
+   <source>Beside the plan {number} credits were spent.</source>
+   <translation>Di luar paket terpakai {number} kredit.</translation>
+  </message>
+  <message>
    <source>Beside your plan</source>
    <translation>Dibanding paket</translation>
+  </message>
+  <message>
+   <source>Billing, page Usage: Get report</source>
+   <translation>Billing, halaman Usage: Get report</translation>
   </message>
   <message>
    <source>Block {n} of the chain is missing.</source>
@@ -411,6 +579,18 @@
    <translation>Blok {n} tidak ditulis oleh Counterfoil.</translation>
   </message>
   <message>
+   <source>Both agree.</source>
+   <translation>Keduanya cocok.</translation>
+  </message>
+  <message>
+   <source>Both days are needed, as year-month-day.</source>
+   <translation>Kedua hari diperlukan, sebagai tahun-bulan-hari.</translation>
+  </message>
+  <message>
+   <source>Both sides tell the same; there is no difference to explain.</source>
+   <translation>Kedua sisi sama; tidak ada selisih untuk dijelaskan.</translation>
+  </message>
+  <message>
    <source>Brier score</source>
    <translation>Skor Brier</translation>
   </message>
@@ -421,6 +601,10 @@
   <message>
    <source>Browse…</source>
    <translation>Telusuri…</translation>
+  </message>
+  <message>
+   <source>Bundle written</source>
+   <translation>Paket ditulis</translation>
   </message>
   <message>
    <source>Burn rate</source>
@@ -451,8 +635,8 @@
    <translation>Per permintaan</translation>
   </message>
   <message>
-   <source>By request id where the statement has one, else by day, model and kind of token.</source>
-   <translation>Menurut id permintaan bila ada di laporan, jika tidak menurut hari, model, dan jenis token.</translation>
+   <source>CSV with a mapping</source>
+   <translation>CSV dengan pemetaan</translation>
   </message>
   <message>
    <source>Cache</source>
@@ -484,8 +668,20 @@
    <translation>Cache</translation>
   </message>
   <message>
+   <source>Calls that agents do not log</source>
+   <translation>Panggilan yang tidak dicatat agen</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Dibatalkan. Tidak ada yang ditulis.</translation>
+  </message>
+  <message>
+   <source>Cancelled. The statement stays in the ledger.</source>
+   <translation>Dibatalkan. Tagihan tetap ada di buku besar.</translation>
   </message>
   <message>
    <source>Capacity changed</source>
@@ -525,6 +721,10 @@
    <translation>Pemeriksaan</translation>
   </message>
   <message>
+   <source>Check the mapping</source>
+   <translation>Periksa pemetaan</translation>
+  </message>
+  <message>
    <source>Checked {when} in {duration}.</source>
    <translation>Diperiksa {when} dalam {duration}.</translation>
   </message>
@@ -533,12 +733,48 @@
    <translation>Memeriksa setiap catatan</translation>
   </message>
   <message>
+   <source>Checking the list…</source>
+   <translation>Memeriksa daftar…</translation>
+  </message>
+  <message>
+   <source>Checkpoint copied. Keep it somewhere else.</source>
+   <translation>Titik periksa disalin. Simpan di tempat lain.</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Pilih berkas…</translation>
+  </message>
+  <message>
+   <source>Choose a list of prices</source>
+   <translation>Pilih daftar harga</translation>
+  </message>
+  <message>
+   <source>Choose a row to see its parts and their evidence.</source>
+   <translation>Pilih baris untuk melihat bagian dan buktinya.</translation>
+  </message>
+  <message>
+   <source>Choose a statement</source>
+   <translation>Pilih tagihan</translation>
+  </message>
+  <message>
    <source>Choose what would be different</source>
    <translation>Pilih apa yang akan berbeda</translation>
   </message>
   <message>
+   <source>Chosen row</source>
+   <translation>Baris terpilih</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Kelas</translation>
+  </message>
+  <message>
    <source>Claude Code runs a command for its status line and hands it the counter. Your own line stays as it is; only figures are kept.</source>
    <translation>Claude Code menjalankan perintah untuk baris statusnya dan memberinya penghitung. Baris sendiri tetap seperti semula; hanya angka yang disimpan.</translation>
+  </message>
+  <message>
+   <source>Claude Code usage report, API</source>
+   <translation>Laporan penggunaan Claude Code, API</translation>
   </message>
   <message>
    <source>Claude Code's cached answer</source>
@@ -597,12 +833,36 @@
    <translation>Kode dan isi berkas</translation>
   </message>
   <message>
+   <source>Codex credit history</source>
+   <translation>Riwayat kredit Codex</translation>
+  </message>
+  <message>
+   <source>Codex settings, page Usage</source>
+   <translation>Setelan Codex, halaman Usage</translation>
+  </message>
+  <message>
+   <source>Column “{title}” holds</source>
+   <translation>Kolom “{title}” berisi</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>Koma</translation>
+  </message>
+  <message>
    <source>Command</source>
    <translation>Perintah</translation>
   </message>
   <message>
    <source>Command: {command}. Webhook: {webhook}. Both are set in the file.</source>
    <translation>Perintah: {command}. Webhook: {webhook}. Keduanya diatur dalam berkas.</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Bandingkan</translation>
+  </message>
+  <message>
+   <source>Comparing {file} with the ledger …</source>
+   <translation>Membandingkan {file} dengan buku besar …</translation>
   </message>
   <message>
    <source>Connect the status line</source>
@@ -615,6 +875,10 @@
   <message>
    <source>Connect…</source>
    <translation>Hubungkan…</translation>
+  </message>
+  <message>
+   <source>Console, pages Usage and Cost: Export</source>
+   <translation>Console, halaman Usage dan Cost: Export</translation>
   </message>
   <message>
    <source>Context of the session over its requests</source>
@@ -637,12 +901,12 @@
    <translation>Tersalin. Tidak memuat jalur atau nama.</translation>
   </message>
   <message>
-   <source>Copied: {text}</source>
-   <translation>Tersalin: {text}</translation>
-  </message>
-  <message>
    <source>Copy</source>
    <translation>Salin</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>Salin alamat</translation>
   </message>
   <message>
    <source>Copy all that is recorded of this request</source>
@@ -669,6 +933,10 @@
    <translation>Salin atau simpan grafik ini</translation>
   </message>
   <message>
+   <source>Copy request ids</source>
+   <translation>Salin ID permintaan</translation>
+  </message>
+  <message>
    <source>Copy session id</source>
    <translation>Salin id sesi</translation>
   </message>
@@ -691,6 +959,10 @@
   <message>
    <source>Copy the event with its evidence</source>
    <translation>Salin peristiwa beserta buktinya</translation>
+  </message>
+  <message>
+   <source>Copy token</source>
+   <translation>Salin token</translation>
   </message>
   <message>
    <source>Copy {label}: {value}</source>
@@ -737,6 +1009,10 @@
    <translation>Biaya {cost}, sejauh ini {total}</translation>
   </message>
   <message>
+   <source>Costs are worked out without it.</source>
+   <translation>Biaya dihitung tanpanya.</translation>
+  </message>
+  <message>
    <source>Counted: use at the agent’s own provider. Logs do not tell use with an API key from use of a plan, so both are in it; use through other providers is not.</source>
    <translation>Yang dihitung: pemakaian pada penyedia agen sendiri. Log tidak membedakan pemakaian kunci API dari pemakaian paket, jadi keduanya termasuk; pemakaian lewat penyedia lain tidak.</translation>
   </message>
@@ -755,6 +1031,10 @@
   <message>
    <source>Counterfoil · {moment} · times in {zone}</source>
    <translation>Counterfoil · {moment} · waktu dalam {zone}</translation>
+  </message>
+  <message>
+   <source>Counting what would leave …</source>
+   <translation>Menghitung yang akan keluar …</translation>
   </message>
   <message>
    <source>Counting…</source>
@@ -797,6 +1077,34 @@
    <translation>Dihitung: {record} berasal dari salinan, yang ini dari sesi yang mengirim permintaan.</translation>
   </message>
   <message>
+   <source>Credit history</source>
+   <translation>Riwayat kredit</translation>
+  </message>
+  <message>
+   <source>Credit, no use</source>
+   <translation>Kredit, bukan pemakaian</translation>
+  </message>
+  <message>
+   <source>Credits</source>
+   <translation>Kredit</translation>
+  </message>
+  <message>
+   <source>Credits bought or given: money moved, nothing was used.</source>
+   <translation>Kredit yang dibeli atau diberikan: uang berpindah, tidak ada yang dipakai.</translation>
+  </message>
+  <message>
+   <source>Credits were bought in the same amount again and again: {times}</source>
+   <translation>Kredit dibeli berulang kali dengan jumlah yang sama: {times}</translation>
+  </message>
+  <message>
+   <source>Credits were reloaded automatically</source>
+   <translation>Kredit diisi ulang otomatis</translation>
+  </message>
+  <message>
+   <source>Credits were reloaded automatically: {times}</source>
+   <translation>Kredit diisi ulang otomatis: {times}</translation>
+  </message>
+  <message>
    <source>Critical</source>
    <translation>Kritis</translation>
   </message>
@@ -807,6 +1115,10 @@
   <message>
    <source>Currency</source>
    <translation>Mata uang</translation>
+  </message>
+  <message>
+   <source>Cursor usage</source>
+   <translation>Penggunaan Cursor</translation>
   </message>
   <message>
    <source>Custom</source>
@@ -826,8 +1138,28 @@
    <translation>Gelap</translation>
   </message>
   <message>
+   <source>Dashboard, page Usage: Export</source>
+   <translation>Dashboard, halaman Usage: Export</translation>
+  </message>
+  <message>
+   <source>Date or time</source>
+   <translation>Tanggal atau waktu</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Tanggal</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Hari</translation>
+  </message>
+  <message>
    <source>Days</source>
    <translation>Hari</translation>
+  </message>
+  <message>
+   <source>Days cut in</source>
+   <translation>Hari dipotong dalam</translation>
   </message>
   <message>
    <source>Days of the ledger. Arrow keys go from day to day, Enter shows the requests of one.</source>
@@ -836,6 +1168,10 @@
   <message>
    <source>Days of the year. Arrow keys go from day to day, Enter shows one.</source>
    <translation>Hari dalam setahun. Tombol panah berpindah hari, Enter menampilkan satu hari.</translation>
+  </message>
+  <message>
+   <source>Days, both included</source>
+   <translation>Hari, keduanya termasuk</translation>
   </message>
   <message>
    <source>Days, weeks and months are cut in it.</source>
@@ -850,6 +1186,18 @@
    <translation>Desember</translation>
   </message>
   <message>
+   <source>Decimals</source>
+   <translation>Desimal</translation>
+  </message>
+  <message>
+   <source>Details as JSON</source>
+   <translation>Rincian sebagai JSON</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>Selisih</translation>
+  </message>
+  <message>
    <source>Disconnect the status line</source>
    <translation>Putuskan baris status</translation>
   </message>
@@ -860,6 +1208,10 @@
   <message>
    <source>Dismiss</source>
    <translation>Tutup</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Dokumen</translation>
   </message>
   <message>
    <source>Does not count: a later line of the same response says more.</source>
@@ -894,8 +1246,24 @@
    <translation>Selesai. Berlaku saat agen dimulai berikutnya.</translation>
   </message>
   <message>
+   <source>Download a list of prices</source>
+   <translation>Unduh daftar harga</translation>
+  </message>
+  <message>
+   <source>Download…</source>
+   <translation>Unduh…</translation>
+  </message>
+  <message>
+   <source>Drop a statement here, or</source>
+   <translation>Jatuhkan tagihan di sini, atau</translation>
+  </message>
+  <message>
    <source>Duration</source>
    <translation>Durasi</translation>
+  </message>
+  <message>
+   <source>Each charge fits this: {what}.</source>
+   <translation>Setiap tagihan sesuai dengan ini: {what}.</translation>
   </message>
   <message>
    <source>Each level is said once for each window.</source>
@@ -912,6 +1280,10 @@
   <message>
    <source>End of quiet hours</source>
    <translation>Akhir jam tenang</translation>
+  </message>
+  <message>
+   <source>End of the span</source>
+   <translation>Akhir rentang</translation>
   </message>
   <message>
    <source>End snooze</source>
@@ -934,6 +1306,14 @@
    <translation>Berakhir</translation>
   </message>
   <message>
+   <source>Enter compares it with the ledger as it is now.</source>
+   <translation>Enter membandingkannya dengan buku besar saat ini.</translation>
+  </message>
+  <message>
+   <source>Enter shows only these rows.</source>
+   <translation>Enter hanya menampilkan baris ini.</translation>
+  </message>
+  <message>
    <source>Event</source>
    <translation>Peristiwa</translation>
   </message>
@@ -944,6 +1324,18 @@
   <message>
    <source>Events, newest first</source>
    <translation>Peristiwa, terbaru dulu</translation>
+  </message>
+  <message>
+   <source>Every class</source>
+   <translation>Semua kelas</translation>
+  </message>
+  <message>
+   <source>Every difference has its reason.</source>
+   <translation>Setiap selisih ada alasannya.</translation>
+  </message>
+  <message>
+   <source>Every figure is exactly twice that of the ledger.</source>
+   <translation>Setiap angka persis dua kali angka buku besar.</translation>
   </message>
   <message>
    <source>Every kind of token counts by its API price.</source>
@@ -970,6 +1362,18 @@
    <translation>Februari</translation>
   </message>
   <message>
+   <source>Fee or tax, no use</source>
+   <translation>Biaya atau pajak, bukan pemakaian</translation>
+  </message>
+  <message>
+   <source>Fields of each request</source>
+   <translation>Isian tiap permintaan</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>Angka</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>Berkas</translation>
   </message>
@@ -978,12 +1382,20 @@
    <translation>Berkas kini</translation>
   </message>
   <message>
+   <source>Files</source>
+   <translation>Berkas</translation>
+  </message>
+  <message>
    <source>Find in the list of the page</source>
    <translation>Cari dalam daftar di halaman</translation>
   </message>
   <message>
    <source>First request {when}</source>
    <translation>Permintaan pertama {when}</translation>
+  </message>
+  <message>
+   <source>First rows of the file</source>
+   <translation>Baris pertama berkas</translation>
   </message>
   <message>
    <source>First seen</source>
@@ -1002,8 +1414,28 @@
    <translation>Folder</translation>
   </message>
   <message>
+   <source>Folder and project names</source>
+   <translation>Nama folder dan proyek</translation>
+  </message>
+  <message>
    <source>For 1 hour, until {when}</source>
    <translation>Selama 1 jam, hingga {when}</translation>
+  </message>
+  <message>
+   <source>For a part of the counts no reason was found.</source>
+   <translation>Untuk sebagian hitungan tidak ditemukan alasan.</translation>
+  </message>
+  <message>
+   <source>For other programs</source>
+   <translation>Untuk program lain</translation>
+  </message>
+  <message>
+   <source>For what you agreed on, what a gateway charges, what a model on your own machine costs. The file explains itself.</source>
+   <translation>Untuk harga yang Anda sepakati, tarif sebuah gateway, atau biaya model di mesin Anda sendiri. Cara mengisinya dijelaskan di dalam berkas.</translation>
+  </message>
+  <message>
+   <source>For {amount} of the difference no reason was found.</source>
+   <translation>Untuk {amount} dari selisih tidak ditemukan alasan.</translation>
   </message>
   <message>
    <source>Forecast live</source>
@@ -1054,6 +1486,14 @@
    <translation>Umum</translation>
   </message>
   <message>
+   <source>GitHub Copilot usage</source>
+   <translation>Penggunaan GitHub Copilot</translation>
+  </message>
+  <message>
+   <source>Go back to the shipped list</source>
+   <translation>Kembali ke daftar bawaan</translation>
+  </message>
+  <message>
    <source>Handed on to</source>
    <translation>Diteruskan ke</translation>
   </message>
@@ -1076,6 +1516,10 @@
   <message>
    <source>History</source>
    <translation>Riwayat</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>Isi</translation>
   </message>
   <message>
    <source>How many sessions are left is not known: {why}.</source>
@@ -1102,12 +1546,12 @@
    <translation>Jika diinginkan</translation>
   </message>
   <message>
-   <source>Image copied</source>
-   <translation>Gambar tersalin</translation>
+   <source>Ignore</source>
+   <translation>Abaikan</translation>
   </message>
   <message>
-   <source>In a terminal. Nothing of it changes the ledger.</source>
-   <translation>Di terminal. Tidak ada yang mengubah buku besar.</translation>
+   <source>Image copied</source>
+   <translation>Gambar tersalin</translation>
   </message>
   <message>
    <source>In block {n} of the chain.</source>
@@ -1120,6 +1564,10 @@
   <message>
    <source>In the tray, without a window.</source>
    <translation>Di baki, tanpa jendela.</translation>
+  </message>
+  <message>
+   <source>In use from now on: {source} of {date}</source>
+   <translation>Dipakai mulai sekarang: {source} tanggal {date}</translation>
   </message>
   <message>
    <source>In use: {method}, best over {windows}.</source>
@@ -1142,8 +1590,16 @@
    <translation>Input</translation>
   </message>
   <message>
+   <source>Input contains</source>
+   <translation>Input berisi</translation>
+  </message>
+  <message>
    <source>It has run out; nothing is left to forecast.</source>
    <translation>Sudah habis; tidak ada lagi yang diprakirakan.</translation>
+  </message>
+  <message>
+   <source>It is for the account {account}, which is not among those set up here.</source>
+   <translation>Ini untuk akun {account}, yang tidak termasuk akun yang diatur di sini.</translation>
   </message>
   <message>
    <source>It is not clear whose counter this is; name the agent: claude-code or codex.</source>
@@ -1156,6 +1612,30 @@
   <message>
    <source>It works without a network. Nothing is sent unless you name a webhook for warnings.</source>
    <translation>Berjalan tanpa jaringan. Tidak ada yang dikirim kecuali ada webhook yang ditetapkan untuk peringatan.</translation>
+  </message>
+  <message>
+   <source>Its amounts are estimates of the provider, not charges.</source>
+   <translation>Jumlahnya adalah perkiraan penyedia, bukan tagihan.</translation>
+  </message>
+  <message>
+   <source>Its amounts are in several currencies, the first other than USD in row {row}; only USD counts.</source>
+   <translation>Jumlahnya dalam beberapa mata uang, yang pertama selain USD di baris {row}; hanya USD yang dibandingkan.</translation>
+  </message>
+  <message>
+   <source>Its amounts are in {currency}, not in USD; they are not compared, tokens are.</source>
+   <translation>Jumlahnya dalam {currency}, bukan USD; jumlah tidak dibandingkan, token dibandingkan.</translation>
+  </message>
+  <message>
+   <source>Its days can be read in two ways; the day was taken to stand before the month.</source>
+   <translation>Tanggalnya dapat dibaca dengan dua cara; hari dianggap berada di depan bulan.</translation>
+  </message>
+  <message>
+   <source>Its days can be read in two ways; the month was taken to stand before the day.</source>
+   <translation>Tanggalnya dapat dibaca dengan dua cara; bulan dianggap berada di depan hari.</translation>
+  </message>
+  <message>
+   <source>Its figure</source>
+   <translation>Angkanya</translation>
   </message>
   <message>
    <source>Its reset was due {when}.</source>
@@ -1190,6 +1670,10 @@
    <translation>Juni</translation>
   </message>
   <message>
+   <source>Keep a state file</source>
+   <translation>Simpan berkas status</translation>
+  </message>
+  <message>
    <source>Keep above other windows</source>
    <translation>Tetap di atas jendela lain</translation>
   </message>
@@ -1218,6 +1702,22 @@
    <translation>Simpan baris ini di tempat yang tidak dapat diubah kemudian: surel, tiket, stempel waktu. `counterfoil checkpoint --against` lalu menunjukkan bahwa tidak ada yang diubah sebelumnya.</translation>
   </message>
   <message>
+   <source>Kept</source>
+   <translation>Disimpan</translation>
+  </message>
+  <message>
+   <source>Kept in the ledger: {name}</source>
+   <translation>Disimpan di buku besar: {name}</translation>
+  </message>
+  <message>
+   <source>Kept statements</source>
+   <translation>Tagihan tersimpan</translation>
+  </message>
+  <message>
+   <source>Key or person</source>
+   <translation>Kunci atau orang</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>Pintasan papan tik</translation>
   </message>
@@ -1228,6 +1728,10 @@
   <message>
    <source>Kind of token</source>
    <translation>Jenis token</translation>
+  </message>
+  <message>
+   <source>Kind or key</source>
+   <translation>Jenis atau kunci</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1308,12 +1812,20 @@
    <translation>Buku besar</translation>
   </message>
   <message>
+   <source>Left out</source>
+   <translation>Dihilangkan</translation>
+  </message>
+  <message>
    <source>Length of the block</source>
    <translation>Panjang blok</translation>
   </message>
   <message>
    <source>Less than a session like your usual one is left {when}.</source>
    <translation>Tersisa kurang dari satu sesi seperti biasanya {when}.</translation>
+  </message>
+  <message>
+   <source>Let go to look at this file.</source>
+   <translation>Lepaskan untuk melihat berkas ini.</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1328,13 +1840,29 @@
    <translation>Baris {n} dari {all}</translation>
   </message>
   <message>
+   <source>Lines with usage could not be read this week: {agents}. Their logs may have changed, and totals may be too low.</source>
+   <translation>Ada baris pemakaian yang tidak dapat dibaca minggu ini: {agents}. Lognya mungkin berubah, dan jumlahnya bisa terlalu rendah.</translation>
+  </message>
+  <message>
    <source>Lists and tables</source>
    <comment>heading of keys</comment>
    <translation>Daftar dan tabel</translation>
   </message>
   <message>
+   <source>LiteLLM spend logs</source>
+   <translation>Log belanja LiteLLM</translation>
+  </message>
+  <message>
    <source>Live</source>
    <translation>Langsung</translation>
+  </message>
+  <message>
+   <source>Load a price file…</source>
+   <translation>Muat berkas harga…</translation>
+  </message>
+  <message>
+   <source>Loaded list</source>
+   <translation>Daftar yang dimuat</translation>
   </message>
   <message>
    <source>Logged</source>
@@ -1361,6 +1889,10 @@
    <translation>Lihat data contoh</translation>
   </message>
   <message>
+   <source>Looked for as well, and read once there is something: {agents}.</source>
+   <translation>Juga dicari, dan dibaca begitu ada isinya: {agents}.</translation>
+  </message>
+  <message>
    <source>Looking at past forecasts…</source>
    <translation>Memeriksa prakiraan lampau…</translation>
   </message>
@@ -1375,6 +1907,10 @@
   <message>
    <source>Looking at what was watched…</source>
    <translation>Memeriksa yang dipantau…</translation>
+  </message>
+  <message>
+   <source>Looking at {file} …</source>
+   <translation>Melihat {file} …</translation>
   </message>
   <message>
    <source>Looking for new log lines</source>
@@ -1404,10 +1940,6 @@
   <message>
    <source>March</source>
    <translation>Maret</translation>
-  </message>
-  <message>
-   <source>Match it</source>
-   <translation>Mencocokkan</translation>
   </message>
   <message>
    <source>May</source>
@@ -1480,6 +2012,18 @@
    <translation>Sen</translation>
   </message>
   <message>
+   <source>Money</source>
+   <translation>Uang</translation>
+  </message>
+  <message>
+   <source>Money given back; it stands beside no use.</source>
+   <translation>Uang yang dikembalikan; tidak terkait dengan pemakaian.</translation>
+  </message>
+  <message>
+   <source>Money in</source>
+   <translation>Uang dalam</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>Bulan</translation>
   </message>
@@ -1522,10 +2066,6 @@
   <message>
    <source>Name</source>
    <translation>Nama</translation>
-  </message>
-  <message>
-   <source>Name each difference</source>
-   <translation>Menamai tiap selisih</translation>
   </message>
   <message>
    <source>Newest first</source>
@@ -1604,6 +2144,14 @@
    <translation>Belum ada bacaan. Codex mencatatnya sendiri; untuk Claude, hubungkan baris status atau ketik bacaan.</translation>
   </message>
   <message>
+   <source>No reason found</source>
+   <translation>Tidak ditemukan alasan</translation>
+  </message>
+  <message>
+   <source>No reason was found for what is left.</source>
+   <translation>Untuk sisanya tidak ditemukan alasan.</translation>
+  </message>
+  <message>
    <source>No records yet, so there is nothing to check</source>
    <translation>Belum ada catatan, jadi tidak ada yang diperiksa</translation>
   </message>
@@ -1656,6 +2204,10 @@
    <translation>Belum ada permintaan. Setiap permintaan yang dicatat agen muncul dan tetap di sini.</translation>
   </message>
   <message>
+   <source>No row is of this choice.</source>
+   <translation>Tidak ada baris untuk pilihan ini.</translation>
+  </message>
+  <message>
    <source>No run-out time was said.</source>
    <translation>Waktu habis tidak disebut.</translation>
   </message>
@@ -1694,6 +2246,10 @@
   <message>
    <source>None</source>
    <translation>Tidak ada</translation>
+  </message>
+  <message>
+   <source>None is kept.</source>
+   <translation>Tidak ada yang disimpan.</translation>
   </message>
   <message>
    <source>Not as said</source>
@@ -1740,8 +2296,20 @@
    <translation>Tidak diketahui, karena buku besar tidak dapat dibaca.</translation>
   </message>
   <message>
+   <source>Not looked on</source>
+   <translation>Tidak diamati</translation>
+  </message>
+  <message>
    <source>Not observed: no request is known and Counterfoil was not running</source>
    <translation>Tidak diamati: tidak ada permintaan yang diketahui dan Counterfoil tidak berjalan</translation>
+  </message>
+  <message>
+   <source>Not on the plan: {requests} at another provider, {amount}.</source>
+   <translation>Di luar paket: {requests} di penyedia lain, {amount}.</translation>
+  </message>
+  <message>
+   <source>Not on the plan: {requests} at another provider.</source>
+   <translation>Di luar paket: {requests} di penyedia lain.</translation>
   </message>
   <message>
    <source>Not read. What was read before stays in the ledger.</source>
@@ -1768,12 +2336,20 @@
    <translation>Belum ada yang dibaca. Sesi muncul di sini bersama permintaan pertama.</translation>
   </message>
   <message>
+   <source>Nothing in use here has a quota that is known. Windows appear once Claude Code, Codex or a login of theirs is used.</source>
+   <translation>Tidak ada yang dipakai di sini dengan kuota yang diketahui. Jendela muncul begitu Claude Code, Codex, atau login keduanya dipakai.</translation>
+  </message>
+  <message>
    <source>Nothing in {earlier}</source>
    <translation>Tidak ada pada {earlier}</translation>
   </message>
   <message>
    <source>Nothing is changed for real.</source>
    <translation>Tidak ada yang benar-benar diubah.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept before you press Compare, and nothing leaves this computer.</source>
+   <translation>Tidak ada yang disimpan sebelum Anda menekan Bandingkan, dan tidak ada yang keluar dari komputer ini.</translation>
   </message>
   <message>
    <source>Nothing is recorded yet. Each forecast is kept and judged when its window ends.</source>
@@ -1786,6 +2362,14 @@
   <message>
    <source>Nothing of this was understood. Paste what /usage or /status shows, write it such as "5h: 41 % used, resets 18:00", or name the window and the share used.</source>
    <translation>Tidak ada yang dimengerti. Tempel keluaran /usage atau /status, tulis seperti "5h: 41 % used, resets 18:00", atau sebutkan jendela dan persentase terpakai.</translation>
+  </message>
+  <message>
+   <source>Nothing stands in their place.</source>
+   <translation>Tidak ada penggantinya.</translation>
+  </message>
+  <message>
+   <source>Nothing was used on the plan in this period.</source>
+   <translation>Tidak ada pemakaian pada paket dalam periode ini.</translation>
   </message>
   <message>
    <source>Nothing was watched yet.</source>
@@ -1829,6 +2413,10 @@
    <translation>Kini</translation>
   </message>
   <message>
+   <source>Number of that kind</source>
+   <translation>Jumlah jenis itu</translation>
+  </message>
+  <message>
    <source>Oct</source>
    <translation>Okt</translation>
   </message>
@@ -1837,8 +2425,16 @@
    <translation>Oktober</translation>
   </message>
   <message>
+   <source>Of requests nothing else leaves: no prompts, no answers.</source>
+   <translation>Selain itu tidak ada isi permintaan yang keluar: tanpa prompt, tanpa jawaban.</translation>
+  </message>
+  <message>
    <source>Of requests too many for the width the largest of each few is drawn.</source>
    <translation>Bila permintaan terlalu banyak untuk lebar grafik, hanya yang terbesar dari tiap beberapa yang digambar.</translation>
+  </message>
+  <message>
+   <source>Of the requests of this time neither tokens nor a price are known.</source>
+   <translation>Untuk permintaan pada waktu ini, token maupun harganya tidak diketahui.</translation>
   </message>
   <message>
    <source>Of {n} prompt tokens</source>
@@ -1865,12 +2461,36 @@
    <translation>Satu warna</translation>
   </message>
   <message>
+   <source>One file (*.zip)</source>
+   <translation>Satu berkas (*.zip)</translation>
+  </message>
+  <message>
+   <source>One file at a time: {file} is looked at.</source>
+   <translation>Satu berkas setiap kali: {file} sedang dilihat.</translation>
+  </message>
+  <message>
    <source>One line to keep elsewhere, in an e-mail or a ticket, and to check against later.</source>
    <translation>Satu baris untuk disimpan di tempat lain, dalam surel atau tiket, dan dicocokkan kemudian.</translation>
   </message>
   <message>
-   <source>One request with its proof, by message, request or session id</source>
-   <translation>Satu permintaan dengan buktinya, menurut id pesan, permintaan, atau sesi</translation>
+   <source>One request goes to this address now, without anything about you or your use in it. The host sees your IP address, as with any download. It is not repeated.</source>
+   <translation>Satu permintaan dikirim ke alamat ini sekarang, tanpa apa pun tentang Anda atau pemakaian Anda. Host melihat alamat IP Anda, seperti pada setiap unduhan. Permintaan ini tidak diulang.</translation>
+  </message>
+  <message>
+   <source>Only differences</source>
+   <translation>Hanya selisih</translation>
+  </message>
+  <message>
+   <source>Only in the ledger</source>
+   <translation>Hanya di buku besar</translation>
+  </message>
+  <message>
+   <source>Only output differs, and clients that log too little of it made {n} of these requests.</source>
+   <translation>Hanya keluaran yang berbeda, dan {n} dari permintaan ini dibuat klien yang mencatatnya terlalu sedikit.</translation>
+  </message>
+  <message>
+   <source>Only stated</source>
+   <translation>Hanya di tagihan</translation>
   </message>
   <message>
    <source>Open Counterfoil</source>
@@ -1893,20 +2513,36 @@
    <translation>Buka setelan</translation>
   </message>
   <message>
-   <source>Open the ledger</source>
-   <translation>Buka buku besar</translation>
-  </message>
-  <message>
    <source>Open the row, choose the card</source>
    <translation>Buka baris, pilih kartu</translation>
+  </message>
+  <message>
+   <source>OpenAI costs</source>
+   <translation>Biaya OpenAI</translation>
+  </message>
+  <message>
+   <source>OpenAI usage</source>
+   <translation>Penggunaan OpenAI</translation>
+  </message>
+  <message>
+   <source>OpenRouter activity</source>
+   <translation>Aktivitas OpenRouter</translation>
   </message>
   <message>
    <source>Opening the ledger…</source>
    <translation>Membuka buku besar…</translation>
   </message>
   <message>
+   <source>Optional. It stands in the report as your own words.</source>
+   <translation>Opsional. Tercantum di laporan sebagai kata-kata Anda sendiri.</translation>
+  </message>
+  <message>
    <source>Order</source>
    <translation>Urutan</translation>
+  </message>
+  <message>
+   <source>Other accounts of the same use</source>
+   <translation>Catatan lain atas penggunaan yang sama</translation>
   </message>
   <message>
    <source>Output</source>
@@ -1917,12 +2553,20 @@
    <translation>Output alat</translation>
   </message>
   <message>
+   <source>Output understated by the log</source>
+   <translation>Keluaran yang tercatat terlalu kecil</translation>
+  </message>
+  <message>
    <source>Output {n}</source>
    <translation>Output {n}</translation>
   </message>
   <message>
    <source>Over {forecasts} of {windows}.</source>
    <translation>Dari {forecasts} pada {windows}.</translation>
+  </message>
+  <message>
+   <source>Page Activity: Export</source>
+   <translation>Halaman Activity: Export</translation>
   </message>
   <message>
    <source>Page by its place in the rail</source>
@@ -1948,6 +2592,10 @@
   <message>
    <source>Part moved</source>
    <translation>Bagian yang dipindahkan</translation>
+  </message>
+  <message>
+   <source>Part of the price</source>
+   <translation>Bagian dari harga</translation>
   </message>
   <message>
    <source>Past forecasts</source>
@@ -2022,6 +2670,18 @@
    <translation>Paket</translation>
   </message>
   <message>
+   <source>Platform, page Usage: Export</source>
+   <translation>Platform, halaman Usage: Export</translation>
+  </message>
+  <message>
+   <source>Plug-ins</source>
+   <translation>Plug-in</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>Port</translation>
+  </message>
+  <message>
    <source>Preview</source>
    <translation>Pratinjau</translation>
   </message>
@@ -2034,8 +2694,24 @@
    <translation>Halaman sebelumnya</translation>
   </message>
   <message>
+   <source>Price</source>
+   <translation>Harga</translation>
+  </message>
+  <message>
+   <source>Price from</source>
+   <translation>Sumber harga</translation>
+  </message>
+  <message>
    <source>Price list</source>
    <translation>Daftar harga</translation>
+  </message>
+  <message>
+   <source>Price of the plan by project</source>
+   <translation>Harga paket per proyek</translation>
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation>Harga</translation>
   </message>
   <message>
    <source>Prices are in dollars. Another currency is shown at the rate that you write; exports stay exact.</source>
@@ -2064,6 +2740,10 @@
   <message>
    <source>Prompts and answers</source>
    <translation>Prompt dan jawaban</translation>
+  </message>
+  <message>
+   <source>Proofs hold with each of these.</source>
+   <translation>Bukti tetap berlaku dengan pilihan mana pun.</translation>
   </message>
   <message>
    <source>Provider</source>
@@ -2099,6 +2779,10 @@
    <translation>Keluar dari Counterfoil</translation>
   </message>
   <message>
+   <source>Quota</source>
+   <translation>Kuota</translation>
+  </message>
+  <message>
    <source>Quota windows</source>
    <translation>Jendela kuota</translation>
   </message>
@@ -2115,8 +2799,8 @@
    <translation>Rentang</translation>
   </message>
   <message>
-   <source>Read a statement</source>
-   <translation>Membaca laporan</translation>
+   <source>Read a server's metrics</source>
+   <translation>Baca metrik sebuah server</translation>
   </message>
   <message>
    <source>Read another folder</source>
@@ -2133,6 +2817,10 @@
   <message>
    <source>Reader</source>
    <translation>Pembaca</translation>
+  </message>
+  <message>
+   <source>Readers of other makers that are installed beside Counterfoil. One that is on runs as part of it, and may read what you may read.</source>
+   <translation>Pembaca buatan pihak lain yang terpasang bersama Counterfoil. Yang dinyalakan berjalan sebagai bagiannya dan boleh membaca apa yang boleh Anda baca.</translation>
   </message>
   <message>
    <source>Reading costs a fraction of sending fresh: the more is read, the better.</source>
@@ -2155,6 +2843,10 @@
    <translation>Membaca setelan …</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>Alasan</translation>
+  </message>
+  <message>
    <source>Reconcile</source>
    <translation>Rekonsiliasi</translation>
   </message>
@@ -2169,6 +2861,14 @@
   <message>
    <source>Recorded lines of this request</source>
    <translation>Baris tercatat dari permintaan ini</translation>
+  </message>
+  <message>
+   <source>Refund</source>
+   <translation>Pengembalian dana</translation>
+  </message>
+  <message>
+   <source>Region</source>
+   <translation>Wilayah</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2187,8 +2887,16 @@
    <translation>Id permintaan</translation>
   </message>
   <message>
+   <source>Request ids copied</source>
+   <translation>ID permintaan disalin</translation>
+  </message>
+  <message>
    <source>Requests</source>
    <translation>Permintaan</translation>
+  </message>
+  <message>
+   <source>Requests around midnight: one side dates them on the day before, the other on the day after.</source>
+   <translation>Permintaan sekitar tengah malam: satu pihak menanggalinya hari sebelumnya, pihak lain hari sesudahnya.</translation>
   </message>
   <message>
    <source>Requests by day</source>
@@ -2207,8 +2915,16 @@
    <translation>Permintaan dalam sesi</translation>
   </message>
   <message>
+   <source>Requests of these days, their proofs, and a report in plain words, in one folder or .zip.</source>
+   <translation>Permintaan pada hari-hari ini, buktinya, dan laporan dengan bahasa sederhana, dalam satu folder atau .zip.</translation>
+  </message>
+  <message>
    <source>Requests refused</source>
    <translation>Permintaan ditolak</translation>
+  </message>
+  <message>
+   <source>Requests without a known price: {n}. Their cost is not in the ledger's sum.</source>
+   <translation>Permintaan tanpa harga yang diketahui: {n}. Biayanya tidak ada dalam jumlah buku besar.</translation>
   </message>
   <message>
    <source>Requests, newest first</source>
@@ -2243,6 +2959,10 @@
    <translation>Pulihkan bawaan</translation>
   </message>
   <message>
+   <source>Result</source>
+   <translation>Hasil</translation>
+  </message>
+  <message>
    <source>Resume</source>
    <translation>Lanjutkan</translation>
   </message>
@@ -2257,6 +2977,22 @@
   <message>
    <source>Rise without use here</source>
    <translation>Naik tanpa pemakaian di sini</translation>
+  </message>
+  <message>
+   <source>Rounding, within the tolerance.</source>
+   <translation>Pembulatan, dalam toleransi.</translation>
+  </message>
+  <message>
+   <source>Row {row} lies in the future; {count} rows do.</source>
+   <translation>Baris {row} berada di masa depan; ada {count} baris seperti itu.</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Baris</translation>
+  </message>
+  <message>
+   <source>Rows of totals were left out: {rows}.</source>
+   <translation>Baris total dilewati: {rows}.</translation>
   </message>
   <message>
    <source>Run-out time, as said</source>
@@ -2277,6 +3013,18 @@
   <message>
    <source>SHA-256</source>
    <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the line</source>
+   <translation>SHA-256 baris</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the record</source>
+   <translation>SHA-256 catatan</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the row as JSON</source>
+   <translation>SHA-256 baris dalam bentuk JSON</translation>
   </message>
   <message>
    <source>SHA-256 {digest}</source>
@@ -2331,6 +3079,10 @@
    <translation>Simpan baris yang tampil sebagai CSV…</translation>
   </message>
   <message>
+   <source>Save the bundle</source>
+   <translation>Simpan paket</translation>
+  </message>
+  <message>
    <source>Saved as {file}</source>
    <translation>Disimpan sebagai {file}</translation>
   </message>
@@ -2339,20 +3091,56 @@
    <translation>Tersimpan. Dihitung saat log dibaca berikutnya.</translation>
   </message>
   <message>
+   <source>Save…</source>
+   <translation>Simpan…</translation>
+  </message>
+  <message>
+   <source>Say above each column what it holds. The file is read anew with every change.</source>
+   <translation>Tentukan isi setiap kolom di atasnya. Berkas dibaca ulang setiap ada perubahan.</translation>
+  </message>
+  <message>
    <source>Says when an agent deletes its logs soon, and offers to keep them longer.</source>
    <translation>Menyampaikan bila agen segera menghapus log-nya, dan menawarkan menyimpannya lebih lama.</translation>
   </message>
   <message>
+   <source>Scope</source>
+   <translation>Cakupan</translation>
+  </message>
+  <message>
    <source>Scroll the page</source>
    <translation>Gulir halaman</translation>
+  </message>
+  <message numerus="yes">
+   <source>Searched {n} folders.</source>
+   <comment>counted</comment>
+   <extracomment>For one: Searched {n} folder.</extracomment>
+   <translation>
+    <numerusform>Telah dicari di {n} folder.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Searched {places}.</source>
    <translation>Telah dicari: {places}.</translation>
   </message>
   <message>
+   <source>Self-hosted models</source>
+   <translation>Model yang dijalankan sendiri</translation>
+  </message>
+  <message>
+   <source>Self-hosted today: {what}</source>
+   <translation>Dijalankan sendiri hari ini: {what}</translation>
+  </message>
+  <message>
+   <source>Semicolon</source>
+   <translation>Titik koma</translation>
+  </message>
+  <message>
    <source>Send a test</source>
    <translation>Kirim uji coba</translation>
+  </message>
+  <message>
+   <source>Send one request</source>
+   <translation>Kirim satu permintaan</translation>
   </message>
   <message>
    <source>Sending …</source>
@@ -2363,8 +3151,16 @@
    <translation>Sep</translation>
   </message>
   <message>
+   <source>Separator</source>
+   <translation>Pemisah</translation>
+  </message>
+  <message>
    <source>September</source>
    <translation>September</translation>
+  </message>
+  <message>
+   <source>Service tier</source>
+   <translation>Tingkat layanan</translation>
   </message>
   <message>
    <source>Session</source>
@@ -2391,8 +3187,8 @@
    <translation>Sesi yang berlanjut</translation>
   </message>
   <message>
-   <source>Set a provider's bill or usage export beside your own ledger, request by request.</source>
-   <translation>Menyandingkan tagihan atau ekspor pemakaian penyedia dengan buku besar sendiri, permintaan demi permintaan.</translation>
+   <source>Set a provider's bill or usage export beside your own ledger. Each difference is named, with the requests behind it.</source>
+   <translation>Sandingkan tagihan atau ekspor penggunaan penyedia dengan buku besar Anda. Setiap selisih diberi nama, beserta permintaan di baliknya.</translation>
   </message>
   <message>
    <source>Set under [warnings] in {path}, which is read when Counterfoil starts.</source>
@@ -2403,8 +3199,16 @@
    <translation>Setelan</translation>
   </message>
   <message>
+   <source>Several columns are called {heading}; the first one was taken.</source>
+   <translation>Beberapa kolom bernama {heading}; yang pertama dipakai.</translation>
+  </message>
+  <message>
    <source>Several methods together, each weighed by its record.</source>
    <translation>Beberapa metode bersama, masing-masing dibobot menurut rekamnya.</translation>
+  </message>
+  <message>
+   <source>Several plans of this agent share its use.</source>
+   <translation>Beberapa paket agen ini berbagi pemakaiannya.</translation>
   </message>
   <message>
    <source>Shapes tell the levels without hues too.</source>
@@ -2427,8 +3231,8 @@
    <translation>Porsi dibaca dari cache, per minggu</translation>
   </message>
   <message>
-   <source>Shifted days, other devices, deleted logs, price classes, double charges.</source>
-   <translation>Hari bergeser, perangkat lain, log terhapus, kelas harga, tagihan ganda.</translation>
+   <source>Shipped list</source>
+   <translation>Daftar bawaan</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2441,6 +3245,10 @@
    <translation>
     <numerusform>Tampilkan semua {n} jendela</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show folder</source>
+   <translation>Tampilkan folder</translation>
   </message>
   <message>
    <source>Show in Ledger</source>
@@ -2461,10 +3269,6 @@
   <message>
    <source>Show what changed</source>
    <translation>Tampilkan yang berubah</translation>
-  </message>
-  <message>
-   <source>Show what is left</source>
-   <translation>Menampilkan sisanya</translation>
   </message>
   <message numerus="yes">
    <source>Show {n} new requests</source>
@@ -2527,6 +3331,14 @@
    <translation>Sejak {since}, satu persen {limit} memuat {size} lebih banyak untuk kerja yang sama: {after}, semula {before}, menurut harga API.</translation>
   </message>
   <message>
+   <source>Since, as year-month-day</source>
+   <translation>Sejak, sebagai tahun-bulan-hari</translation>
+  </message>
+  <message>
+   <source>Small calls of a helper model (titles, classifiers, searches) beside use that agrees.</source>
+   <translation>Panggilan kecil model pembantu (judul, klasifikasi, pencarian) di samping pemakaian yang cocok.</translation>
+  </message>
+  <message>
    <source>Snooze until reset</source>
    <translation>Tunda hingga reset</translation>
   </message>
@@ -2543,8 +3355,20 @@
    <translation>Tunda peringatan {window}</translation>
   </message>
   <message>
+   <source>Something other than the plan seems to pay for some of this use. That may be as you want it.</source>
+   <translation>Sebagian pemakaian ini tampaknya dibayar oleh selain paket. Mungkin memang itu yang Anda inginkan.</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>Sumber</translation>
+  </message>
+  <message>
+   <source>Span</source>
+   <translation>Rentang</translation>
+  </message>
+  <message>
+   <source>Spend logs, JSON or CSV</source>
+   <translation>Log belanja, JSON atau CSV</translation>
   </message>
   <message>
    <source>Stacked by</source>
@@ -2580,8 +3404,32 @@
    <translation>Status dan bacaan</translation>
   </message>
   <message>
-   <source>Statements cannot be read in yet. What the ledger can show for itself works today.</source>
-   <translation>Laporan belum dapat dibaca. Yang dapat ditunjukkan buku besar sendiri sudah berjalan hari ini.</translation>
+   <source>Stated more than once</source>
+   <translation>Disebut lebih dari sekali</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Tagihan</translation>
+  </message>
+  <message>
+   <source>Statement and ledger agree.</source>
+   <translation>Tagihan dan buku besar cocok.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Statement lines {rows}</source>
+   <comment>counted</comment>
+   <extracomment>For one: Statement line {rows}</extracomment>
+   <translation>
+    <numerusform>Baris tagihan {rows}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>Tagihan</translation>
+  </message>
+  <message>
+   <source>Statements in it</source>
+   <translation>Tagihan di dalamnya</translation>
   </message>
   <message>
    <source>Status line: connected. Claude Code hands over its counter with each answer.</source>
@@ -2612,6 +3460,14 @@
    <translation>Bahasa sistem</translation>
   </message>
   <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Taken from a file or from an address, checked before it is used. Nothing is fetched unless you ask for it.</source>
+   <translation>Diambil dari berkas atau alamat dan diperiksa sebelum dipakai. Tidak ada yang diambil kecuali Anda memintanya.</translation>
+  </message>
+  <message>
    <source>Takes back the row before: a newer reader finds no request in that line.</source>
    <translation>Membatalkan baris sebelumnya: pembaca yang lebih baru tidak menemukan permintaan di baris itu.</translation>
   </message>
@@ -2628,6 +3484,22 @@
    <translation>Teks dari /usage, atau kalimat seperti: dashboard says 37 %</translation>
   </message>
   <message>
+   <source>That address is read already.</source>
+   <translation>Alamat itu sudah dibaca.</translation>
+  </message>
+  <message>
+   <source>The address is no longer read.</source>
+   <translation>Alamat tidak lagi dibaca.</translation>
+  </message>
+  <message>
+   <source>The agent logs credits alone: prices and tokens of these requests are not known.</source>
+   <translation>Agen hanya mencatat kredit: harga dan token permintaan ini tidak diketahui.</translation>
+  </message>
+  <message>
+   <source>The agent logs credits alone: the tokens are not known</source>
+   <translation>Agen hanya mencatat kredit: tokennya tidak diketahui</translation>
+  </message>
+  <message>
    <source>The band held the run-out time {n} of {times}; meant are 8 of 10.</source>
    <translation>Rentang memuat waktu habis {n} dari {times}; sasarannya 8 dari 10.</translation>
   </message>
@@ -2636,12 +3508,44 @@
    <translation>Hari di kalender dibagi menurut UTC; tanggal yang diketik menurut zona waktu setempat.</translation>
   </message>
   <message>
+   <source>The chain's proofs also need {records} beside these.</source>
+   <translation>Bukti rantai juga memerlukan {records} selain ini.</translation>
+  </message>
+  <message>
+   <source>The charges are {ratio} times the price list's, each alike.</source>
+   <translation>Semua tagihan sama-sama {ratio} kali daftar harga.</translation>
+  </message>
+  <message>
    <source>The check could not be finished</source>
    <translation>Pemeriksaan tidak dapat diselesaikan</translation>
   </message>
   <message>
    <source>The checkpoint is of another ledger, {other}; this one is {own}.</source>
    <translation>Titik periksa milik buku besar lain, {other}; yang ini {own}.</translation>
+  </message>
+  <message>
+   <source>The client's own sum</source>
+   <translation>Jumlah klien sendiri</translation>
+  </message>
+  <message>
+   <source>The client's own sums of sessions, in all {n}, come to {told}; the ledger has {ours} for the same ones.</source>
+   <translation>Jumlah sesi menurut klien sendiri, seluruhnya {n}, adalah {told}; buku besar mencatat {ours} untuk sesi yang sama.</translation>
+  </message>
+  <message>
+   <source>The counts agree, the money does not.</source>
+   <translation>Hitungan cocok, uangnya tidak.</translation>
+  </message>
+  <message>
+   <source>The counts agree; the money is {ratio} times the price list's.</source>
+   <translation>Hitungan cocok; uangnya {ratio} kali daftar harga.</translation>
+  </message>
+  <message>
+   <source>The counts agree; the price list has no price for this model.</source>
+   <translation>Hitungan cocok; daftar harga tidak memuat harga model ini.</translation>
+  </message>
+  <message>
+   <source>The counts agree; {what}.</source>
+   <translation>Hitungan cocok; {what}.</translation>
   </message>
   <message>
    <source>The current session’s pace, then the usual hours of the day and the week.</source>
@@ -2676,8 +3580,24 @@
    <translation>Berkas semula disimpan di</translation>
   </message>
   <message>
+   <source>The file does not tell cached input apart; its input includes it.</source>
+   <translation>Berkas tidak memisahkan masukan dari cache; masukannya mencakup cache.</translation>
+  </message>
+  <message>
+   <source>The file does not tell its time zone; UTC was taken.</source>
+   <translation>Berkas tidak menyebut zona waktunya; UTC dipakai.</translation>
+  </message>
+  <message>
+   <source>The file is not UTF-8; it was read as Windows-1252.</source>
+   <translation>Berkas bukan UTF-8; dibaca sebagai Windows-1252.</translation>
+  </message>
+  <message>
    <source>The file is not there yet and would be made.</source>
    <translation>Berkas belum ada dan akan dibuat.</translation>
+  </message>
+  <message>
+   <source>The first rows of {file}</source>
+   <translation>Baris pertama {file}</translation>
   </message>
   <message>
    <source>The first {n} records are not those that the checkpoint covers.</source>
@@ -2696,12 +3616,24 @@
    <translation>Latar tempat ikon berada.</translation>
   </message>
   <message>
+   <source>The key {key} fits nothing of the ledger; without it the other figures agree.</source>
+   <translation>Kunci {key} tidak cocok dengan apa pun di buku besar; tanpanya angka lain cocok.</translation>
+  </message>
+  <message>
    <source>The last one was seen at {percent}.</source>
    <translation>Yang terakhir terlihat pada {percent}.</translation>
   </message>
   <message>
    <source>The last {n} of the {all} records that the checkpoint covers are missing.</source>
    <translation>{n} catatan terakhir dari {all} catatan yang dicakup titik periksa tidak ada.</translation>
+  </message>
+  <message>
+   <source>The ledger has nothing of it, and nothing tells why.</source>
+   <translation>Buku besar tidak memuatnya, dan tidak ada yang menjelaskan sebabnya.</translation>
+  </message>
+  <message>
+   <source>The ledger has nothing of this day and nobody looked on: logs may have been deleted or be elsewhere.</source>
+   <translation>Buku besar tidak memuat apa pun dari hari ini dan tidak ada yang mengamati: log mungkin terhapus atau ada di tempat lain.</translation>
   </message>
   <message>
    <source>The ledger is being made.</source>
@@ -2718,6 +3650,14 @@
   <message>
    <source>The ledger keeps its records whatever happens to the logs. Longer kept logs can be read again, and shown beside the record.</source>
    <translation>Buku besar menyimpan catatannya apa pun yang terjadi pada log. Log yang disimpan lebih lama dapat dibaca lagi dan ditampilkan di samping catatan.</translation>
+  </message>
+  <message>
+   <source>The ledger was kept all day and has no use of this model: another device, key or program was used.</source>
+   <translation>Buku besar dijalankan sepanjang hari dan tidak memuat pemakaian model ini: perangkat, kunci, atau program lain yang dipakai.</translation>
+  </message>
+  <message>
+   <source>The ledger was kept all day and has no use on it: another device, key or program was used.</source>
+   <translation>Buku besar dijalankan sepanjang hari dan tidak memuat pemakaian: perangkat, kunci, atau program lain yang dipakai.</translation>
   </message>
   <message>
    <source>The log says that credits are available.</source>
@@ -2740,6 +3680,10 @@
    <translation>Laju sejak awal jendela berlanjut. Menjawab ya atau tidak.</translation>
   </message>
   <message>
+   <source>The period runs until {date}.</source>
+   <translation>Periode berjalan hingga {date}.</translation>
+  </message>
+  <message>
    <source>The plan costs {price} a month.</source>
    <translation>Biaya paket {price} per bulan.</translation>
   </message>
@@ -2750,6 +3694,30 @@
   <message>
    <source>The plan was removed.</source>
    <translation>Paket telah dihapus.</translation>
+  </message>
+  <message>
+   <source>The price changed within it; each counts for its days.</source>
+   <translation>Harganya berubah di dalamnya; masing-masing dihitung menurut harinya.</translation>
+  </message>
+  <message>
+   <source>The price changed…</source>
+   <translation>Harganya berubah…</translation>
+  </message>
+  <message>
+   <source>The program looked on for {percent} % of the time that the statement is about.</source>
+   <translation>Program mengamati selama {percent} % dari waktu yang dicakup tagihan.</translation>
+  </message>
+  <message>
+   <source>The proof holds neighbouring records in full, whatever is redacted: session ids, account ids as logged, and the clients' own figures leave with it.</source>
+   <translation>Bukti memuat catatan di sekitarnya secara utuh, apa pun yang disamarkan: ID sesi, ID akun seperti tercatat, dan angka klien sendiri ikut keluar.</translation>
+  </message>
+  <message>
+   <source>The provider has more pages than this file holds; export the rest as well.</source>
+   <translation>Penyedia memiliki lebih banyak halaman daripada isi berkas ini; ekspor juga sisanya.</translation>
+  </message>
+  <message>
+   <source>The provider's counter</source>
+   <translation>Penghitung penyedia</translation>
   </message>
   <message>
    <source>The provider's counter and ours agree within what is known.</source>
@@ -2776,6 +3744,14 @@
    <translation>Penghitung penyedia {points} di bawah catatan sendiri; sebabnya tidak diketahui.</translation>
   </message>
   <message>
+   <source>The provider's counter “{limit}” was seen at {percent} % of a window of {hours} h; the ledger has {ours} in it.</source>
+   <translation>Penghitung “{limit}” milik penyedia terlihat pada {percent} % dari jendela {hours} jam; buku besar mencatat {ours} di dalamnya.</translation>
+  </message>
+  <message>
+   <source>The provider's note</source>
+   <translation>Catatan penyedia</translation>
+  </message>
+  <message>
    <source>The provider's own percentages, where a log has them</source>
    <translation>Persentase dari penyedia, bila ada di log</translation>
   </message>
@@ -2792,8 +3768,16 @@
    <translation>Catatan utuh; `counterfoil restore` menunjukkan cara menyusun ulang jumlahnya.</translation>
   </message>
   <message>
+   <source>The request goes to {host}.</source>
+   <translation>Permintaan dikirim ke {host}.</translation>
+  </message>
+  <message>
    <source>The reset was left aside: it goes with a single window.</source>
    <translation>Waktu reset diabaikan: hanya berlaku untuk satu jendela.</translation>
+  </message>
+  <message>
+   <source>The same name is the same hash, within this bundle only.</source>
+   <translation>Nama yang sama memiliki hash yang sama, hanya dalam paket ini.</translation>
   </message>
   <message>
    <source>The same share as in {earlier}</source>
@@ -2852,12 +3836,48 @@
    <translation>Setelan {path} tidak diubah: {why}.</translation>
   </message>
   <message>
+   <source>The shipped list is in use again.</source>
+   <translation>Daftar bawaan dipakai lagi.</translation>
+  </message>
+  <message>
+   <source>The statement has nothing of it, and nothing tells why.</source>
+   <translation>Tagihan tidak memuatnya, dan tidak ada yang menjelaskan sebabnya.</translation>
+  </message>
+  <message>
+   <source>The statement has the same request id before.</source>
+   <translation>Tagihan sudah memuat ID permintaan yang sama sebelumnya.</translation>
+  </message>
+  <message>
+   <source>The statement names the account {account}. Use of other accounts is not on it.</source>
+   <translation>Tagihan menyebut akun {account}. Penggunaan akun lain tidak ada di dalamnya.</translation>
+  </message>
+  <message>
+   <source>The statement says {provider}, the ledger {ledger}: a difference of {difference}.</source>
+   <translation>Tagihan menyebut {provider}, buku besar {ledger}: selisih {difference}.</translation>
+  </message>
+  <message>
+   <source>The statement tells no money in dollars; counts are compared.</source>
+   <translation>Tagihan tidak menyebut uang dalam dolar; yang dibandingkan hitungan.</translation>
+  </message>
+  <message>
+   <source>The statement's days fit those of {zone}: requests on the day before or after: {n}, net {amount}.</source>
+   <translation>Hari pada tagihan cocok dengan {zone}: permintaan pada hari sebelum atau sesudahnya: {n}, bersih {amount}.</translation>
+  </message>
+  <message>
+   <source>The statement's days fit those of {zone}: requests on the day before or after: {n}.</source>
+   <translation>Hari pada tagihan cocok dengan {zone}: permintaan pada hari sebelum atau sesudahnya: {n}.</translation>
+  </message>
+  <message>
    <source>The status line goes back to what it was. What is recorded stays.</source>
    <translation>Baris status kembali seperti semula. Yang tercatat tetap ada.</translation>
   </message>
   <message>
    <source>The system's</source>
    <translation>Sesuai sistem</translation>
+  </message>
+  <message>
+   <source>The very same line stands in the statement more than once; repeats: {n}.</source>
+   <translation>Baris yang persis sama muncul lebih dari sekali di tagihan; ulangan: {n}.</translation>
   </message>
   <message>
    <source>The whole window again, up to now</source>
@@ -2948,8 +3968,16 @@
    <translation>Tema</translation>
   </message>
   <message>
+   <source>There is a price from that day on already.</source>
+   <translation>Sudah ada harga mulai hari itu.</translation>
+  </message>
+  <message>
    <source>There is no folder {path}.</source>
    <translation>Tidak ada folder {path}.</translation>
+  </message>
+  <message>
+   <source>There is no ledger yet. A file can be compared once there are requests in it.</source>
+   <translation>Belum ada buku besar. Berkas dapat dibandingkan setelah ada permintaan di dalamnya.</translation>
   </message>
   <message>
    <source>There is no ledger yet. It begins with the first request that an agent logs.</source>
@@ -2972,8 +4000,24 @@
    <translation>Daftar tombol ini</translation>
   </message>
   <message>
+   <source>These requests were not found in the ledger.</source>
+   <translation>Permintaan ini tidak ditemukan di buku besar.</translation>
+  </message>
+  <message>
+   <source>This file could not be read as a statement.</source>
+   <translation>Berkas ini tidak dapat dibaca sebagai tagihan.</translation>
+  </message>
+  <message>
+   <source>This file is in the ledger already; it is not kept twice.</source>
+   <translation>Berkas ini sudah ada di buku besar; tidak disimpan dua kali.</translation>
+  </message>
+  <message>
    <source>This is how a warning looks. Nothing is about to run out.</source>
    <translation>Seperti inilah tampilan peringatan. Tidak ada yang akan habis.</translation>
+  </message>
+  <message>
+   <source>This list is of {date}, the one in use of {current}; nothing was changed.</source>
+   <translation>Daftar ini bertanggal {date}, yang dipakai bertanggal {current}; tidak ada yang diubah.</translation>
   </message>
   <message>
    <source>This month</source>
@@ -3044,6 +4088,10 @@
    <translation>Hari ini: harga tidak diketahui</translation>
   </message>
   <message>
+   <source>Token copied</source>
+   <translation>Token disalin</translation>
+  </message>
+  <message>
    <source>Tokens</source>
    <translation>Token</translation>
   </message>
@@ -3058,6 +4106,10 @@
   <message>
    <source>Tokens by week</source>
    <translation>Token per minggu</translation>
+  </message>
+  <message>
+   <source>Tolerance a row</source>
+   <translation>Toleransi per baris</translation>
   </message>
   <message>
    <source>Top models</source>
@@ -3108,6 +4160,18 @@
    <translation>Urungkan yang baru dilakukan</translation>
   </message>
   <message>
+   <source>Unexplained: {amount}</source>
+   <translation>Tak terjelaskan: {amount}</translation>
+  </message>
+  <message>
+   <source>Unix, milliseconds</source>
+   <translation>Unix, milidetik</translation>
+  </message>
+  <message>
+   <source>Unix, seconds</source>
+   <translation>Unix, detik</translation>
+  </message>
+  <message>
    <source>Until its reset, {when}</source>
    <translation>Hingga reset, {when}</translation>
   </message>
@@ -3116,12 +4180,40 @@
    <translation>Hingga resetnya</translation>
   </message>
   <message>
-   <source>Unusual moves of the provider's counter, with the evidence</source>
-   <translation>Gerak tak biasa penghitung penyedia, beserta bukti</translation>
+   <source>Usage and cost, CSV or API</source>
+   <translation>Penggunaan dan biaya, CSV atau API</translation>
+  </message>
+  <message>
+   <source>Usage and costs, JSON or CSV</source>
+   <translation>Penggunaan dan biaya, JSON atau CSV</translation>
+  </message>
+  <message>
+   <source>Usage events, CSV</source>
+   <translation>Peristiwa penggunaan, CSV</translation>
+  </message>
+  <message>
+   <source>Usage report, CSV</source>
+   <translation>Laporan penggunaan, CSV</translation>
+  </message>
+  <message>
+   <source>Use beyond the plan was charged</source>
+   <translation>Penggunaan di luar paket ditagih</translation>
+  </message>
+  <message>
+   <source>Use in {n} hours through which the ledger was kept and has none.</source>
+   <translation>Pemakaian dalam {n} jam saat buku besar dijalankan dan tidak memuat apa pun.</translation>
+  </message>
+  <message>
+   <source>Use it all the same</source>
+   <translation>Tetap pakai</translation>
   </message>
   <message>
    <source>Use my logs</source>
    <translation>Gunakan log sendiri</translation>
+  </message>
+  <message>
+   <source>Use this mapping and compare</source>
+   <translation>Pakai pemetaan ini dan bandingkan</translation>
   </message>
   <message>
    <source>Used up until {when}</source>
@@ -3180,6 +4272,18 @@
    <translation>Dipantau penuh</translation>
   </message>
   <message>
+   <source>Web search</source>
+   <translation>Pencarian web</translation>
+  </message>
+  <message>
+   <source>Web searches</source>
+   <translation>Pencarian web</translation>
+  </message>
+  <message>
+   <source>Web searches by the side of logged use; agents do not log every search.</source>
+   <translation>Pencarian web di samping pemakaian yang tercatat; agen tidak mencatat setiap pencarian.</translation>
+  </message>
+  <message>
    <source>Webhook</source>
    <translation>Webhook</translation>
   </message>
@@ -3194,6 +4298,10 @@
   <message>
    <source>What came</source>
    <translation>Hasil</translation>
+  </message>
+  <message>
+   <source>What can be read, and where it is offered</source>
+   <translation>Yang dapat dibaca, dan tempat mendapatkannya</translation>
   </message>
   <message>
    <source>What if… ▴</source>
@@ -3248,8 +4356,8 @@
    <translation>Yang ditampilkan program, dengan metode apa pun yang dipakai saat itu.</translation>
   </message>
   <message>
-   <source>What this page is for</source>
-   <translation>Kegunaan halaman ini</translation>
+   <source>What this does not show</source>
+   <translation>Yang tidak ditunjukkan di sini</translation>
   </message>
   <message>
    <source>What was seen</source>
@@ -3260,8 +4368,8 @@
    <translation>Yang ditulis sebelumnya tidak berubah.</translation>
   </message>
   <message>
-   <source>What works today</source>
-   <translation>Yang sudah berjalan</translation>
+   <source>What you claim, in one sentence</source>
+   <translation>Klaim Anda, dalam satu kalimat</translation>
   </message>
   <message>
    <source>What you pay is set beside the cost at API prices, on the History page. It goes nowhere.</source>
@@ -3288,16 +4396,20 @@
    <translation>Letak berkas</translation>
   </message>
   <message>
-   <source>Whether any record was changed since it was written</source>
-   <translation>Apakah ada catatan yang diubah sejak ditulis</translation>
-  </message>
-  <message>
    <source>Whether prompts were read from a cache is not in the logs of this session.</source>
    <translation>Log sesi ini tidak memuat apakah prompt dibaca dari cache.</translation>
   </message>
   <message>
    <source>Which events are told by a notification</source>
    <translation>Peristiwa yang diberitahukan lewat notifikasi</translation>
+  </message>
+  <message>
+   <source>Whoever reads it sees how your folders are called.</source>
+   <translation>Pembaca melihat nama folder Anda.</translation>
+  </message>
+  <message>
+   <source>Why they differ</source>
+   <translation>Mengapa berbeda</translation>
   </message>
   <message>
    <source>Window</source>
@@ -3323,6 +4435,14 @@
   <message>
    <source>With each window counted once it is {score}.</source>
    <translation>Jika tiap jendela dihitung sekali, nilainya {score}.</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Tarik</translation>
+  </message>
+  <message>
+   <source>Withdrawn: {name}. The ledger still holds what it was.</source>
+   <translation>Ditarik: {name}. Buku besar tetap menyimpan isinya.</translation>
   </message>
   <message numerus="yes">
    <source>Without {n} pauses of more than 5 minutes between two requests.</source>
@@ -3357,6 +4477,10 @@
    <translation>Senilai {amount} menurut harga API pada paket seharga {price}</translation>
   </message>
   <message>
+   <source>Write a day from 1 to 31.</source>
+   <translation>Tulis tanggal dari 1 sampai 31.</translation>
+  </message>
+  <message>
    <source>Write a number above 0, such as 0.92.</source>
    <translation>Tulis angka di atas 0, seperti 0.92.</translation>
   </message>
@@ -3365,8 +4489,36 @@
    <translation>Tulis angka seperti 20 atau 99.50.</translation>
   </message>
   <message>
+   <source>Write a port from 1 to 65535.</source>
+   <translation>Tulis port dari 1 sampai 65535.</translation>
+  </message>
+  <message>
+   <source>Write an address such as http://127.0.0.1:8000/metrics.</source>
+   <translation>Tulis alamat seperti http://127.0.0.1:8000/metrics.</translation>
+  </message>
+  <message>
+   <source>Write an address that begins with https:// and names no user.</source>
+   <translation>Tulis alamat yang diawali https:// dan tidak memuat nama pengguna.</translation>
+  </message>
+  <message>
    <source>Write both times like 22:00; they must differ.</source>
    <translation>Tulis kedua waktu seperti 22:00; keduanya harus berbeda.</translation>
+  </message>
+  <message>
+   <source>Write evidence</source>
+   <translation>Tulis bukti</translation>
+  </message>
+  <message>
+   <source>Write evidence without a statement…</source>
+   <translation>Tulis bukti tanpa tagihan…</translation>
+  </message>
+  <message>
+   <source>Write evidence…</source>
+   <translation>Tulis bukti…</translation>
+  </message>
+  <message>
+   <source>Write the day on which the price changed as year-month-day, such as 2026-05-01.</source>
+   <translation>Tulis hari perubahan harga sebagai tahun-bulan-hari, misalnya 2026-05-01.</translation>
   </message>
   <message>
    <source>Write three letters such as EUR.</source>
@@ -3381,12 +4533,20 @@
    <translation>Tulis menit bulat dari 5 hingga 1440.</translation>
   </message>
   <message>
+   <source>Writing {file} …</source>
+   <translation>Menulis {file} …</translation>
+  </message>
+  <message>
    <source>Written to the cache</source>
    <translation>Ditulis ke cache</translation>
   </message>
   <message>
    <source>You are told when a window is likely to run out. Each warning comes once.</source>
    <translation>Pemberitahuan muncul saat jendela kemungkinan habis. Tiap peringatan datang sekali.</translation>
+  </message>
+  <message>
+   <source>Your API calls</source>
+   <translation>Panggilan API Anda</translation>
   </message>
   <message>
    <source>Your data</source>
@@ -3397,12 +4557,16 @@
    <translation>Log sendiri tetap dibaca.</translation>
   </message>
   <message>
-   <source>Your own record of what AI coding agents use, kept beside the provider's counter.</source>
-   <translation>Catatan sendiri tentang pemakaian agen AI pemrograman, di samping penghitung penyedia.</translation>
+   <source>Your own prices</source>
+   <translation>Harga Anda sendiri</translation>
   </message>
   <message>
-   <source>Your own totals, in the shape of most usage exports</source>
-   <translation>Jumlah sendiri, dalam bentuk kebanyakan ekspor pemakaian</translation>
+   <source>Your own proxy: /spend/logs</source>
+   <translation>Proksi Anda sendiri: /spend/logs</translation>
+  </message>
+  <message>
+   <source>Your own record of what AI coding agents use, kept beside the provider's counter.</source>
+   <translation>Catatan sendiri tentang pemakaian agen AI pemrograman, di samping penghitung penyedia.</translation>
   </message>
   <message>
    <source>Zoom in</source>
@@ -3425,8 +4589,20 @@
    <translation>penghitung kembali ke nol</translation>
   </message>
   <message>
+   <source>a day</source>
+   <translation>satu hari</translation>
+  </message>
+  <message>
    <source>a jump without use here</source>
    <translation>lonjakan tanpa pemakaian di sini</translation>
+  </message>
+  <message>
+   <source>a minute</source>
+   <translation>satu menit</translation>
+  </message>
+  <message>
+   <source>a month</source>
+   <translation>satu bulan</translation>
   </message>
   <message>
    <source>a reading that is out of date</source>
@@ -3445,6 +4621,10 @@
    <translation>jendela segera habis</translation>
   </message>
   <message>
+   <source>about {size}</source>
+   <translation>sekitar {size}</translation>
+  </message>
+  <message>
    <source>about {when}</source>
    <translation>sekitar {when}</translation>
   </message>
@@ -3455,6 +4635,10 @@
   <message>
    <source>all days</source>
    <translation>semua hari</translation>
+  </message>
+  <message>
+   <source>all explained</source>
+   <translation>semua dijelaskan</translation>
   </message>
   <message>
    <source>all made live</source>
@@ -3471,6 +4655,10 @@
   <message>
    <source>all windows</source>
    <translation>semua jendela</translation>
+  </message>
+  <message>
+   <source>an hour</source>
+   <translation>satu jam</translation>
   </message>
   <message>
    <source>an unknown plan</source>
@@ -3497,12 +4685,20 @@
    <translation>kapasitas lain</translation>
   </message>
   <message>
+   <source>another reader is called {name}</source>
+   <translation>pembaca lain bernama {name}</translation>
+  </message>
+  <message>
    <source>any account</source>
    <translation>akun apa pun</translation>
   </message>
   <message>
    <source>as far as can be told</source>
    <translation>sejauh yang dapat diketahui</translation>
+  </message>
+  <message>
+   <source>as of {time}</source>
+   <translation>per {time}</translation>
   </message>
   <message>
    <source>as said</source>
@@ -3515,6 +4711,10 @@
   <message>
    <source>as shown</source>
    <translation>seperti ditampilkan</translation>
+  </message>
+  <message>
+   <source>as stated ({zone})</source>
+   <translation>sesuai tagihan ({zone})</translation>
   </message>
   <message>
    <source>assumed</source>
@@ -3562,12 +4762,28 @@
    <translation>per proyek</translation>
   </message>
   <message>
+   <source>byte {n} of the document as it was read, {length} long</source>
+   <translation>byte {n} dari dokumen saat dibaca, panjang {length}</translation>
+  </message>
+  <message>
    <source>byte {n}, {length} long</source>
    <translation>byte {n}, panjang {length}</translation>
   </message>
   <message>
+   <source>cache reads</source>
+   <translation>pembacaan cache</translation>
+  </message>
+  <message>
+   <source>cache reads and writes</source>
+   <translation>pembacaan dan penulisan cache</translation>
+  </message>
+  <message>
    <source>cache reads count {figure} of their price ({how})</source>
    <translation>baca cache dihitung {figure} dari harganya ({how})</translation>
+  </message>
+  <message>
+   <source>cache writes</source>
+   <translation>tulis cache</translation>
   </message>
   <message>
    <source>cache writes count {figure} of their price ({how})</source>
@@ -3594,6 +4810,10 @@
    <translation>kapasitas</translation>
   </message>
   <message>
+   <source>cents</source>
+   <translation>sen</translation>
+  </message>
+  <message>
    <source>checked {when}</source>
    <translation>diperiksa {when}</translation>
   </message>
@@ -3612,6 +4832,10 @@
   <message>
    <source>cut short, {percent}</source>
    <translation>terputus, {percent}</translation>
+  </message>
+  <message>
+   <source>database row {n}, {length} as JSON</source>
+   <translation>baris basis data {n}, {length} sebagai JSON</translation>
   </message>
   <message>
    <source>day</source>
@@ -3717,6 +4941,10 @@
    <translation>hanya dari log sendiri</translation>
   </message>
   <message>
+   <source>from {date}: ${price} a month</source>
+   <translation>mulai {date}: ${price} per bulan</translation>
+  </message>
+  <message>
    <source>from {n} points of the counter</source>
    <translation>dari {n} poin penghitung</translation>
   </message>
@@ -3727,6 +4955,10 @@
   <message>
    <source>habit</source>
    <translation>kebiasaan</translation>
+  </message>
+  <message>
+   <source>half the book's price, as for batches</source>
+   <translation>setengah harga daftar, seperti untuk batch</translation>
   </message>
   <message>
    <source>has credits</source>
@@ -3743,6 +4975,10 @@
   <message>
    <source>in this window</source>
    <translation>di jendela ini</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>dipakai</translation>
   </message>
   <message>
    <source>in {duration}</source>
@@ -3762,6 +4998,10 @@
    <translation>disimpulkan</translation>
   </message>
   <message>
+   <source>input</source>
+   <translation>masukan</translation>
+  </message>
+  <message>
    <source>instead of lasting</source>
    <translation>alih-alih cukup</translation>
   </message>
@@ -3772,6 +5012,22 @@
   <message>
    <source>instead of {when}</source>
    <translation>alih-alih {when}</translation>
+  </message>
+  <message>
+   <source>it cannot be loaded ({why})</source>
+   <translation>tidak dapat dimuat ({why})</translation>
+  </message>
+  <message>
+   <source>its names, homes and globs are no texts</source>
+   <translation>nama, folder, dan polanya bukan teks</translation>
+  </message>
+  <message>
+   <source>its reader is of another agent, or tells no version</source>
+   <translation>pembacanya milik agen lain, atau tidak menyebut versi</translation>
+  </message>
+  <message>
+   <source>its reader tells no agent and version ({why})</source>
+   <translation>pembacanya tidak menyebut agen dan versi ({why})</translation>
   </message>
   <message>
    <source>just as said</source>
@@ -3807,6 +5063,10 @@
    <translation>dipelajari</translation>
   </message>
   <message>
+   <source>less than {amount}</source>
+   <translation>kurang dari {amount}</translation>
+  </message>
+  <message>
    <source>like</source>
    <comment>work like</comment>
    <translation>seperti</translation>
@@ -3822,6 +5082,18 @@
   <message>
    <source>may run out</source>
    <translation>mungkin habis</translation>
+  </message>
+  <message>
+   <source>metrics are read from an address such as http://127.0.0.1:8000/metrics</source>
+   <translation>metrik dibaca dari alamat seperti http://127.0.0.1:8000/metrics</translation>
+  </message>
+  <message>
+   <source>metrics are read from an address without name and password</source>
+   <translation>metrik dibaca dari alamat tanpa nama dan kata sandi</translation>
+  </message>
+  <message>
+   <source>metrics are read from this machine alone: 127.0.0.1, ::1 or localhost</source>
+   <translation>metrik hanya dibaca dari komputer ini: 127.0.0.1, ::1, atau localhost</translation>
   </message>
   <message>
    <source>minutes</source>
@@ -3861,6 +5133,10 @@
    <translation>tanpa blok</translation>
   </message>
   <message>
+   <source>no cache</source>
+   <translation>tanpa cache</translation>
+  </message>
+  <message>
    <source>no credits</source>
    <translation>tanpa kredit</translation>
   </message>
@@ -3871,6 +5147,10 @@
   <message>
    <source>no logs yet</source>
    <translation>belum ada log</translation>
+  </message>
+  <message>
+   <source>no package that is installed brings it</source>
+   <translation>tidak ada paket terpasang yang membawanya</translation>
   </message>
   <message>
    <source>no reading yet</source>
@@ -3897,8 +5177,16 @@
    <translation>tidak ada pilihan</translation>
   </message>
   <message>
+   <source>not compared yet</source>
+   <translation>belum dibandingkan</translation>
+  </message>
+  <message>
    <source>not found</source>
    <translation>tidak ditemukan</translation>
+  </message>
+  <message>
+   <source>not in use</source>
+   <translation>tidak dipakai</translation>
   </message>
   <message>
    <source>not known</source>
@@ -3913,8 +5201,24 @@
    <translation>tidak diamati</translation>
   </message>
   <message>
+   <source>not told</source>
+   <translation>tidak disebutkan</translation>
+  </message>
+  <message>
+   <source>not told: UTC</source>
+   <translation>tidak disebutkan: UTC</translation>
+  </message>
+  <message>
+   <source>not used: {why}</source>
+   <translation>tidak dipakai: {why}</translation>
+  </message>
+  <message>
    <source>not watched</source>
    <translation>tidak dipantau</translation>
+  </message>
+  <message>
+   <source>nothing is charged</source>
+   <translation>tidak ada yang ditagih</translation>
   </message>
   <message>
    <source>nothing is due</source>
@@ -3959,6 +5263,10 @@
    <translation>dari</translation>
   </message>
   <message>
+   <source>one moment</source>
+   <translation>satu saat</translation>
+  </message>
+  <message>
    <source>one more minute</source>
    <translation>satu menit lagi</translation>
   </message>
@@ -3999,6 +5307,10 @@
   <message>
    <source>otherwise</source>
    <translation>tidak sesuai</translation>
+  </message>
+  <message>
+   <source>output</source>
+   <translation>keluaran</translation>
   </message>
   <message>
    <source>output as logged</source>
@@ -4061,12 +5373,24 @@
    <translation>paket atau kapasitas</translation>
   </message>
   <message>
+   <source>power not priced</source>
+   <translation>listrik tanpa harga</translation>
+  </message>
+  <message>
+   <source>power {cost}</source>
+   <translation>listrik {cost}</translation>
+  </message>
+  <message>
    <source>present</source>
    <translation>ada</translation>
   </message>
   <message>
    <source>price not known</source>
    <translation>harga tidak diketahui</translation>
+  </message>
+  <message>
+   <source>prices.toml · nothing written yet</source>
+   <translation>prices.toml · belum ada isinya</translation>
   </message>
   <message>
    <source>provider {percent} · {seen}, {age}</source>
@@ -4115,6 +5439,10 @@
   <message>
    <source>reading {n} min old</source>
    <translation>bacaan {n} mnt lalu</translation>
+  </message>
+  <message>
+   <source>reads {agent}</source>
+   <translation>membaca {agent}</translation>
   </message>
   <message>
    <source>record {n}</source>
@@ -4215,6 +5543,10 @@
    <translation>sesi {session} dari {project}</translation>
   </message>
   <message>
+   <source>several packages bring one of that name</source>
+   <translation>beberapa paket membawa yang bernama sama</translation>
+  </message>
+  <message>
    <source>share not given</source>
    <translation>porsi tidak disebut</translation>
   </message>
@@ -4239,6 +5571,10 @@
    <translation>baris status</translation>
   </message>
   <message>
+   <source>status.json in the state folder, for status bars and scripts: what counterfoil status --json says.</source>
+   <translation>status.json di folder status, untuk bilah status dan skrip: isinya sama dengan counterfoil status --json.</translation>
+  </message>
+  <message>
    <source>straight line</source>
    <translation>garis lurus</translation>
   </message>
@@ -4255,8 +5591,24 @@
    <translation>prompt sub-agen</translation>
   </message>
   <message>
+   <source>taken in on {date} from {origin}</source>
+   <translation>diambil pada {date} dari {origin}</translation>
+  </message>
+  <message>
    <source>the 12 months before</source>
    <translation>12 bulan sebelumnya</translation>
+  </message>
+  <message>
+   <source>the agent counted the tokens itself, so they may differ from the bill</source>
+   <translation>agen menghitung tokennya sendiri, jadi bisa berbeda dari tagihan</translation>
+  </message>
+  <message>
+   <source>the agent logs credits alone: the tokens are not known</source>
+   <translation>agen hanya mencatat kredit: tokennya tidak diketahui</translation>
+  </message>
+  <message>
+   <source>the agent logs rounded numbers</source>
+   <translation>agen mencatat angka yang dibulatkan</translation>
   </message>
   <message>
    <source>the file has been moved; what was read from it counts</source>
@@ -4293,6 +5645,10 @@
    <translation>
     <numerusform>log tertua dihapus dalam {n} hari</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the price of today, not that of the day of use</source>
+   <translation>harga hari ini, bukan harga pada hari pemakaian</translation>
   </message>
   <message numerus="yes">
    <source>the {n} days before</source>
@@ -4380,6 +5736,10 @@
    <translation>tidak dilayani</translation>
   </message>
   <message>
+   <source>twice the book's price</source>
+   <translation>dua kali harga daftar</translation>
+  </message>
+  <message>
    <source>two accounts in one log</source>
    <translation>dua akun dalam satu log</translation>
   </message>
@@ -4408,6 +5768,10 @@
    <translation>kurang dari 1 mnt</translation>
   </message>
   <message>
+   <source>up to {day}</source>
+   <translation>sampai {day}</translation>
+  </message>
+  <message>
    <source>use on credits</source>
    <translation>pemakaian dengan kredit</translation>
   </message>
@@ -4416,12 +5780,24 @@
    <translation>pemakaian di perangkat lain</translation>
   </message>
   <message>
+   <source>used the {agent} plan</source>
+   <translation>memakai paket {agent}</translation>
+  </message>
+  <message>
    <source>used up</source>
    <translation>sudah habis</translation>
   </message>
   <message>
+   <source>vLLM, SGLang and llama.cpp tell there how many tokens they read and wrote. Each address named here is asked once a minute; without one nothing is asked.</source>
+   <translation>vLLM, SGLang, dan llama.cpp menyebutkan di sana berapa token yang dibaca dan ditulis. Setiap alamat di sini ditanya sekali semenit; tanpa alamat tidak ada yang ditanya.</translation>
+  </message>
+  <message>
    <source>version not logged</source>
    <translation>versi tidak ada di log</translation>
+  </message>
+  <message>
+   <source>web searches</source>
+   <translation>pencarian web</translation>
   </message>
   <message>
    <source>week</source>
@@ -4453,6 +5829,10 @@
    <translation>mingguan satu model</translation>
   </message>
   <message>
+   <source>what a running total gained: exact tokens, of one request or several</source>
+   <translation>pertambahan jumlah berjalan: token tepat, dari satu permintaan atau beberapa</translation>
+  </message>
+  <message>
    <source>what if {figures}</source>
    <translation>andai {figures}</translation>
   </message>
@@ -4465,8 +5845,16 @@
    <translation>yang menghalangi pembacaan</translation>
   </message>
   <message>
+   <source>what it brings is no AgentSpec</source>
+   <translation>yang dibawanya bukan AgentSpec</translation>
+  </message>
+  <message>
    <source>what one percent holds is not known</source>
    <translation>muatan satu persen tidak diketahui</translation>
+  </message>
+  <message>
+   <source>whole units</source>
+   <translation>satuan utuh</translation>
   </message>
   <message>
    <source>window</source>
@@ -4494,6 +5882,10 @@
    <translation>jendela yang mungkin habis</translation>
   </message>
   <message>
+   <source>with a mistake</source>
+   <translation>ada kesalahan</translation>
+  </message>
+  <message>
    <source>work on credits</source>
    <translation>kerja dengan kredit</translation>
   </message>
@@ -4516,6 +5908,10 @@
   <message>
    <source>yesterday morning</source>
    <translation>kemarin pagi</translation>
+  </message>
+  <message>
+   <source>{agent} ({n} of {all})</source>
+   <translation>{agent} ({n} dari {all})</translation>
   </message>
   <message>
    <source>{agent} 5-hour window</source>
@@ -4579,6 +5975,26 @@
    <translation>{agent}: permintaan {status}</translation>
   </message>
   <message>
+   <source>{agent}: use beside the plan began</source>
+   <translation>{agent}: penggunaan di luar paket dimulai</translation>
+  </message>
+  <message>
+   <source>{agent}: {n} of {all} lines with usage could not be read this week. Its log may have changed, and totals may be too low.</source>
+   <translation>{agent}: {n} dari {all} baris pemakaian tidak dapat dibaca minggu ini. Lognya mungkin berubah, dan jumlahnya bisa terlalu rendah.</translation>
+  </message>
+  <message>
+   <source>{agent}: {requests} on the tier “{payer}”, which plans do not have</source>
+   <translation>{agent}: {requests} pada tingkat “{payer}”, yang tidak ada dalam paket</translation>
+  </message>
+  <message>
+   <source>{agent}: {requests} through {payer}, which bills its own account</source>
+   <translation>{agent}: {requests} lewat {payer}, yang menagih ke akunnya sendiri</translation>
+  </message>
+  <message>
+   <source>{agent}: {requests} to another provider, told as “{payer}”</source>
+   <translation>{agent}: {requests} ke penyedia lain, disebut “{payer}”</translation>
+  </message>
+  <message>
    <source>{band} in 8 of 10 cases, ≈ {percent} if it runs out</source>
    <translation>{band} dalam 8 dari 10 kasus, ≈ {percent} jika habis</translation>
   </message>
@@ -4605,6 +6021,10 @@
   <message>
    <source>{cost} at API prices</source>
    <translation>{cost} menurut harga API</translation>
+  </message>
+  <message>
+   <source>{count} of its amounts are finer than 10⁻¹² USD; they were rounded.</source>
+   <translation>{count} jumlah lebih halus dari 10⁻¹² USD; semuanya dibulatkan.</translation>
   </message>
   <message>
    <source>{currency} an hour</source>
@@ -4663,6 +6083,22 @@
   <message>
    <source>{duration} old</source>
    <translation>{duration} lalu</translation>
+  </message>
+  <message numerus="yes">
+   <source>{few} of {n} rows</source>
+   <comment>counted</comment>
+   <extracomment>For one: {few} of {n} row</extracomment>
+   <translation>
+    <numerusform>{few} dari {n} baris</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{few} of {n} rows differ</source>
+   <comment>counted</comment>
+   <extracomment>For one: {few} of {n} row differs</extracomment>
+   <translation>
+    <numerusform>{few} dari {n} baris berbeda</numerusform>
+   </translation>
   </message>
   <message>
    <source>{file} was not saved: {why}</source>
@@ -4768,6 +6204,18 @@
    <translation>{name}: {n}</translation>
   </message>
   <message>
+   <source>{name}: {price} for {days}</source>
+   <translation>{name}: {price} untuk {days}</translation>
+  </message>
+  <message>
+   <source>{name}: {price} for {days}, {percent} of that at API prices</source>
+   <translation>{name}: {price} untuk {days}, {percent} dari itu menurut harga API</translation>
+  </message>
+  <message>
+   <source>{name}: {price} for {days}, {times} times that at API prices</source>
+   <translation>{name}: {price} untuk {days}, {times} kali itu menurut harga API</translation>
+  </message>
+  <message>
    <source>{name}: {share} of the pace</source>
    <translation>{name}: {share} dari laju</translation>
   </message>
@@ -4805,6 +6253,14 @@
    <extracomment>For one: {n} day was not observed</extracomment>
    <translation>
     <numerusform>{n} hari tidak diamati</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} entries</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} entry</extracomment>
+   <translation>
+    <numerusform>{n} entri</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4907,6 +6363,10 @@
     <numerusform>{n} poin lebih tinggi dari {earlier}</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} requests</source>
+   <translation>{n} permintaan</translation>
+  </message>
   <message numerus="yes">
    <source>{n} requests</source>
    <comment>counted</comment>
@@ -4932,6 +6392,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} requests whose tokens are not logged</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} request whose tokens are not logged</extracomment>
+   <translation>
+    <numerusform>{n} permintaan yang tokennya tidak dicatat</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} requests without a known price</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request without a known price</extracomment>
@@ -4945,6 +6413,14 @@
    <extracomment>For one: {n} request without a price left out</extracomment>
    <translation>
     <numerusform>{n} permintaan tanpa harga tidak disertakan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} row</extracomment>
+   <translation>
+    <numerusform>{n} baris</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4978,6 +6454,10 @@
    <translation>
     <numerusform>{n} token</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{n} tokens: the ledger has them as {ours}, the statement as {theirs}.</source>
+   <translation>{n} token: di buku besar sebagai {ours}, di tagihan sebagai {theirs}.</translation>
   </message>
   <message>
    <source>{n} used</source>
@@ -5024,6 +6504,14 @@
    <extracomment>For one: {n} check</extracomment>
    <translation>
     <numerusform>{n} pemeriksaan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} credits</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} credit</extracomment>
+   <translation>
+    <numerusform>{n} kredit</numerusform>
    </translation>
   </message>
   <message>
@@ -5330,6 +6818,10 @@
     <numerusform>{n} token ditulis ke cache</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} tokens/min written</source>
+   <translation>{n} token/mnt ditulis</translation>
+  </message>
   <message numerus="yes">
    <source>{n} warned windows</source>
    <comment>counted</comment>
@@ -5467,6 +6959,10 @@
    <translation>{period}: tidak ada permintaan</translation>
   </message>
   <message>
+   <source>{period}: tokens not known</source>
+   <translation>{period}: token tidak diketahui</translation>
+  </message>
+  <message>
    <source>{period}: {amount}</source>
    <translation>{period}: {amount}</translation>
   </message>
@@ -5475,8 +6971,16 @@
    <translation>{period}: {amount} token</translation>
   </message>
   <message>
+   <source>{place} and {n} more</source>
+   <translation>{place} dan {n} lagi</translation>
+  </message>
+  <message>
    <source>{place} · {what}</source>
    <translation>{place} · {what}</translation>
+  </message>
+  <message>
+   <source>{prices} (USD for a million)</source>
+   <translation>{prices} (USD per sejuta)</translation>
   </message>
   <message>
    <source>{ran_out} ran out, {lasted} lasted.</source>
@@ -5503,8 +7007,20 @@
    <translation>{record}, belum disegel dalam blok</translation>
   </message>
   <message>
+   <source>{said} At list prices: {amount} less.</source>
+   <translation>{said} Menurut harga resmi: kurang {amount}.</translation>
+  </message>
+  <message>
+   <source>{said} At list prices: {amount} more.</source>
+   <translation>{said} Menurut harga resmi: lebih {amount}.</translation>
+  </message>
+  <message>
    <source>{sentence} Whether credits pay for it is not known.</source>
    <translation>{sentence} Tidak diketahui apakah kredit membayarnya.</translation>
+  </message>
+  <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
   </message>
   <message>
    <source>{sentence}.</source>
@@ -5569,6 +7085,14 @@
    <translation>{source}, per {day}</translation>
   </message>
   <message>
+   <source>{source}, prompts above {n} tokens</source>
+   <translation>{source}, prompt di atas {n} token</translation>
+  </message>
+  <message>
+   <source>{source}, since {day}</source>
+   <translation>{source}, sejak {day}</translation>
+  </message>
+  <message>
    <source>{source}, {age} old</source>
    <translation>{source}, {age} lalu</translation>
   </message>
@@ -5584,6 +7108,20 @@
    <source>{text} ({aside})</source>
    <comment>an aside</comment>
    <translation>{text} ({aside})</translation>
+  </message>
+  <message>
+   <source>{text}, {amount} unexplained</source>
+   <translation>{text}, {amount} tak terjelaskan</translation>
+  </message>
+  <message>
+   <source>{text}, {aside}</source>
+   <comment>an aside after a comma</comment>
+   <translation>{text}, {aside}</translation>
+  </message>
+  <message>
+   <source>{text}: {what}</source>
+   <comment>what was done, and to what</comment>
+   <translation>{text}: {what}</translation>
   </message>
   <message>
    <source>{times} times as much as in {earlier}</source>
@@ -5694,19 +7232,19 @@
    <translation>× {times}</translation>
   </message>
   <message numerus="yes">
-   <source>≈ {n} requests estimated: the log understates output</source>
-   <comment>counted</comment>
-   <extracomment>For one: ≈ {n} request estimated: the log understates output</extracomment>
-   <translation>
-    <numerusform>≈ {n} permintaan ditaksir: log mencatat output terlalu kecil</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>≈ {n} requests estimated: the log understates output</source>
    <comment>counted</comment>
    <extracomment>For one: ≈ {n} request estimated: the log understates output</extracomment>
    <translation>
     <numerusform>≈ {n} permintaan ditaksir: log mencatat output terlalu kecil</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>≈ {n} requests whose counts are not exact</source>
+   <comment>counted</comment>
+   <extracomment>For one: ≈ {n} request whose counts are not exact</extracomment>
+   <translation>
+    <numerusform>≈ {n} permintaan yang hitungannya tidak tepat</numerusform>
    </translation>
   </message>
   <message>

@@ -8,6 +8,10 @@
    <translation>월 $</translation>
   </message>
   <message>
+   <source>$ a month from then on</source>
+   <translation>그날부터 월 $</translation>
+  </message>
+  <message>
    <source>+{n} points</source>
    <translation>+{n}%p</translation>
   </message>
@@ -24,6 +28,14 @@
    <source>1,234.5</source>
    <comment>The marks of thousands and decimals; keep the digits</comment>
    <translation>1,234.5</translation>
+  </message>
+  <message>
+   <source>1-hour cache writes</source>
+   <translation>1시간 캐시 쓰기</translation>
+  </message>
+  <message>
+   <source>1.1 times the book's price, as for inference in the US only</source>
+   <translation>미국 내 추론처럼 가격표의 1.1배입니다</translation>
   </message>
   <message>
    <source>10 years</source>
@@ -77,6 +89,10 @@
    <translation>5시간 구간</translation>
   </message>
   <message>
+   <source>5-minute cache writes</source>
+   <translation>5분 캐시 쓰기</translation>
+  </message>
+  <message>
    <source>7 d</source>
    <comment>length of time</comment>
    <translation>7일</translation>
@@ -94,8 +110,16 @@
    <translation>90일</translation>
   </message>
   <message>
+   <source>A bundle proves by itself what the ledger holds; anyone can check it without Counterfoil.</source>
+   <translation>묶음은 장부에 무엇이 있는지 스스로 증명하며, 누구나 Counterfoil 없이 확인할 수 있습니다.</translation>
+  </message>
+  <message>
    <source>A check that holds proves that nothing was changed since a checkpoint you gave to someone else.</source>
    <translation>검사를 통과하면, 다른 사람에게 건넨 체크포인트 이후 아무것도 바뀌지 않았음이 증명됩니다.</translation>
+  </message>
+  <message>
+   <source>A cloud provider was in use</source>
+   <translation>클라우드 제공자가 사용되었습니다</translation>
   </message>
   <message>
    <source>A command or webhook is told all the same.</source>
@@ -106,12 +130,36 @@
    <translation>날짜는 2026-07-24처럼 쓰며, 시작일은 종료일보다 늦을 수 없습니다.</translation>
   </message>
   <message>
+   <source>A folder (*)</source>
+   <translation>폴더 (*)</translation>
+  </message>
+  <message>
+   <source>A gateway was in use</source>
+   <translation>게이트웨이가 사용되었습니다</translation>
+  </message>
+  <message>
    <source>A home of an agent elsewhere, such as another user's or one copied from a server.</source>
    <translation>다른 위치에 있는 에이전트의 홈 폴더. 예: 다른 사용자의 폴더, 서버에서 복사한 폴더.</translation>
   </message>
   <message>
+   <source>A line covers</source>
+   <translation>한 줄의 기간</translation>
+  </message>
+  <message>
+   <source>A local address for Prometheus and dashboards. It only reads, no other machine reaches it, and every question must bear the token.</source>
+   <translation>Prometheus와 대시보드를 위한 로컬 주소입니다. 읽기만 하며 다른 컴퓨터에서는 접근할 수 없고, 모든 요청에 토큰이 있어야 합니다.</translation>
+  </message>
+  <message>
+   <source>A month of the plan begins on day</source>
+   <translation>요금제의 한 달이 시작되는 날</translation>
+  </message>
+  <message>
    <source>A new window begins.</source>
    <translation>새 구간이 시작됩니다.</translation>
+  </message>
+  <message>
+   <source>A newer list</source>
+   <translation>더 새로운 목록</translation>
   </message>
   <message>
    <source>A notice comes when a window may run out before its reset, once for each window and level.</source>
@@ -130,8 +178,8 @@
    <translation>파일의 일부를 읽을 수 없습니다.</translation>
   </message>
   <message>
-   <source>A remainder that nothing explains is shown as it is.</source>
-   <translation>설명되지 않는 나머지는 있는 그대로 표시합니다.</translation>
+   <source>A reason is what the figures fit, not a proof of what happened. The ledger holds what agents logged on this machine; it cannot show use elsewhere.</source>
+   <translation>이유는 수치가 들어맞는 설명일 뿐, 일어난 일의 증명은 아닙니다. 장부에는 이 컴퓨터에서 에이전트가 기록한 것만 있으며 다른 곳의 사용은 보여 줄 수 없습니다.</translation>
   </message>
   <message>
    <source>A session is found by its whole id.</source>
@@ -146,16 +194,12 @@
    <translation>사용률에는 구간이 필요합니다: five_hour, seven_day 또는 한도 이름.</translation>
   </message>
   <message>
-   <source>A short proof of the ledger's state, to keep elsewhere</source>
-   <translation>다른 곳에 보관할 장부 상태의 짧은 증명</translation>
+   <source>A subscription, a seat or a tax: it stands beside no use.</source>
+   <translation>구독, 좌석 또는 세금이며, 대응하는 사용은 없습니다.</translation>
   </message>
   <message>
    <source>A time was named at {n} of {moments} in the last two hours.</source>
    <translation>마지막 두 시간의 {moments} 중 {n}개에서 시각을 제시했습니다.</translation>
-  </message>
-  <message>
-   <source>A usage or cost export from the provider, kept as it came, with its digest.</source>
-   <translation>제공자의 사용량 또는 비용 내보내기를 받은 그대로 다이제스트와 함께 보관합니다.</translation>
   </message>
   <message>
    <source>A window that is used up is told all the same. What else still holds afterwards is told then.</source>
@@ -168,6 +212,10 @@
   <message>
    <source>About Counterfoil</source>
    <translation>Counterfoil 정보</translation>
+  </message>
+  <message>
+   <source>About {n} tokens, by what is charged: the ledger has them as {ours}, the statement as {theirs}; both rows together come to {amount}.</source>
+   <translation>청구 금액으로 보아 약 {n}개 토큰: 장부에는 {ours}, 명세서에는 {theirs}로 되어 있으며, 두 행의 합은 {amount}입니다.</translation>
   </message>
   <message numerus="yes">
    <source>About {n} sessions like your usual one are left {when}.</source>
@@ -194,12 +242,20 @@
    <translation>활동</translation>
   </message>
   <message>
+   <source>Activity, CSV</source>
+   <translation>활동, CSV</translation>
+  </message>
+  <message>
    <source>Add</source>
    <translation>추가</translation>
   </message>
   <message>
    <source>Add a plan</source>
    <translation>요금제 추가</translation>
+  </message>
+  <message>
+   <source>Add price</source>
+   <translation>가격 추가</translation>
   </message>
   <message>
    <source>Add what your plan costs in Settings to set the two side by side.</source>
@@ -214,6 +270,22 @@
    <translation>합산 중…</translation>
   </message>
   <message>
+   <source>Additions to the list</source>
+   <translation>목록에 더한 것</translation>
+  </message>
+  <message>
+   <source>Address copied</source>
+   <translation>주소를 복사했습니다</translation>
+  </message>
+  <message>
+   <source>Address on this machine, such as http://127.0.0.1:8000/metrics</source>
+   <translation>이 컴퓨터의 주소, 예: http://127.0.0.1:8000/metrics</translation>
+  </message>
+  <message>
+   <source>Address, beginning with https://</source>
+   <translation>https://로 시작하는 주소</translation>
+  </message>
+  <message>
    <source>Advice on short-lived logs</source>
    <translation>단기 보관 로그 안내</translation>
   </message>
@@ -224,6 +296,10 @@
   <message>
    <source>Agents</source>
    <translation>에이전트</translation>
+  </message>
+  <message>
+   <source>Agrees</source>
+   <translation>일치</translation>
   </message>
   <message>
    <source>All</source>
@@ -263,6 +339,10 @@
    <translation>모든 설정이 처음 상태입니다.</translation>
   </message>
   <message>
+   <source>All statements</source>
+   <translation>모든 명세서</translation>
+  </message>
+  <message>
    <source>All time</source>
    <translation>전체 기간</translation>
   </message>
@@ -287,6 +367,10 @@
    <translation>시간순</translation>
   </message>
   <message>
+   <source>An API key was in use</source>
+   <translation>API 키가 사용되었습니다</translation>
+  </message>
+  <message>
    <source>An even use would stand at {percent} now.</source>
    <translation>고르게 쓰면 지금 {percent}입니다.</translation>
   </message>
@@ -297,6 +381,50 @@
   <message>
    <source>Announced for {when}.</source>
    <translation>예고된 시각 {when}.</translation>
+  </message>
+  <message>
+   <source>Another day's border</source>
+   <translation>다른 날짜 경계</translation>
+  </message>
+  <message>
+   <source>Another device or key</source>
+   <translation>다른 기기 또는 키</translation>
+  </message>
+  <message>
+   <source>Another file…</source>
+   <translation>다른 파일…</translation>
+  </message>
+  <message>
+   <source>Another kind of token</source>
+   <translation>다른 토큰 종류</translation>
+  </message>
+  <message>
+   <source>Another price</source>
+   <translation>다른 가격</translation>
+  </message>
+  <message>
+   <source>Answer on this machine</source>
+   <translation>이 컴퓨터에서 응답</translation>
+  </message>
+  <message>
+   <source>Anthropic cost</source>
+   <translation>Anthropic 비용</translation>
+  </message>
+  <message>
+   <source>Anthropic cost report, API</source>
+   <translation>Anthropic 비용 보고서, API</translation>
+  </message>
+  <message>
+   <source>Anthropic usage</source>
+   <translation>Anthropic 사용량</translation>
+  </message>
+  <message>
+   <source>Anthropic usage report, API</source>
+   <translation>Anthropic 사용량 보고서, API</translation>
+  </message>
+  <message>
+   <source>Any other CSV: its columns are guessed, and you correct them here.</source>
+   <translation>그 밖의 CSV: 열을 추측하며, 여기서 바로잡을 수 있습니다.</translation>
   </message>
   <message>
    <source>Any time</source>
@@ -315,12 +443,20 @@
    <translation>4월</translation>
   </message>
   <message>
+   <source>As hashes</source>
+   <translation>해시로</translation>
+  </message>
+  <message>
    <source>As in the settings file: {value}</source>
    <translation>설정 파일대로: {value}</translation>
   </message>
   <message>
    <source>As it is: {verdict}, {certainty}</source>
    <translation>현재대로: {verdict}, {certainty}</translation>
+  </message>
+  <message>
+   <source>As logged</source>
+   <translation>기록된 그대로</translation>
   </message>
   <message>
    <source>As much as in {earlier}</source>
@@ -335,12 +471,24 @@
    <translation>데스크톱과 동일</translation>
   </message>
   <message>
+   <source>As they are</source>
+   <translation>그대로</translation>
+  </message>
+  <message>
    <source>Ask every</source>
    <translation>확인 간격</translation>
   </message>
   <message>
    <source>Ask {agent} itself how much is used</source>
    <translation>{agent}에 사용량 직접 확인</translation>
+  </message>
+  <message>
+   <source>At API prices</source>
+   <translation>API 요금 기준</translation>
+  </message>
+  <message>
+   <source>At list prices the differences come to {amount}.</source>
+   <translation>정가 기준으로 차이는 {amount}입니다.</translation>
   </message>
   <message>
    <source>At the reset ≈ {percent}, {band} in 8 of 10 cases.</source>
@@ -383,6 +531,10 @@
    <translation>범위 적중</translation>
   </message>
   <message>
+   <source>Bar</source>
+   <translation>세로줄</translation>
+  </message>
+  <message>
    <source>Before the first look</source>
    <translation>첫 확인 이전</translation>
   </message>
@@ -391,12 +543,28 @@
    <translation>이전 → 이후</translation>
   </message>
   <message>
+   <source>Begin a file</source>
+   <translation>파일 만들기</translation>
+  </message>
+  <message>
    <source>Begin of quiet hours</source>
    <translation>방해 금지 시작</translation>
   </message>
   <message>
+   <source>Beside the plan up to {amount} was spent.</source>
+   <translation>요금제 외에 최대 {amount}까지 지출되었습니다.</translation>
+  </message>
+  <message>
+   <source>Beside the plan {number} credits were spent.</source>
+   <translation>요금제 외에 크레딧 {number}개가 사용되었습니다.</translation>
+  </message>
+  <message>
    <source>Beside your plan</source>
    <translation>요금제와 비교</translation>
+  </message>
+  <message>
+   <source>Billing, page Usage: Get report</source>
+   <translation>Billing의 Usage 페이지: Get report</translation>
   </message>
   <message>
    <source>Block {n} of the chain is missing.</source>
@@ -411,6 +579,18 @@
    <translation>블록 {n}: Counterfoil이 작성하지 않았습니다.</translation>
   </message>
   <message>
+   <source>Both agree.</source>
+   <translation>양쪽이 일치합니다.</translation>
+  </message>
+  <message>
+   <source>Both days are needed, as year-month-day.</source>
+   <translation>두 날짜 모두 연-월-일로 필요합니다.</translation>
+  </message>
+  <message>
+   <source>Both sides tell the same; there is no difference to explain.</source>
+   <translation>양쪽이 같으며, 설명할 차이가 없습니다.</translation>
+  </message>
+  <message>
    <source>Brier score</source>
    <translation>브라이어 점수</translation>
   </message>
@@ -421,6 +601,10 @@
   <message>
    <source>Browse…</source>
    <translation>찾아보기…</translation>
+  </message>
+  <message>
+   <source>Bundle written</source>
+   <translation>묶음을 썼습니다</translation>
   </message>
   <message>
    <source>Burn rate</source>
@@ -451,8 +635,8 @@
    <translation>요청순</translation>
   </message>
   <message>
-   <source>By request id where the statement has one, else by day, model and kind of token.</source>
-   <translation>명세서에 요청 ID가 있으면 ID로, 없으면 날짜, 모델, 토큰 종류로 맞춥니다.</translation>
+   <source>CSV with a mapping</source>
+   <translation>매핑한 CSV</translation>
   </message>
   <message>
    <source>Cache</source>
@@ -484,8 +668,20 @@
    <translation>캐시</translation>
   </message>
   <message>
+   <source>Calls that agents do not log</source>
+   <translation>에이전트가 기록하지 않는 호출</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>취소</translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>취소했습니다. 아무것도 쓰지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Cancelled. The statement stays in the ledger.</source>
+   <translation>취소했습니다. 명세서는 장부에 남아 있습니다.</translation>
   </message>
   <message>
    <source>Capacity changed</source>
@@ -525,6 +721,10 @@
    <translation>검사</translation>
   </message>
   <message>
+   <source>Check the mapping</source>
+   <translation>매핑 확인</translation>
+  </message>
+  <message>
    <source>Checked {when} in {duration}.</source>
    <translation>{when} 검사, {duration} 걸림.</translation>
   </message>
@@ -533,12 +733,48 @@
    <translation>모든 기록 검사 중</translation>
   </message>
   <message>
+   <source>Checking the list…</source>
+   <translation>목록을 검사하는 중…</translation>
+  </message>
+  <message>
+   <source>Checkpoint copied. Keep it somewhere else.</source>
+   <translation>체크포인트를 복사했습니다. 다른 곳에 보관하세요.</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>파일 선택…</translation>
+  </message>
+  <message>
+   <source>Choose a list of prices</source>
+   <translation>가격 목록 선택</translation>
+  </message>
+  <message>
+   <source>Choose a row to see its parts and their evidence.</source>
+   <translation>행을 고르면 그 부분과 근거가 보입니다.</translation>
+  </message>
+  <message>
+   <source>Choose a statement</source>
+   <translation>명세서 선택</translation>
+  </message>
+  <message>
    <source>Choose what would be different</source>
    <translation>다르게 가정할 것을 선택하십시오</translation>
   </message>
   <message>
+   <source>Chosen row</source>
+   <translation>고른 행</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>분류</translation>
+  </message>
+  <message>
    <source>Claude Code runs a command for its status line and hands it the counter. Your own line stays as it is; only figures are kept.</source>
    <translation>Claude Code는 상태 표시줄용 명령을 실행하고 카운터를 전달합니다. 기존 표시줄은 그대로이며 수치만 보관합니다.</translation>
+  </message>
+  <message>
+   <source>Claude Code usage report, API</source>
+   <translation>Claude Code 사용량 보고서, API</translation>
   </message>
   <message>
    <source>Claude Code's cached answer</source>
@@ -597,12 +833,36 @@
    <translation>코드와 파일 내용</translation>
   </message>
   <message>
+   <source>Codex credit history</source>
+   <translation>Codex 크레딧 내역</translation>
+  </message>
+  <message>
+   <source>Codex settings, page Usage</source>
+   <translation>Codex 설정의 Usage 페이지</translation>
+  </message>
+  <message>
+   <source>Column “{title}” holds</source>
+   <translation>“{title}” 열의 내용</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>쉼표</translation>
+  </message>
+  <message>
    <source>Command</source>
    <translation>명령</translation>
   </message>
   <message>
    <source>Command: {command}. Webhook: {webhook}. Both are set in the file.</source>
    <translation>명령: {command}. 웹훅: {webhook}. 둘 다 파일에서 설정합니다.</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>비교</translation>
+  </message>
+  <message>
+   <source>Comparing {file} with the ledger …</source>
+   <translation>{file}을(를) 장부와 비교하는 중 …</translation>
   </message>
   <message>
    <source>Connect the status line</source>
@@ -615,6 +875,10 @@
   <message>
    <source>Connect…</source>
    <translation>연결…</translation>
+  </message>
+  <message>
+   <source>Console, pages Usage and Cost: Export</source>
+   <translation>Console의 Usage와 Cost 페이지: Export</translation>
   </message>
   <message>
    <source>Context of the session over its requests</source>
@@ -637,12 +901,12 @@
    <translation>복사됨. 경로나 이름은 들어 있지 않습니다.</translation>
   </message>
   <message>
-   <source>Copied: {text}</source>
-   <translation>복사됨: {text}</translation>
-  </message>
-  <message>
    <source>Copy</source>
    <translation>복사</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>주소 복사</translation>
   </message>
   <message>
    <source>Copy all that is recorded of this request</source>
@@ -669,6 +933,10 @@
    <translation>이 차트 복사 또는 저장</translation>
   </message>
   <message>
+   <source>Copy request ids</source>
+   <translation>요청 ID 복사</translation>
+  </message>
+  <message>
    <source>Copy session id</source>
    <translation>세션 ID 복사</translation>
   </message>
@@ -691,6 +959,10 @@
   <message>
    <source>Copy the event with its evidence</source>
    <translation>이벤트와 근거 복사</translation>
+  </message>
+  <message>
+   <source>Copy token</source>
+   <translation>토큰 복사</translation>
   </message>
   <message>
    <source>Copy {label}: {value}</source>
@@ -737,6 +1009,10 @@
    <translation>비용 {cost}, 누적 {total}</translation>
   </message>
   <message>
+   <source>Costs are worked out without it.</source>
+   <translation>비용은 이것 없이 계산됩니다.</translation>
+  </message>
+  <message>
    <source>Counted: use at the agent’s own provider. Logs do not tell use with an API key from use of a plan, so both are in it; use through other providers is not.</source>
    <translation>집계 대상: 에이전트 자체 제공자를 통한 사용. 로그로는 API 키 사용과 요금제 사용을 구분할 수 없어 둘 다 포함하며, 다른 제공자를 통한 사용은 제외합니다.</translation>
   </message>
@@ -755,6 +1031,10 @@
   <message>
    <source>Counterfoil · {moment} · times in {zone}</source>
    <translation>Counterfoil · {moment} · 시간대 {zone}</translation>
+  </message>
+  <message>
+   <source>Counting what would leave …</source>
+   <translation>내보낼 것을 세는 중 …</translation>
   </message>
   <message>
    <source>Counting…</source>
@@ -797,6 +1077,34 @@
    <translation>유효: {record}의 줄은 사본이고, 이 줄은 요청을 실행한 세션의 것입니다.</translation>
   </message>
   <message>
+   <source>Credit history</source>
+   <translation>크레딧 내역</translation>
+  </message>
+  <message>
+   <source>Credit, no use</source>
+   <translation>크레딧, 사용 아님</translation>
+  </message>
+  <message>
+   <source>Credits</source>
+   <translation>크레딧</translation>
+  </message>
+  <message>
+   <source>Credits bought or given: money moved, nothing was used.</source>
+   <translation>구매했거나 받은 크레딧: 돈은 움직였지만 사용은 없습니다.</translation>
+  </message>
+  <message>
+   <source>Credits were bought in the same amount again and again: {times}</source>
+   <translation>같은 금액의 크레딧이 반복해서 구매되었습니다: {times}</translation>
+  </message>
+  <message>
+   <source>Credits were reloaded automatically</source>
+   <translation>크레딧이 자동으로 충전되었습니다</translation>
+  </message>
+  <message>
+   <source>Credits were reloaded automatically: {times}</source>
+   <translation>크레딧이 자동으로 충전되었습니다: {times}</translation>
+  </message>
+  <message>
    <source>Critical</source>
    <translation>위험</translation>
   </message>
@@ -807,6 +1115,10 @@
   <message>
    <source>Currency</source>
    <translation>통화</translation>
+  </message>
+  <message>
+   <source>Cursor usage</source>
+   <translation>Cursor 사용량</translation>
   </message>
   <message>
    <source>Custom</source>
@@ -826,8 +1138,28 @@
    <translation>어둡게</translation>
   </message>
   <message>
+   <source>Dashboard, page Usage: Export</source>
+   <translation>Dashboard의 Usage 페이지: Export</translation>
+  </message>
+  <message>
+   <source>Date or time</source>
+   <translation>날짜 또는 시각</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>날짜</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>날짜</translation>
+  </message>
+  <message>
    <source>Days</source>
    <translation>날짜</translation>
+  </message>
+  <message>
+   <source>Days cut in</source>
+   <translation>날짜 구분 시간대</translation>
   </message>
   <message>
    <source>Days of the ledger. Arrow keys go from day to day, Enter shows the requests of one.</source>
@@ -836,6 +1168,10 @@
   <message>
    <source>Days of the year. Arrow keys go from day to day, Enter shows one.</source>
    <translation>한 해의 날짜. 화살표 키로 이동, Enter로 표시합니다.</translation>
+  </message>
+  <message>
+   <source>Days, both included</source>
+   <translation>기간(양 끝 포함)</translation>
   </message>
   <message>
    <source>Days, weeks and months are cut in it.</source>
@@ -850,6 +1186,18 @@
    <translation>12월</translation>
   </message>
   <message>
+   <source>Decimals</source>
+   <translation>소수점</translation>
+  </message>
+  <message>
+   <source>Details as JSON</source>
+   <translation>JSON 세부 정보</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>차이</translation>
+  </message>
+  <message>
    <source>Disconnect the status line</source>
    <translation>상태 표시줄 연결 해제</translation>
   </message>
@@ -860,6 +1208,10 @@
   <message>
    <source>Dismiss</source>
    <translation>닫기</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>문서</translation>
   </message>
   <message>
    <source>Does not count: a later line of the same response says more.</source>
@@ -894,8 +1246,24 @@
    <translation>완료. 에이전트를 다음에 시작할 때 적용됩니다.</translation>
   </message>
   <message>
+   <source>Download a list of prices</source>
+   <translation>가격 목록 내려받기</translation>
+  </message>
+  <message>
+   <source>Download…</source>
+   <translation>내려받기…</translation>
+  </message>
+  <message>
+   <source>Drop a statement here, or</source>
+   <translation>명세서를 여기에 놓거나</translation>
+  </message>
+  <message>
    <source>Duration</source>
    <translation>길이</translation>
+  </message>
+  <message>
+   <source>Each charge fits this: {what}.</source>
+   <translation>각 청구 금액이 다음과 맞습니다: {what}.</translation>
   </message>
   <message>
    <source>Each level is said once for each window.</source>
@@ -912,6 +1280,10 @@
   <message>
    <source>End of quiet hours</source>
    <translation>방해 금지 종료</translation>
+  </message>
+  <message>
+   <source>End of the span</source>
+   <translation>기간의 끝</translation>
   </message>
   <message>
    <source>End snooze</source>
@@ -934,6 +1306,14 @@
    <translation>종료</translation>
   </message>
   <message>
+   <source>Enter compares it with the ledger as it is now.</source>
+   <translation>Enter를 누르면 지금의 장부와 비교합니다.</translation>
+  </message>
+  <message>
+   <source>Enter shows only these rows.</source>
+   <translation>Enter를 누르면 이 행들만 보입니다.</translation>
+  </message>
+  <message>
    <source>Event</source>
    <translation>이벤트</translation>
   </message>
@@ -944,6 +1324,18 @@
   <message>
    <source>Events, newest first</source>
    <translation>이벤트, 최신순</translation>
+  </message>
+  <message>
+   <source>Every class</source>
+   <translation>모든 분류</translation>
+  </message>
+  <message>
+   <source>Every difference has its reason.</source>
+   <translation>모든 차이에 이유가 있습니다.</translation>
+  </message>
+  <message>
+   <source>Every figure is exactly twice that of the ledger.</source>
+   <translation>모든 수치가 장부의 정확히 두 배입니다.</translation>
   </message>
   <message>
    <source>Every kind of token counts by its API price.</source>
@@ -970,6 +1362,18 @@
    <translation>2월</translation>
   </message>
   <message>
+   <source>Fee or tax, no use</source>
+   <translation>수수료 또는 세금, 사용 아님</translation>
+  </message>
+  <message>
+   <source>Fields of each request</source>
+   <translation>각 요청의 항목</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>수치</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>파일</translation>
   </message>
@@ -978,12 +1382,20 @@
    <translation>현재 파일</translation>
   </message>
   <message>
+   <source>Files</source>
+   <translation>파일</translation>
+  </message>
+  <message>
    <source>Find in the list of the page</source>
    <translation>페이지의 목록에서 찾기</translation>
   </message>
   <message>
    <source>First request {when}</source>
    <translation>첫 요청 {when}</translation>
+  </message>
+  <message>
+   <source>First rows of the file</source>
+   <translation>파일의 첫 행들</translation>
   </message>
   <message>
    <source>First seen</source>
@@ -1002,8 +1414,28 @@
    <translation>폴더</translation>
   </message>
   <message>
+   <source>Folder and project names</source>
+   <translation>폴더와 프로젝트 이름</translation>
+  </message>
+  <message>
    <source>For 1 hour, until {when}</source>
    <translation>1시간 동안, {when}까지</translation>
+  </message>
+  <message>
+   <source>For a part of the counts no reason was found.</source>
+   <translation>수치 일부에 대해서는 이유를 찾지 못했습니다.</translation>
+  </message>
+  <message>
+   <source>For other programs</source>
+   <translation>다른 프로그램용</translation>
+  </message>
+  <message>
+   <source>For what you agreed on, what a gateway charges, what a model on your own machine costs. The file explains itself.</source>
+   <translation>합의한 가격, 게이트웨이가 청구하는 가격, 직접 운영하는 모델의 비용을 적습니다. 쓰는 법은 파일 안에 있습니다.</translation>
+  </message>
+  <message>
+   <source>For {amount} of the difference no reason was found.</source>
+   <translation>차이 중 {amount}에 대해서는 이유를 찾지 못했습니다.</translation>
   </message>
   <message>
    <source>Forecast live</source>
@@ -1054,6 +1486,14 @@
    <translation>일반</translation>
   </message>
   <message>
+   <source>GitHub Copilot usage</source>
+   <translation>GitHub Copilot 사용량</translation>
+  </message>
+  <message>
+   <source>Go back to the shipped list</source>
+   <translation>기본 제공 목록으로 되돌리기</translation>
+  </message>
+  <message>
    <source>Handed on to</source>
    <translation>전달 대상</translation>
   </message>
@@ -1076,6 +1516,10 @@
   <message>
    <source>History</source>
    <translation>내역</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>내용</translation>
   </message>
   <message>
    <source>How many sessions are left is not known: {why}.</source>
@@ -1102,12 +1546,12 @@
    <translation>선택 사항</translation>
   </message>
   <message>
-   <source>Image copied</source>
-   <translation>이미지 복사됨</translation>
+   <source>Ignore</source>
+   <translation>무시</translation>
   </message>
   <message>
-   <source>In a terminal. Nothing of it changes the ledger.</source>
-   <translation>터미널에서 실행합니다. 장부를 바꾸지 않습니다.</translation>
+   <source>Image copied</source>
+   <translation>이미지 복사됨</translation>
   </message>
   <message>
    <source>In block {n} of the chain.</source>
@@ -1120,6 +1564,10 @@
   <message>
    <source>In the tray, without a window.</source>
    <translation>창 없이 트레이에서.</translation>
+  </message>
+  <message>
+   <source>In use from now on: {source} of {date}</source>
+   <translation>지금부터 사용: {source}, {date}</translation>
   </message>
   <message>
    <source>In use: {method}, best over {windows}.</source>
@@ -1142,8 +1590,16 @@
    <translation>입력</translation>
   </message>
   <message>
+   <source>Input contains</source>
+   <translation>입력에 포함</translation>
+  </message>
+  <message>
    <source>It has run out; nothing is left to forecast.</source>
    <translation>소진되어 더 예측할 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>It is for the account {account}, which is not among those set up here.</source>
+   <translation>여기에 설정되지 않은 계정 {account}의 명세서입니다.</translation>
   </message>
   <message>
    <source>It is not clear whose counter this is; name the agent: claude-code or codex.</source>
@@ -1156,6 +1612,30 @@
   <message>
    <source>It works without a network. Nothing is sent unless you name a webhook for warnings.</source>
    <translation>네트워크 없이 작동합니다. 경고용 웹훅을 지정하지 않는 한 아무것도 전송하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Its amounts are estimates of the provider, not charges.</source>
+   <translation>금액은 청구액이 아니라 제공자의 추정치입니다.</translation>
+  </message>
+  <message>
+   <source>Its amounts are in several currencies, the first other than USD in row {row}; only USD counts.</source>
+   <translation>금액에 여러 통화가 있습니다. USD가 아닌 첫 금액은 {row}행에 있으며, USD만 비교합니다.</translation>
+  </message>
+  <message>
+   <source>Its amounts are in {currency}, not in USD; they are not compared, tokens are.</source>
+   <translation>금액이 USD가 아닌 {currency}입니다. 금액은 비교하지 않고 토큰만 비교합니다.</translation>
+  </message>
+  <message>
+   <source>Its days can be read in two ways; the day was taken to stand before the month.</source>
+   <translation>날짜를 두 가지로 읽을 수 있어, 일이 월보다 앞에 있는 것으로 보았습니다.</translation>
+  </message>
+  <message>
+   <source>Its days can be read in two ways; the month was taken to stand before the day.</source>
+   <translation>날짜를 두 가지로 읽을 수 있어, 월이 일보다 앞에 있는 것으로 보았습니다.</translation>
+  </message>
+  <message>
+   <source>Its figure</source>
+   <translation>그 수치</translation>
   </message>
   <message>
    <source>Its reset was due {when}.</source>
@@ -1190,6 +1670,10 @@
    <translation>6월</translation>
   </message>
   <message>
+   <source>Keep a state file</source>
+   <translation>상태 파일 유지</translation>
+  </message>
+  <message>
    <source>Keep above other windows</source>
    <translation>다른 창 위에 두기</translation>
   </message>
@@ -1218,6 +1702,22 @@
    <translation>이 줄을 나중에 바꿀 수 없는 곳(이메일, 티켓, 타임스탬프)에 보관하십시오. 그러면 `counterfoil checkpoint --against`로 그 이전이 바뀌지 않았음을 확인할 수 있습니다.</translation>
   </message>
   <message>
+   <source>Kept</source>
+   <translation>보관일</translation>
+  </message>
+  <message>
+   <source>Kept in the ledger: {name}</source>
+   <translation>장부에 보관함: {name}</translation>
+  </message>
+  <message>
+   <source>Kept statements</source>
+   <translation>보관된 명세서</translation>
+  </message>
+  <message>
+   <source>Key or person</source>
+   <translation>키 또는 사람</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>키보드 단축키</translation>
   </message>
@@ -1228,6 +1728,10 @@
   <message>
    <source>Kind of token</source>
    <translation>토큰 종류</translation>
+  </message>
+  <message>
+   <source>Kind or key</source>
+   <translation>종류 또는 키</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1308,12 +1812,20 @@
    <translation>장부</translation>
   </message>
   <message>
+   <source>Left out</source>
+   <translation>뺌</translation>
+  </message>
+  <message>
    <source>Length of the block</source>
    <translation>블록 길이</translation>
   </message>
   <message>
    <source>Less than a session like your usual one is left {when}.</source>
    <translation>{when} 평소 세션 하나 분량도 남지 않음.</translation>
+  </message>
+  <message>
+   <source>Let go to look at this file.</source>
+   <translation>놓으면 이 파일을 살펴봅니다.</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1328,13 +1840,29 @@
    <translation>{all}줄 중 {n}번째</translation>
   </message>
   <message>
+   <source>Lines with usage could not be read this week: {agents}. Their logs may have changed, and totals may be too low.</source>
+   <translation>이번 주에 읽지 못한 사용량 줄이 있습니다: {agents}. 로그 형식이 바뀌었을 수 있으며, 합계가 실제보다 적을 수 있습니다.</translation>
+  </message>
+  <message>
    <source>Lists and tables</source>
    <comment>heading of keys</comment>
    <translation>목록과 표</translation>
   </message>
   <message>
+   <source>LiteLLM spend logs</source>
+   <translation>LiteLLM 지출 로그</translation>
+  </message>
+  <message>
    <source>Live</source>
    <translation>실시간</translation>
+  </message>
+  <message>
+   <source>Load a price file…</source>
+   <translation>가격 파일 불러오기…</translation>
+  </message>
+  <message>
+   <source>Loaded list</source>
+   <translation>불러온 목록</translation>
   </message>
   <message>
    <source>Logged</source>
@@ -1361,6 +1889,10 @@
    <translation>샘플 데이터 보기</translation>
   </message>
   <message>
+   <source>Looked for as well, and read once there is something: {agents}.</source>
+   <translation>다음도 찾으며, 생기는 대로 읽습니다: {agents}.</translation>
+  </message>
+  <message>
    <source>Looking at past forecasts…</source>
    <translation>지난 예측 확인 중…</translation>
   </message>
@@ -1375,6 +1907,10 @@
   <message>
    <source>Looking at what was watched…</source>
    <translation>관측 내역 확인 중…</translation>
+  </message>
+  <message>
+   <source>Looking at {file} …</source>
+   <translation>{file} 살펴보는 중 …</translation>
   </message>
   <message>
    <source>Looking for new log lines</source>
@@ -1404,10 +1940,6 @@
   <message>
    <source>March</source>
    <translation>3월</translation>
-  </message>
-  <message>
-   <source>Match it</source>
-   <translation>맞춰 보기</translation>
   </message>
   <message>
    <source>May</source>
@@ -1480,6 +2012,18 @@
    <translation>월</translation>
   </message>
   <message>
+   <source>Money</source>
+   <translation>금액</translation>
+  </message>
+  <message>
+   <source>Money given back; it stands beside no use.</source>
+   <translation>돌려받은 돈이며, 대응하는 사용은 없습니다.</translation>
+  </message>
+  <message>
+   <source>Money in</source>
+   <translation>금액 단위</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>월</translation>
   </message>
@@ -1522,10 +2066,6 @@
   <message>
    <source>Name</source>
    <translation>이름</translation>
-  </message>
-  <message>
-   <source>Name each difference</source>
-   <translation>차이마다 원인 찾기</translation>
   </message>
   <message>
    <source>Newest first</source>
@@ -1604,6 +2144,14 @@
    <translation>아직 측정값이 없습니다. Codex는 자동으로 기록합니다. Claude는 상태 표시줄을 연결하거나 직접 입력하십시오.</translation>
   </message>
   <message>
+   <source>No reason found</source>
+   <translation>이유를 찾지 못함</translation>
+  </message>
+  <message>
+   <source>No reason was found for what is left.</source>
+   <translation>나머지에 대해서는 이유를 찾지 못했습니다.</translation>
+  </message>
+  <message>
    <source>No records yet, so there is nothing to check</source>
    <translation>아직 기록이 없어 검사할 것이 없음</translation>
   </message>
@@ -1656,6 +2204,10 @@
    <translation>아직 요청이 없습니다. 에이전트가 로그로 남긴 요청이 여기에 나타나고 보존됩니다.</translation>
   </message>
   <message>
+   <source>No row is of this choice.</source>
+   <translation>이 선택에 맞는 행이 없습니다.</translation>
+  </message>
+  <message>
    <source>No run-out time was said.</source>
    <translation>소진 시각을 제시하지 않았습니다.</translation>
   </message>
@@ -1694,6 +2246,10 @@
   <message>
    <source>None</source>
    <translation>없음</translation>
+  </message>
+  <message>
+   <source>None is kept.</source>
+   <translation>보관된 것이 없습니다.</translation>
   </message>
   <message>
    <source>Not as said</source>
@@ -1740,8 +2296,20 @@
    <translation>장부를 읽을 수 없어 알 수 없습니다.</translation>
   </message>
   <message>
+   <source>Not looked on</source>
+   <translation>관찰하지 않음</translation>
+  </message>
+  <message>
    <source>Not observed: no request is known and Counterfoil was not running</source>
    <translation>관측 안 됨: 알려진 요청이 없고 Counterfoil이 실행되지 않았습니다</translation>
+  </message>
+  <message>
+   <source>Not on the plan: {requests} at another provider, {amount}.</source>
+   <translation>요금제 밖: 다른 제공자에서 {requests}, {amount}.</translation>
+  </message>
+  <message>
+   <source>Not on the plan: {requests} at another provider.</source>
+   <translation>요금제 밖: 다른 제공자에서 {requests}.</translation>
   </message>
   <message>
    <source>Not read. What was read before stays in the ledger.</source>
@@ -1768,12 +2336,20 @@
    <translation>아직 읽은 것이 없습니다. 첫 요청과 함께 세션이 여기에 나타납니다.</translation>
   </message>
   <message>
+   <source>Nothing in use here has a quota that is known. Windows appear once Claude Code, Codex or a login of theirs is used.</source>
+   <translation>여기서 쓰는 것 중 한도를 알 수 있는 것이 없습니다. Claude Code, Codex 또는 그 로그인을 쓰면 한도 구간이 나타납니다.</translation>
+  </message>
+  <message>
    <source>Nothing in {earlier}</source>
    <translation>{earlier}에는 없음</translation>
   </message>
   <message>
    <source>Nothing is changed for real.</source>
    <translation>실제로 바뀌는 것은 없습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept before you press Compare, and nothing leaves this computer.</source>
+   <translation>비교를 누르기 전에는 아무것도 보관하지 않으며, 이 컴퓨터를 떠나는 것도 없습니다.</translation>
   </message>
   <message>
    <source>Nothing is recorded yet. Each forecast is kept and judged when its window ends.</source>
@@ -1786,6 +2362,14 @@
   <message>
    <source>Nothing of this was understood. Paste what /usage or /status shows, write it such as "5h: 41 % used, resets 18:00", or name the window and the share used.</source>
    <translation>이해한 내용이 없습니다. /usage 또는 /status의 출력을 붙여 넣거나, "5h: 41 % used, resets 18:00"처럼 쓰거나, 구간과 사용률을 지정하십시오.</translation>
+  </message>
+  <message>
+   <source>Nothing stands in their place.</source>
+   <translation>그 자리에 아무것도 없습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing was used on the plan in this period.</source>
+   <translation>이 기간에는 요금제로 사용한 것이 없습니다.</translation>
   </message>
   <message>
    <source>Nothing was watched yet.</source>
@@ -1829,6 +2413,10 @@
    <translation>현재</translation>
   </message>
   <message>
+   <source>Number of that kind</source>
+   <translation>그 종류의 수</translation>
+  </message>
+  <message>
    <source>Oct</source>
    <translation>10월</translation>
   </message>
@@ -1837,8 +2425,16 @@
    <translation>10월</translation>
   </message>
   <message>
+   <source>Of requests nothing else leaves: no prompts, no answers.</source>
+   <translation>요청에서 그 밖의 것은 나가지 않습니다. 프롬프트도 답변도 없습니다.</translation>
+  </message>
+  <message>
    <source>Of requests too many for the width the largest of each few is drawn.</source>
    <translation>요청이 폭에 비해 많아 몇 건마다 가장 큰 것을 그립니다.</translation>
+  </message>
+  <message>
+   <source>Of the requests of this time neither tokens nor a price are known.</source>
+   <translation>이 시간의 요청은 토큰도 요금도 알 수 없습니다.</translation>
   </message>
   <message>
    <source>Of {n} prompt tokens</source>
@@ -1865,12 +2461,36 @@
    <translation>단색</translation>
   </message>
   <message>
+   <source>One file (*.zip)</source>
+   <translation>파일 하나 (*.zip)</translation>
+  </message>
+  <message>
+   <source>One file at a time: {file} is looked at.</source>
+   <translation>한 번에 파일 하나: {file}을(를) 살펴봅니다.</translation>
+  </message>
+  <message>
    <source>One line to keep elsewhere, in an e-mail or a ticket, and to check against later.</source>
    <translation>이메일이나 티켓 등 다른 곳에 보관해 두고 나중에 대조할 한 줄입니다.</translation>
   </message>
   <message>
-   <source>One request with its proof, by message, request or session id</source>
-   <translation>메시지, 요청 또는 세션 ID로 찾은 요청 하나와 그 증명</translation>
+   <source>One request goes to this address now, without anything about you or your use in it. The host sees your IP address, as with any download. It is not repeated.</source>
+   <translation>지금 이 주소로 요청 하나를 보냅니다. 사용자나 사용량에 관한 내용은 담기지 않습니다. 다른 내려받기와 마찬가지로 서버는 IP 주소를 봅니다. 요청은 되풀이되지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Only differences</source>
+   <translation>차이만</translation>
+  </message>
+  <message>
+   <source>Only in the ledger</source>
+   <translation>장부에만 있음</translation>
+  </message>
+  <message>
+   <source>Only output differs, and clients that log too little of it made {n} of these requests.</source>
+   <translation>출력만 다르며, 이 중 {n}건은 출력을 적게 기록하는 클라이언트가 보냈습니다.</translation>
+  </message>
+  <message>
+   <source>Only stated</source>
+   <translation>명세서에만 있음</translation>
   </message>
   <message>
    <source>Open Counterfoil</source>
@@ -1893,20 +2513,36 @@
    <translation>설정 열기</translation>
   </message>
   <message>
-   <source>Open the ledger</source>
-   <translation>장부 열기</translation>
-  </message>
-  <message>
    <source>Open the row, choose the card</source>
    <translation>행 열기, 카드 선택</translation>
+  </message>
+  <message>
+   <source>OpenAI costs</source>
+   <translation>OpenAI 비용</translation>
+  </message>
+  <message>
+   <source>OpenAI usage</source>
+   <translation>OpenAI 사용량</translation>
+  </message>
+  <message>
+   <source>OpenRouter activity</source>
+   <translation>OpenRouter 활동</translation>
   </message>
   <message>
    <source>Opening the ledger…</source>
    <translation>장부 여는 중…</translation>
   </message>
   <message>
+   <source>Optional. It stands in the report as your own words.</source>
+   <translation>선택 사항입니다. 보고서에 본인의 말로 실립니다.</translation>
+  </message>
+  <message>
    <source>Order</source>
    <translation>순서</translation>
+  </message>
+  <message>
+   <source>Other accounts of the same use</source>
+   <translation>같은 사용에 대한 다른 기록</translation>
   </message>
   <message>
    <source>Output</source>
@@ -1917,12 +2553,20 @@
    <translation>도구 출력</translation>
   </message>
   <message>
+   <source>Output understated by the log</source>
+   <translation>로그에 적게 기록된 출력</translation>
+  </message>
+  <message>
    <source>Output {n}</source>
    <translation>출력 {n}</translation>
   </message>
   <message>
    <source>Over {forecasts} of {windows}.</source>
    <translation>{windows}의 {forecasts} 기준.</translation>
+  </message>
+  <message>
+   <source>Page Activity: Export</source>
+   <translation>Activity 페이지: Export</translation>
   </message>
   <message>
    <source>Page by its place in the rail</source>
@@ -1948,6 +2592,10 @@
   <message>
    <source>Part moved</source>
    <translation>옮길 비율</translation>
+  </message>
+  <message>
+   <source>Part of the price</source>
+   <translation>비용 중 몫</translation>
   </message>
   <message>
    <source>Past forecasts</source>
@@ -2022,6 +2670,18 @@
    <translation>요금제</translation>
   </message>
   <message>
+   <source>Platform, page Usage: Export</source>
+   <translation>Platform의 Usage 페이지: Export</translation>
+  </message>
+  <message>
+   <source>Plug-ins</source>
+   <translation>플러그인</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>포트</translation>
+  </message>
+  <message>
    <source>Preview</source>
    <translation>미리 보기</translation>
   </message>
@@ -2034,8 +2694,24 @@
    <translation>이전 페이지</translation>
   </message>
   <message>
+   <source>Price</source>
+   <translation>요금</translation>
+  </message>
+  <message>
+   <source>Price from</source>
+   <translation>요금 출처</translation>
+  </message>
+  <message>
    <source>Price list</source>
    <translation>요금표</translation>
+  </message>
+  <message>
+   <source>Price of the plan by project</source>
+   <translation>프로젝트별 요금제 비용</translation>
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation>가격</translation>
   </message>
   <message>
    <source>Prices are in dollars. Another currency is shown at the rate that you write; exports stay exact.</source>
@@ -2064,6 +2740,10 @@
   <message>
    <source>Prompts and answers</source>
    <translation>프롬프트와 답변</translation>
+  </message>
+  <message>
+   <source>Proofs hold with each of these.</source>
+   <translation>어느 쪽을 골라도 증명은 유효합니다.</translation>
   </message>
   <message>
    <source>Provider</source>
@@ -2099,6 +2779,10 @@
    <translation>Counterfoil 종료</translation>
   </message>
   <message>
+   <source>Quota</source>
+   <translation>할당량</translation>
+  </message>
+  <message>
    <source>Quota windows</source>
    <translation>한도 구간</translation>
   </message>
@@ -2115,8 +2799,8 @@
    <translation>범위</translation>
   </message>
   <message>
-   <source>Read a statement</source>
-   <translation>명세서 읽기</translation>
+   <source>Read a server's metrics</source>
+   <translation>서버의 메트릭 읽기</translation>
   </message>
   <message>
    <source>Read another folder</source>
@@ -2133,6 +2817,10 @@
   <message>
    <source>Reader</source>
    <translation>리더</translation>
+  </message>
+  <message>
+   <source>Readers of other makers that are installed beside Counterfoil. One that is on runs as part of it, and may read what you may read.</source>
+   <translation>Counterfoil과 함께 설치된, 다른 제작자의 판독기입니다. 켜면 Counterfoil의 일부로 실행되며 사용자가 읽을 수 있는 것을 읽을 수 있습니다.</translation>
   </message>
   <message>
    <source>Reading costs a fraction of sending fresh: the more is read, the better.</source>
@@ -2155,6 +2843,10 @@
    <translation>설정 읽는 중 …</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>이유</translation>
+  </message>
+  <message>
    <source>Reconcile</source>
    <translation>대조</translation>
   </message>
@@ -2169,6 +2861,14 @@
   <message>
    <source>Recorded lines of this request</source>
    <translation>이 요청의 기록된 줄</translation>
+  </message>
+  <message>
+   <source>Refund</source>
+   <translation>환불</translation>
+  </message>
+  <message>
+   <source>Region</source>
+   <translation>지역</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2187,8 +2887,16 @@
    <translation>요청 ID</translation>
   </message>
   <message>
+   <source>Request ids copied</source>
+   <translation>요청 ID를 복사했습니다</translation>
+  </message>
+  <message>
    <source>Requests</source>
    <translation>요청</translation>
+  </message>
+  <message>
+   <source>Requests around midnight: one side dates them on the day before, the other on the day after.</source>
+   <translation>자정 무렵의 요청: 한쪽은 전날로, 다른 쪽은 다음 날로 기록합니다.</translation>
   </message>
   <message>
    <source>Requests by day</source>
@@ -2207,8 +2915,16 @@
    <translation>세션의 요청</translation>
   </message>
   <message>
+   <source>Requests of these days, their proofs, and a report in plain words, in one folder or .zip.</source>
+   <translation>이 기간의 요청과 그 증명, 쉬운 말로 쓴 보고서를 폴더나 .zip 하나에 담습니다.</translation>
+  </message>
+  <message>
    <source>Requests refused</source>
    <translation>요청 거부됨</translation>
+  </message>
+  <message>
+   <source>Requests without a known price: {n}. Their cost is not in the ledger's sum.</source>
+   <translation>가격을 모르는 요청: {n}. 이 비용은 장부 합계에 없습니다.</translation>
   </message>
   <message>
    <source>Requests, newest first</source>
@@ -2243,6 +2959,10 @@
    <translation>기본값 복원</translation>
   </message>
   <message>
+   <source>Result</source>
+   <translation>결과</translation>
+  </message>
+  <message>
    <source>Resume</source>
    <translation>다시 시작</translation>
   </message>
@@ -2257,6 +2977,22 @@
   <message>
    <source>Rise without use here</source>
    <translation>기록 없는 상승</translation>
+  </message>
+  <message>
+   <source>Rounding, within the tolerance.</source>
+   <translation>허용 범위 안의 반올림입니다.</translation>
+  </message>
+  <message>
+   <source>Row {row} lies in the future; {count} rows do.</source>
+   <translation>{row}행이 미래의 시각입니다. 이런 행이 {count}개 있습니다.</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <source>Rows of totals were left out: {rows}.</source>
+   <translation>합계 행은 제외했습니다: {rows}.</translation>
   </message>
   <message>
    <source>Run-out time, as said</source>
@@ -2277,6 +3013,18 @@
   <message>
    <source>SHA-256</source>
    <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the line</source>
+   <translation>줄의 SHA-256</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the record</source>
+   <translation>기록의 SHA-256</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the row as JSON</source>
+   <translation>JSON으로 나타낸 행의 SHA-256</translation>
   </message>
   <message>
    <source>SHA-256 {digest}</source>
@@ -2331,6 +3079,10 @@
    <translation>표시된 행을 CSV로 저장…</translation>
   </message>
   <message>
+   <source>Save the bundle</source>
+   <translation>묶음 저장</translation>
+  </message>
+  <message>
    <source>Saved as {file}</source>
    <translation>{file} 저장됨</translation>
   </message>
@@ -2339,20 +3091,56 @@
    <translation>저장됨. 다음 로그 확인부터 반영됩니다.</translation>
   </message>
   <message>
+   <source>Save…</source>
+   <translation>저장…</translation>
+  </message>
+  <message>
+   <source>Say above each column what it holds. The file is read anew with every change.</source>
+   <translation>각 열 위에서 무엇이 담겼는지 고르세요. 바꿀 때마다 파일을 다시 읽습니다.</translation>
+  </message>
+  <message>
    <source>Says when an agent deletes its logs soon, and offers to keep them longer.</source>
    <translation>에이전트가 로그를 곧 삭제할 때 알리고 더 오래 보관하도록 제안합니다.</translation>
   </message>
   <message>
+   <source>Scope</source>
+   <translation>범위</translation>
+  </message>
+  <message>
    <source>Scroll the page</source>
    <translation>페이지 스크롤</translation>
+  </message>
+  <message numerus="yes">
+   <source>Searched {n} folders.</source>
+   <comment>counted</comment>
+   <extracomment>For one: Searched {n} folder.</extracomment>
+   <translation>
+    <numerusform>폴더 {n}개에서 찾았습니다.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Searched {places}.</source>
    <translation>찾은 위치: {places}.</translation>
   </message>
   <message>
+   <source>Self-hosted models</source>
+   <translation>직접 운영하는 모델</translation>
+  </message>
+  <message>
+   <source>Self-hosted today: {what}</source>
+   <translation>오늘 직접 운영: {what}</translation>
+  </message>
+  <message>
+   <source>Semicolon</source>
+   <translation>세미콜론</translation>
+  </message>
+  <message>
    <source>Send a test</source>
    <translation>테스트 전송</translation>
+  </message>
+  <message>
+   <source>Send one request</source>
+   <translation>요청 하나 보내기</translation>
   </message>
   <message>
    <source>Sending …</source>
@@ -2363,8 +3151,16 @@
    <translation>9월</translation>
   </message>
   <message>
+   <source>Separator</source>
+   <translation>구분 기호</translation>
+  </message>
+  <message>
    <source>September</source>
    <translation>9월</translation>
+  </message>
+  <message>
+   <source>Service tier</source>
+   <translation>서비스 등급</translation>
   </message>
   <message>
    <source>Session</source>
@@ -2391,8 +3187,8 @@
    <translation>계속할 세션</translation>
   </message>
   <message>
-   <source>Set a provider's bill or usage export beside your own ledger, request by request.</source>
-   <translation>제공자의 청구서나 사용량 내보내기를 내 장부와 요청별로 대조합니다.</translation>
+   <source>Set a provider's bill or usage export beside your own ledger. Each difference is named, with the requests behind it.</source>
+   <translation>제공자의 청구서나 사용량 내보내기를 내 장부와 나란히 놓습니다. 차이마다 이름을 붙이고 그 뒤의 요청을 보여 줍니다.</translation>
   </message>
   <message>
    <source>Set under [warnings] in {path}, which is read when Counterfoil starts.</source>
@@ -2403,8 +3199,16 @@
    <translation>설정</translation>
   </message>
   <message>
+   <source>Several columns are called {heading}; the first one was taken.</source>
+   <translation>이름이 {heading}인 열이 여러 개여서 첫 번째를 사용했습니다.</translation>
+  </message>
+  <message>
    <source>Several methods together, each weighed by its record.</source>
    <translation>여러 방법을 성적에 따라 가중하여 합칩니다.</translation>
+  </message>
+  <message>
+   <source>Several plans of this agent share its use.</source>
+   <translation>이 에이전트의 여러 요금제가 사용량을 나눠 씁니다.</translation>
   </message>
   <message>
    <source>Shapes tell the levels without hues too.</source>
@@ -2427,8 +3231,8 @@
    <translation>주별 캐시 읽기 비율</translation>
   </message>
   <message>
-   <source>Shifted days, other devices, deleted logs, price classes, double charges.</source>
-   <translation>날짜 밀림, 다른 기기, 삭제된 로그, 요금 등급, 이중 청구.</translation>
+   <source>Shipped list</source>
+   <translation>기본 제공 목록</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2441,6 +3245,10 @@
    <translation>
     <numerusform>구간 {n}개 모두 표시</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show folder</source>
+   <translation>폴더 보기</translation>
   </message>
   <message>
    <source>Show in Ledger</source>
@@ -2461,10 +3269,6 @@
   <message>
    <source>Show what changed</source>
    <translation>변경 내용 표시</translation>
-  </message>
-  <message>
-   <source>Show what is left</source>
-   <translation>남은 차이 표시</translation>
   </message>
   <message numerus="yes">
    <source>Show {n} new requests</source>
@@ -2527,6 +3331,14 @@
    <translation>{limit} 한도: {since}부터 1%의 용량이 같은 작업 기준 {size} 증가, API 요금 기준 {before} → {after}.</translation>
   </message>
   <message>
+   <source>Since, as year-month-day</source>
+   <translation>시작일, 연-월-일</translation>
+  </message>
+  <message>
+   <source>Small calls of a helper model (titles, classifiers, searches) beside use that agrees.</source>
+   <translation>일치하는 사용 옆의 보조 모델 소규모 호출(제목, 분류, 검색)입니다.</translation>
+  </message>
+  <message>
    <source>Snooze until reset</source>
    <translation>재설정까지 미루기</translation>
   </message>
@@ -2543,8 +3355,20 @@
    <translation>{window}의 경고 미루기</translation>
   </message>
   <message>
+   <source>Something other than the plan seems to pay for some of this use. That may be as you want it.</source>
+   <translation>이 사용량의 일부는 요금제가 아닌 다른 곳에서 결제되는 것으로 보입니다. 의도한 것일 수 있습니다.</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>출처</translation>
+  </message>
+  <message>
+   <source>Span</source>
+   <translation>기간</translation>
+  </message>
+  <message>
+   <source>Spend logs, JSON or CSV</source>
+   <translation>지출 로그, JSON 또는 CSV</translation>
   </message>
   <message>
    <source>Stacked by</source>
@@ -2580,8 +3404,32 @@
    <translation>상태와 측정값</translation>
   </message>
   <message>
-   <source>Statements cannot be read in yet. What the ledger can show for itself works today.</source>
-   <translation>명세서는 아직 읽을 수 없습니다. 장부가 스스로 보여 줄 수 있는 것은 지금도 작동합니다.</translation>
+   <source>Stated more than once</source>
+   <translation>두 번 이상 기재됨</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>명세서</translation>
+  </message>
+  <message>
+   <source>Statement and ledger agree.</source>
+   <translation>명세서와 장부가 일치합니다.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Statement lines {rows}</source>
+   <comment>counted</comment>
+   <extracomment>For one: Statement line {rows}</extracomment>
+   <translation>
+    <numerusform>명세서 {rows}번째 줄</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>명세서</translation>
+  </message>
+  <message>
+   <source>Statements in it</source>
+   <translation>포함할 명세서</translation>
   </message>
   <message>
    <source>Status line: connected. Claude Code hands over its counter with each answer.</source>
@@ -2612,6 +3460,14 @@
    <translation>시스템 언어</translation>
   </message>
   <message>
+   <source>Tab</source>
+   <translation>탭</translation>
+  </message>
+  <message>
+   <source>Taken from a file or from an address, checked before it is used. Nothing is fetched unless you ask for it.</source>
+   <translation>파일이나 주소에서 가져오며, 쓰기 전에 검사합니다. 요청하지 않으면 아무것도 가져오지 않습니다.</translation>
+  </message>
+  <message>
    <source>Takes back the row before: a newer reader finds no request in that line.</source>
    <translation>이전 행을 취소: 새 리더가 그 줄에서 요청을 찾지 못했습니다.</translation>
   </message>
@@ -2628,6 +3484,22 @@
    <translation>/usage의 텍스트 또는 문장. 예: dashboard says 37 %</translation>
   </message>
   <message>
+   <source>That address is read already.</source>
+   <translation>이미 읽고 있는 주소입니다.</translation>
+  </message>
+  <message>
+   <source>The address is no longer read.</source>
+   <translation>이 주소를 더 이상 읽지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The agent logs credits alone: prices and tokens of these requests are not known.</source>
+   <translation>에이전트가 크레딧만 기록합니다. 이 요청들의 가격과 토큰은 알 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>The agent logs credits alone: the tokens are not known</source>
+   <translation>에이전트가 크레딧만 기록함: 토큰은 알 수 없음</translation>
+  </message>
+  <message>
    <source>The band held the run-out time {n} of {times}; meant are 8 of 10.</source>
    <translation>소진 시각이 {times} 중 {n}회 범위에 들었습니다. 목표는 10번 중 8번입니다.</translation>
   </message>
@@ -2636,12 +3508,44 @@
    <translation>달력의 날짜는 UTC 기준이며, 입력한 날짜는 현지 시간대 기준입니다.</translation>
   </message>
   <message>
+   <source>The chain's proofs also need {records} beside these.</source>
+   <translation>체인의 증명에는 이 밖에 {records}이(가) 더 필요합니다.</translation>
+  </message>
+  <message>
+   <source>The charges are {ratio} times the price list's, each alike.</source>
+   <translation>청구 금액은 모두 똑같이 가격표의 {ratio}배입니다.</translation>
+  </message>
+  <message>
    <source>The check could not be finished</source>
    <translation>검사를 끝내지 못함</translation>
   </message>
   <message>
    <source>The checkpoint is of another ledger, {other}; this one is {own}.</source>
    <translation>체크포인트는 다른 장부({other})의 것입니다. 이 장부는 {own}.</translation>
+  </message>
+  <message>
+   <source>The client's own sum</source>
+   <translation>클라이언트의 합계</translation>
+  </message>
+  <message>
+   <source>The client's own sums of sessions, in all {n}, come to {told}; the ledger has {ours} for the same ones.</source>
+   <translation>클라이언트 자체의 세션 합계(총 {n}개)는 {told}이고, 같은 세션에 대한 장부의 값은 {ours}입니다.</translation>
+  </message>
+  <message>
+   <source>The counts agree, the money does not.</source>
+   <translation>수치는 일치하지만 금액은 다릅니다.</translation>
+  </message>
+  <message>
+   <source>The counts agree; the money is {ratio} times the price list's.</source>
+   <translation>수치는 일치하고 금액은 가격표의 {ratio}배입니다.</translation>
+  </message>
+  <message>
+   <source>The counts agree; the price list has no price for this model.</source>
+   <translation>수치는 일치하며, 가격표에 이 모델의 가격이 없습니다.</translation>
+  </message>
+  <message>
+   <source>The counts agree; {what}.</source>
+   <translation>수치는 일치합니다. {what}.</translation>
   </message>
   <message>
    <source>The current session’s pace, then the usual hours of the day and the week.</source>
@@ -2676,8 +3580,24 @@
    <translation>이전 파일을 보관한 위치</translation>
   </message>
   <message>
+   <source>The file does not tell cached input apart; its input includes it.</source>
+   <translation>파일이 캐시된 입력을 따로 알려 주지 않아, 입력에 캐시가 포함되어 있습니다.</translation>
+  </message>
+  <message>
+   <source>The file does not tell its time zone; UTC was taken.</source>
+   <translation>파일에 시간대가 없어 UTC로 보았습니다.</translation>
+  </message>
+  <message>
+   <source>The file is not UTF-8; it was read as Windows-1252.</source>
+   <translation>파일이 UTF-8이 아니어서 Windows-1252로 읽었습니다.</translation>
+  </message>
+  <message>
    <source>The file is not there yet and would be made.</source>
    <translation>파일이 아직 없어 새로 만듭니다.</translation>
+  </message>
+  <message>
+   <source>The first rows of {file}</source>
+   <translation>{file}의 첫 행들</translation>
   </message>
   <message>
    <source>The first {n} records are not those that the checkpoint covers.</source>
@@ -2696,12 +3616,24 @@
    <translation>아이콘이 놓이는 바탕.</translation>
   </message>
   <message>
+   <source>The key {key} fits nothing of the ledger; without it the other figures agree.</source>
+   <translation>키 {key}은(는) 장부의 어느 것과도 맞지 않으며, 이를 빼면 나머지 수치가 일치합니다.</translation>
+  </message>
+  <message>
    <source>The last one was seen at {percent}.</source>
    <translation>마지막 구간은 {percent}에서 관측되었습니다.</translation>
   </message>
   <message>
    <source>The last {n} of the {all} records that the checkpoint covers are missing.</source>
    <translation>체크포인트가 다루는 기록 {all}건 중 마지막 {n}건이 없습니다.</translation>
+  </message>
+  <message>
+   <source>The ledger has nothing of it, and nothing tells why.</source>
+   <translation>장부에 이에 대한 기록이 없고 이유를 알 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>The ledger has nothing of this day and nobody looked on: logs may have been deleted or be elsewhere.</source>
+   <translation>장부에 이 날의 기록이 없고 관찰도 없었습니다. 로그가 삭제되었거나 다른 곳에 있을 수 있습니다.</translation>
   </message>
   <message>
    <source>The ledger is being made.</source>
@@ -2718,6 +3650,14 @@
   <message>
    <source>The ledger keeps its records whatever happens to the logs. Longer kept logs can be read again, and shown beside the record.</source>
    <translation>로그가 어떻게 되든 장부의 기록은 보존됩니다. 로그를 더 오래 보관하면 다시 읽고 기록 옆에 표시할 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>The ledger was kept all day and has no use of this model: another device, key or program was used.</source>
+   <translation>장부는 하루 종일 기록되었고 이 모델의 사용이 없습니다. 다른 기기, 키 또는 프로그램의 사용입니다.</translation>
+  </message>
+  <message>
+   <source>The ledger was kept all day and has no use on it: another device, key or program was used.</source>
+   <translation>장부는 하루 종일 기록되었고 사용이 없습니다. 다른 기기, 키 또는 프로그램의 사용입니다.</translation>
   </message>
   <message>
    <source>The log says that credits are available.</source>
@@ -2740,6 +3680,10 @@
    <translation>구간 시작 이후의 속도가 이어진다고 봅니다. 예, 아니요로만 답합니다.</translation>
   </message>
   <message>
+   <source>The period runs until {date}.</source>
+   <translation>기간은 {date}까지입니다.</translation>
+  </message>
+  <message>
    <source>The plan costs {price} a month.</source>
    <translation>요금제 비용은 한 달에 {price}입니다.</translation>
   </message>
@@ -2750,6 +3694,30 @@
   <message>
    <source>The plan was removed.</source>
    <translation>요금제를 제거했습니다.</translation>
+  </message>
+  <message>
+   <source>The price changed within it; each counts for its days.</source>
+   <translation>기간 중 가격이 바뀌어 각각 해당 일수만큼 계산됩니다.</translation>
+  </message>
+  <message>
+   <source>The price changed…</source>
+   <translation>가격이 바뀜…</translation>
+  </message>
+  <message>
+   <source>The program looked on for {percent} % of the time that the statement is about.</source>
+   <translation>프로그램은 명세서 기간의 {percent} % 동안 지켜보았습니다.</translation>
+  </message>
+  <message>
+   <source>The proof holds neighbouring records in full, whatever is redacted: session ids, account ids as logged, and the clients' own figures leave with it.</source>
+   <translation>무엇을 가리든 증명에는 이웃 기록이 전부 들어 있습니다. 세션 ID, 기록된 계정 ID, 클라이언트의 자체 수치도 함께 나갑니다.</translation>
+  </message>
+  <message>
+   <source>The provider has more pages than this file holds; export the rest as well.</source>
+   <translation>제공자에게 이 파일에 없는 페이지가 더 있습니다. 나머지도 내보내세요.</translation>
+  </message>
+  <message>
+   <source>The provider's counter</source>
+   <translation>제공자의 카운터</translation>
   </message>
   <message>
    <source>The provider's counter and ours agree within what is known.</source>
@@ -2776,6 +3744,14 @@
    <translation>제공자 카운터가 내 기록보다 {points} 낮음. 원인은 알 수 없습니다.</translation>
   </message>
   <message>
+   <source>The provider's counter “{limit}” was seen at {percent} % of a window of {hours} h; the ledger has {ours} in it.</source>
+   <translation>제공자의 카운터 “{limit}”가 {hours}시간 창의 {percent} %에서 확인되었고, 그 창에 대한 장부의 값은 {ours}입니다.</translation>
+  </message>
+  <message>
+   <source>The provider's note</source>
+   <translation>제공자의 메모</translation>
+  </message>
+  <message>
    <source>The provider's own percentages, where a log has them</source>
    <translation>로그에 있는 제공자의 사용률</translation>
   </message>
@@ -2792,8 +3768,16 @@
    <translation>기록은 온전합니다. 합계를 새로 만드는 방법은 `counterfoil restore`에 있습니다.</translation>
   </message>
   <message>
+   <source>The request goes to {host}.</source>
+   <translation>요청은 {host}(으)로 갑니다.</translation>
+  </message>
+  <message>
    <source>The reset was left aside: it goes with a single window.</source>
    <translation>재설정 시각은 쓰지 않았습니다. 구간이 하나일 때만 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>The same name is the same hash, within this bundle only.</source>
+   <translation>같은 이름은 이 묶음 안에서만 같은 해시입니다.</translation>
   </message>
   <message>
    <source>The same share as in {earlier}</source>
@@ -2852,12 +3836,48 @@
    <translation>설정 {path}: 변경하지 않음: {why}.</translation>
   </message>
   <message>
+   <source>The shipped list is in use again.</source>
+   <translation>기본 제공 목록을 다시 사용합니다.</translation>
+  </message>
+  <message>
+   <source>The statement has nothing of it, and nothing tells why.</source>
+   <translation>명세서에 이에 대한 내용이 없고 이유를 알 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>The statement has the same request id before.</source>
+   <translation>명세서 앞부분에 같은 요청 ID가 있습니다.</translation>
+  </message>
+  <message>
+   <source>The statement names the account {account}. Use of other accounts is not on it.</source>
+   <translation>명세서에는 계정 {account}이(가) 적혀 있습니다. 다른 계정의 사용은 실리지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The statement says {provider}, the ledger {ledger}: a difference of {difference}.</source>
+   <translation>명세서는 {provider}, 장부는 {ledger}: 차이 {difference}.</translation>
+  </message>
+  <message>
+   <source>The statement tells no money in dollars; counts are compared.</source>
+   <translation>명세서에 달러 금액이 없어 수치를 비교합니다.</translation>
+  </message>
+  <message>
+   <source>The statement's days fit those of {zone}: requests on the day before or after: {n}, net {amount}.</source>
+   <translation>명세서의 날짜는 {zone} 기준과 맞습니다. 전날이나 다음 날의 요청: {n}, 순액 {amount}.</translation>
+  </message>
+  <message>
+   <source>The statement's days fit those of {zone}: requests on the day before or after: {n}.</source>
+   <translation>명세서의 날짜는 {zone} 기준과 맞습니다. 전날이나 다음 날의 요청: {n}.</translation>
+  </message>
+  <message>
    <source>The status line goes back to what it was. What is recorded stays.</source>
    <translation>상태 표시줄을 이전 상태로 되돌립니다. 기록된 내용은 유지됩니다.</translation>
   </message>
   <message>
    <source>The system's</source>
    <translation>시스템 설정</translation>
+  </message>
+  <message>
+   <source>The very same line stands in the statement more than once; repeats: {n}.</source>
+   <translation>명세서에 똑같은 줄이 여러 번 있습니다. 반복: {n}.</translation>
   </message>
   <message>
    <source>The whole window again, up to now</source>
@@ -2948,8 +3968,16 @@
    <translation>테마</translation>
   </message>
   <message>
+   <source>There is a price from that day on already.</source>
+   <translation>그날부터의 가격이 이미 있습니다.</translation>
+  </message>
+  <message>
    <source>There is no folder {path}.</source>
    <translation>폴더가 없음: {path}.</translation>
+  </message>
+  <message>
+   <source>There is no ledger yet. A file can be compared once there are requests in it.</source>
+   <translation>아직 장부가 없습니다. 요청이 들어오면 파일을 비교할 수 있습니다.</translation>
   </message>
   <message>
    <source>There is no ledger yet. It begins with the first request that an agent logs.</source>
@@ -2972,8 +4000,24 @@
    <translation>이 단축키 목록</translation>
   </message>
   <message>
+   <source>These requests were not found in the ledger.</source>
+   <translation>이 요청들을 장부에서 찾지 못했습니다.</translation>
+  </message>
+  <message>
+   <source>This file could not be read as a statement.</source>
+   <translation>이 파일을 명세서로 읽을 수 없었습니다.</translation>
+  </message>
+  <message>
+   <source>This file is in the ledger already; it is not kept twice.</source>
+   <translation>이 파일은 이미 장부에 있으며, 두 번 보관하지 않습니다.</translation>
+  </message>
+  <message>
    <source>This is how a warning looks. Nothing is about to run out.</source>
    <translation>경고는 이렇게 표시됩니다. 실제로 소진되는 것은 없습니다.</translation>
+  </message>
+  <message>
+   <source>This list is of {date}, the one in use of {current}; nothing was changed.</source>
+   <translation>이 목록은 {date}, 사용 중인 목록은 {current} 것입니다. 바뀐 것은 없습니다.</translation>
   </message>
   <message>
    <source>This month</source>
@@ -3044,6 +4088,10 @@
    <translation>오늘: 요금 알 수 없음</translation>
   </message>
   <message>
+   <source>Token copied</source>
+   <translation>토큰을 복사했습니다</translation>
+  </message>
+  <message>
    <source>Tokens</source>
    <translation>토큰</translation>
   </message>
@@ -3058,6 +4106,10 @@
   <message>
    <source>Tokens by week</source>
    <translation>주별 토큰</translation>
+  </message>
+  <message>
+   <source>Tolerance a row</source>
+   <translation>행당 허용 오차</translation>
   </message>
   <message>
    <source>Top models</source>
@@ -3108,6 +4160,18 @@
    <translation>방금 한 작업 실행 취소</translation>
   </message>
   <message>
+   <source>Unexplained: {amount}</source>
+   <translation>설명되지 않음: {amount}</translation>
+  </message>
+  <message>
+   <source>Unix, milliseconds</source>
+   <translation>Unix, 밀리초</translation>
+  </message>
+  <message>
+   <source>Unix, seconds</source>
+   <translation>Unix, 초</translation>
+  </message>
+  <message>
    <source>Until its reset, {when}</source>
    <translation>재설정까지, {when}</translation>
   </message>
@@ -3116,12 +4180,40 @@
    <translation>각 재설정까지</translation>
   </message>
   <message>
-   <source>Unusual moves of the provider's counter, with the evidence</source>
-   <translation>제공자 카운터의 이례적인 변화와 근거</translation>
+   <source>Usage and cost, CSV or API</source>
+   <translation>사용량과 비용, CSV 또는 API</translation>
+  </message>
+  <message>
+   <source>Usage and costs, JSON or CSV</source>
+   <translation>사용량과 비용, JSON 또는 CSV</translation>
+  </message>
+  <message>
+   <source>Usage events, CSV</source>
+   <translation>사용량 이벤트, CSV</translation>
+  </message>
+  <message>
+   <source>Usage report, CSV</source>
+   <translation>사용량 보고서, CSV</translation>
+  </message>
+  <message>
+   <source>Use beyond the plan was charged</source>
+   <translation>요금제를 넘은 사용이 청구되었습니다</translation>
+  </message>
+  <message>
+   <source>Use in {n} hours through which the ledger was kept and has none.</source>
+   <translation>장부가 기록되었지만 사용이 없는 {n}시간의 사용입니다.</translation>
+  </message>
+  <message>
+   <source>Use it all the same</source>
+   <translation>그래도 사용</translation>
   </message>
   <message>
    <source>Use my logs</source>
    <translation>내 로그 사용</translation>
+  </message>
+  <message>
+   <source>Use this mapping and compare</source>
+   <translation>이 매핑으로 비교</translation>
   </message>
   <message>
    <source>Used up until {when}</source>
@@ -3180,6 +4272,18 @@
    <translation>내내 관측</translation>
   </message>
   <message>
+   <source>Web search</source>
+   <translation>웹 검색</translation>
+  </message>
+  <message>
+   <source>Web searches</source>
+   <translation>웹 검색</translation>
+  </message>
+  <message>
+   <source>Web searches by the side of logged use; agents do not log every search.</source>
+   <translation>기록된 사용 옆의 웹 검색입니다. 에이전트는 모든 검색을 기록하지 않습니다.</translation>
+  </message>
+  <message>
    <source>Webhook</source>
    <translation>웹훅</translation>
   </message>
@@ -3194,6 +4298,10 @@
   <message>
    <source>What came</source>
    <translation>결과</translation>
+  </message>
+  <message>
+   <source>What can be read, and where it is offered</source>
+   <translation>읽을 수 있는 것과 받는 곳</translation>
   </message>
   <message>
    <source>What if… ▴</source>
@@ -3248,8 +4356,8 @@
    <translation>그때 사용하던 방법으로 앱이 표시한 것입니다.</translation>
   </message>
   <message>
-   <source>What this page is for</source>
-   <translation>이 페이지의 용도</translation>
+   <source>What this does not show</source>
+   <translation>이것이 보여 주지 않는 것</translation>
   </message>
   <message>
    <source>What was seen</source>
@@ -3260,8 +4368,8 @@
    <translation>그 전에 작성된 것은 변경되지 않았습니다.</translation>
   </message>
   <message>
-   <source>What works today</source>
-   <translation>지금 가능한 것</translation>
+   <source>What you claim, in one sentence</source>
+   <translation>주장하는 내용(한 문장)</translation>
   </message>
   <message>
    <source>What you pay is set beside the cost at API prices, on the History page. It goes nowhere.</source>
@@ -3288,16 +4396,20 @@
    <translation>저장 위치</translation>
   </message>
   <message>
-   <source>Whether any record was changed since it was written</source>
-   <translation>작성 이후 변경된 기록이 있는지 여부</translation>
-  </message>
-  <message>
    <source>Whether prompts were read from a cache is not in the logs of this session.</source>
    <translation>프롬프트를 캐시에서 읽었는지가 이 세션의 로그에 없습니다.</translation>
   </message>
   <message>
    <source>Which events are told by a notification</source>
    <translation>알림으로 받을 이벤트</translation>
+  </message>
+  <message>
+   <source>Whoever reads it sees how your folders are called.</source>
+   <translation>읽는 사람이 폴더 이름을 보게 됩니다.</translation>
+  </message>
+  <message>
+   <source>Why they differ</source>
+   <translation>다른 이유</translation>
   </message>
   <message>
    <source>Window</source>
@@ -3323,6 +4435,14 @@
   <message>
    <source>With each window counted once it is {score}.</source>
    <translation>구간마다 한 번씩 세면 {score}입니다.</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>철회</translation>
+  </message>
+  <message>
+   <source>Withdrawn: {name}. The ledger still holds what it was.</source>
+   <translation>철회함: {name}. 장부에는 그 내용이 남아 있습니다.</translation>
   </message>
   <message numerus="yes">
    <source>Without {n} pauses of more than 5 minutes between two requests.</source>
@@ -3357,6 +4477,10 @@
    <translation>{price} 요금제들에서 API 요금 기준 {amount} 상당</translation>
   </message>
   <message>
+   <source>Write a day from 1 to 31.</source>
+   <translation>1에서 31까지의 날을 입력하십시오.</translation>
+  </message>
+  <message>
    <source>Write a number above 0, such as 0.92.</source>
    <translation>0보다 큰 숫자를 입력하십시오. 예: 0.92.</translation>
   </message>
@@ -3365,8 +4489,36 @@
    <translation>20 또는 99.50과 같은 숫자를 입력하십시오.</translation>
   </message>
   <message>
+   <source>Write a port from 1 to 65535.</source>
+   <translation>1에서 65535 사이의 포트를 입력하세요.</translation>
+  </message>
+  <message>
+   <source>Write an address such as http://127.0.0.1:8000/metrics.</source>
+   <translation>http://127.0.0.1:8000/metrics 같은 주소를 입력하세요.</translation>
+  </message>
+  <message>
+   <source>Write an address that begins with https:// and names no user.</source>
+   <translation>https://로 시작하고 사용자 이름이 없는 주소를 입력하십시오.</translation>
+  </message>
+  <message>
    <source>Write both times like 22:00; they must differ.</source>
    <translation>두 시각을 22:00처럼 입력하십시오. 서로 달라야 합니다.</translation>
+  </message>
+  <message>
+   <source>Write evidence</source>
+   <translation>증거 작성</translation>
+  </message>
+  <message>
+   <source>Write evidence without a statement…</source>
+   <translation>명세서 없이 증거 작성…</translation>
+  </message>
+  <message>
+   <source>Write evidence…</source>
+   <translation>증거 작성…</translation>
+  </message>
+  <message>
+   <source>Write the day on which the price changed as year-month-day, such as 2026-05-01.</source>
+   <translation>가격이 바뀐 날을 2026-05-01처럼 연-월-일로 입력하십시오.</translation>
   </message>
   <message>
    <source>Write three letters such as EUR.</source>
@@ -3381,12 +4533,20 @@
    <translation>5부터 1440까지의 정수를 분 단위로 입력하십시오.</translation>
   </message>
   <message>
+   <source>Writing {file} …</source>
+   <translation>{file} 쓰는 중 …</translation>
+  </message>
+  <message>
    <source>Written to the cache</source>
    <translation>캐시에 씀</translation>
   </message>
   <message>
    <source>You are told when a window is likely to run out. Each warning comes once.</source>
    <translation>구간이 소진될 가능성이 높으면 알립니다. 각 경고는 한 번만 표시됩니다.</translation>
+  </message>
+  <message>
+   <source>Your API calls</source>
+   <translation>내 API 호출</translation>
   </message>
   <message>
    <source>Your data</source>
@@ -3397,12 +4557,16 @@
    <translation>내 로그는 어느 쪽이든 읽습니다.</translation>
   </message>
   <message>
-   <source>Your own record of what AI coding agents use, kept beside the provider's counter.</source>
-   <translation>AI 코딩 에이전트의 사용량을 제공자 카운터와 나란히 직접 기록합니다.</translation>
+   <source>Your own prices</source>
+   <translation>직접 정한 가격</translation>
   </message>
   <message>
-   <source>Your own totals, in the shape of most usage exports</source>
-   <translation>대부분의 사용량 내보내기와 같은 형식의 내 합계</translation>
+   <source>Your own proxy: /spend/logs</source>
+   <translation>내 프록시: /spend/logs</translation>
+  </message>
+  <message>
+   <source>Your own record of what AI coding agents use, kept beside the provider's counter.</source>
+   <translation>AI 코딩 에이전트의 사용량을 제공자 카운터와 나란히 직접 기록합니다.</translation>
   </message>
   <message>
    <source>Zoom in</source>
@@ -3425,8 +4589,20 @@
    <translation>카운터 0으로 복귀</translation>
   </message>
   <message>
+   <source>a day</source>
+   <translation>하루</translation>
+  </message>
+  <message>
    <source>a jump without use here</source>
    <translation>기록 없는 급증</translation>
+  </message>
+  <message>
+   <source>a minute</source>
+   <translation>1분</translation>
+  </message>
+  <message>
+   <source>a month</source>
+   <translation>한 달</translation>
   </message>
   <message>
    <source>a reading that is out of date</source>
@@ -3445,6 +4621,10 @@
    <translation>곧 소진되는 구간 있음</translation>
   </message>
   <message>
+   <source>about {size}</source>
+   <translation>약 {size}</translation>
+  </message>
+  <message>
    <source>about {when}</source>
    <translation>약 {when}</translation>
   </message>
@@ -3455,6 +4635,10 @@
   <message>
    <source>all days</source>
    <translation>모든 요일</translation>
+  </message>
+  <message>
+   <source>all explained</source>
+   <translation>모두 설명됨</translation>
   </message>
   <message>
    <source>all made live</source>
@@ -3471,6 +4655,10 @@
   <message>
    <source>all windows</source>
    <translation>모든 구간</translation>
+  </message>
+  <message>
+   <source>an hour</source>
+   <translation>1시간</translation>
   </message>
   <message>
    <source>an unknown plan</source>
@@ -3497,12 +4685,20 @@
    <translation>용량 변경</translation>
   </message>
   <message>
+   <source>another reader is called {name}</source>
+   <translation>이름이 {name}인 판독기가 이미 있음</translation>
+  </message>
+  <message>
    <source>any account</source>
    <translation>모든 계정</translation>
   </message>
   <message>
    <source>as far as can be told</source>
    <translation>알 수 있는 범위에서</translation>
+  </message>
+  <message>
+   <source>as of {time}</source>
+   <translation>{time} 기준</translation>
   </message>
   <message>
    <source>as said</source>
@@ -3515,6 +4711,10 @@
   <message>
    <source>as shown</source>
    <translation>표시된 대로</translation>
+  </message>
+  <message>
+   <source>as stated ({zone})</source>
+   <translation>명세서대로 ({zone})</translation>
   </message>
   <message>
    <source>assumed</source>
@@ -3562,12 +4762,28 @@
    <translation>프로젝트별</translation>
   </message>
   <message>
+   <source>byte {n} of the document as it was read, {length} long</source>
+   <translation>읽은 당시 문서의 {n}바이트 위치, 길이 {length}</translation>
+  </message>
+  <message>
    <source>byte {n}, {length} long</source>
    <translation>바이트 {n}, 길이 {length}</translation>
   </message>
   <message>
+   <source>cache reads</source>
+   <translation>캐시 읽기</translation>
+  </message>
+  <message>
+   <source>cache reads and writes</source>
+   <translation>캐시 읽기와 쓰기</translation>
+  </message>
+  <message>
    <source>cache reads count {figure} of their price ({how})</source>
    <translation>캐시 읽기는 요금 × {figure} ({how})</translation>
+  </message>
+  <message>
+   <source>cache writes</source>
+   <translation>캐시 쓰기</translation>
   </message>
   <message>
    <source>cache writes count {figure} of their price ({how})</source>
@@ -3594,6 +4810,10 @@
    <translation>용량</translation>
   </message>
   <message>
+   <source>cents</source>
+   <translation>센트</translation>
+  </message>
+  <message>
    <source>checked {when}</source>
    <translation>{when} 검사</translation>
   </message>
@@ -3612,6 +4832,10 @@
   <message>
    <source>cut short, {percent}</source>
    <translation>중단, {percent}</translation>
+  </message>
+  <message>
+   <source>database row {n}, {length} as JSON</source>
+   <translation>데이터베이스 행 {n}, JSON으로 {length}</translation>
   </message>
   <message>
    <source>day</source>
@@ -3717,6 +4941,10 @@
    <translation>내 로그만 기준</translation>
   </message>
   <message>
+   <source>from {date}: ${price} a month</source>
+   <translation>{date}부터: 월 ${price}</translation>
+  </message>
+  <message>
    <source>from {n} points of the counter</source>
    <translation>카운터 {n}%p 기준</translation>
   </message>
@@ -3727,6 +4955,10 @@
   <message>
    <source>habit</source>
    <translation>습관</translation>
+  </message>
+  <message>
+   <source>half the book's price, as for batches</source>
+   <translation>배치처럼 가격표의 절반입니다</translation>
   </message>
   <message>
    <source>has credits</source>
@@ -3743,6 +4975,10 @@
   <message>
    <source>in this window</source>
    <translation>이 구간에</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>사용 중</translation>
   </message>
   <message>
    <source>in {duration}</source>
@@ -3762,6 +4998,10 @@
    <translation>추론</translation>
   </message>
   <message>
+   <source>input</source>
+   <translation>입력</translation>
+  </message>
+  <message>
    <source>instead of lasting</source>
    <translation>(유지 대신)</translation>
   </message>
@@ -3772,6 +5012,22 @@
   <message>
    <source>instead of {when}</source>
    <translation>({when} 대신)</translation>
+  </message>
+  <message>
+   <source>it cannot be loaded ({why})</source>
+   <translation>불러올 수 없음 ({why})</translation>
+  </message>
+  <message>
+   <source>its names, homes and globs are no texts</source>
+   <translation>이름, 폴더, 패턴이 텍스트가 아님</translation>
+  </message>
+  <message>
+   <source>its reader is of another agent, or tells no version</source>
+   <translation>판독기가 다른 에이전트의 것이거나 버전을 알리지 않음</translation>
+  </message>
+  <message>
+   <source>its reader tells no agent and version ({why})</source>
+   <translation>판독기가 에이전트와 버전을 알리지 않음 ({why})</translation>
   </message>
   <message>
    <source>just as said</source>
@@ -3807,6 +5063,10 @@
    <translation>학습</translation>
   </message>
   <message>
+   <source>less than {amount}</source>
+   <translation>{amount} 미만</translation>
+  </message>
+  <message>
    <source>like</source>
    <comment>work like</comment>
    <translation>유형</translation>
@@ -3822,6 +5082,18 @@
   <message>
    <source>may run out</source>
    <translation>소진 가능</translation>
+  </message>
+  <message>
+   <source>metrics are read from an address such as http://127.0.0.1:8000/metrics</source>
+   <translation>메트릭은 http://127.0.0.1:8000/metrics 같은 주소에서 읽습니다</translation>
+  </message>
+  <message>
+   <source>metrics are read from an address without name and password</source>
+   <translation>메트릭은 이름과 비밀번호가 없는 주소에서 읽습니다</translation>
+  </message>
+  <message>
+   <source>metrics are read from this machine alone: 127.0.0.1, ::1 or localhost</source>
+   <translation>메트릭은 이 컴퓨터에서만 읽습니다: 127.0.0.1, ::1 또는 localhost</translation>
   </message>
   <message>
    <source>minutes</source>
@@ -3861,6 +5133,10 @@
    <translation>블록 없음</translation>
   </message>
   <message>
+   <source>no cache</source>
+   <translation>캐시 없음</translation>
+  </message>
+  <message>
    <source>no credits</source>
    <translation>크레딧 없음</translation>
   </message>
@@ -3871,6 +5147,10 @@
   <message>
    <source>no logs yet</source>
    <translation>아직 로그 없음</translation>
+  </message>
+  <message>
+   <source>no package that is installed brings it</source>
+   <translation>설치된 패키지 중 이를 제공하는 것이 없음</translation>
   </message>
   <message>
    <source>no reading yet</source>
@@ -3897,8 +5177,16 @@
    <translation>선택 안 함</translation>
   </message>
   <message>
+   <source>not compared yet</source>
+   <translation>아직 비교하지 않음</translation>
+  </message>
+  <message>
    <source>not found</source>
    <translation>찾을 수 없음</translation>
+  </message>
+  <message>
+   <source>not in use</source>
+   <translation>사용 안 함</translation>
   </message>
   <message>
    <source>not known</source>
@@ -3913,8 +5201,24 @@
    <translation>관측 안 됨</translation>
   </message>
   <message>
+   <source>not told</source>
+   <translation>알 수 없음</translation>
+  </message>
+  <message>
+   <source>not told: UTC</source>
+   <translation>알 수 없음: UTC</translation>
+  </message>
+  <message>
+   <source>not used: {why}</source>
+   <translation>사용하지 않음: {why}</translation>
+  </message>
+  <message>
    <source>not watched</source>
    <translation>관측 안 됨</translation>
+  </message>
+  <message>
+   <source>nothing is charged</source>
+   <translation>청구 금액이 없습니다</translation>
   </message>
   <message>
    <source>nothing is due</source>
@@ -3959,6 +5263,10 @@
    <translation>모델</translation>
   </message>
   <message>
+   <source>one moment</source>
+   <translation>한순간</translation>
+  </message>
+  <message>
    <source>one more minute</source>
    <translation>1분 더</translation>
   </message>
@@ -3999,6 +5307,10 @@
   <message>
    <source>otherwise</source>
    <translation>빗나감</translation>
+  </message>
+  <message>
+   <source>output</source>
+   <translation>출력</translation>
   </message>
   <message>
    <source>output as logged</source>
@@ -4061,12 +5373,24 @@
    <translation>요금제·용량</translation>
   </message>
   <message>
+   <source>power not priced</source>
+   <translation>전력 요금 없음</translation>
+  </message>
+  <message>
+   <source>power {cost}</source>
+   <translation>전력 {cost}</translation>
+  </message>
+  <message>
    <source>present</source>
    <translation>있음</translation>
   </message>
   <message>
    <source>price not known</source>
    <translation>요금 알 수 없음</translation>
+  </message>
+  <message>
+   <source>prices.toml · nothing written yet</source>
+   <translation>prices.toml · 아직 적힌 것이 없음</translation>
   </message>
   <message>
    <source>provider {percent} · {seen}, {age}</source>
@@ -4115,6 +5439,10 @@
   <message>
    <source>reading {n} min old</source>
    <translation>측정값 {n}분 전</translation>
+  </message>
+  <message>
+   <source>reads {agent}</source>
+   <translation>{agent} 읽음</translation>
   </message>
   <message>
    <source>record {n}</source>
@@ -4215,6 +5543,10 @@
    <translation>{project}의 세션 {session}</translation>
   </message>
   <message>
+   <source>several packages bring one of that name</source>
+   <translation>같은 이름을 제공하는 패키지가 여럿임</translation>
+  </message>
+  <message>
    <source>share not given</source>
    <translation>사용률 없음</translation>
   </message>
@@ -4239,6 +5571,10 @@
    <translation>상태 표시줄</translation>
   </message>
   <message>
+   <source>status.json in the state folder, for status bars and scripts: what counterfoil status --json says.</source>
+   <translation>상태 폴더의 status.json. 상태 표시줄과 스크립트용이며 counterfoil status --json과 같은 내용입니다.</translation>
+  </message>
+  <message>
    <source>straight line</source>
    <translation>직선</translation>
   </message>
@@ -4255,8 +5591,24 @@
    <translation>하위 에이전트 프롬프트</translation>
   </message>
   <message>
+   <source>taken in on {date} from {origin}</source>
+   <translation>{date} {origin}에서 가져옴</translation>
+  </message>
+  <message>
    <source>the 12 months before</source>
    <translation>이전 12개월</translation>
+  </message>
+  <message>
+   <source>the agent counted the tokens itself, so they may differ from the bill</source>
+   <translation>에이전트가 토큰을 직접 센 값이라 청구서와 다를 수 있음</translation>
+  </message>
+  <message>
+   <source>the agent logs credits alone: the tokens are not known</source>
+   <translation>에이전트가 크레딧만 기록함: 토큰은 알 수 없음</translation>
+  </message>
+  <message>
+   <source>the agent logs rounded numbers</source>
+   <translation>에이전트가 반올림한 숫자를 기록함</translation>
   </message>
   <message>
    <source>the file has been moved; what was read from it counts</source>
@@ -4293,6 +5645,10 @@
    <translation>
     <numerusform>가장 오래된 로그는 {n}일 후 삭제</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the price of today, not that of the day of use</source>
+   <translation>사용일이 아닌 오늘의 가격입니다</translation>
   </message>
   <message numerus="yes">
    <source>the {n} days before</source>
@@ -4380,6 +5736,10 @@
    <translation>일시 거절</translation>
   </message>
   <message>
+   <source>twice the book's price</source>
+   <translation>가격표의 두 배입니다</translation>
+  </message>
+  <message>
    <source>two accounts in one log</source>
    <translation>한 로그에 섞인 두 계정</translation>
   </message>
@@ -4408,6 +5768,10 @@
    <translation>1분 미만</translation>
   </message>
   <message>
+   <source>up to {day}</source>
+   <translation>{day}까지</translation>
+  </message>
+  <message>
    <source>use on credits</source>
    <translation>크레딧 사용</translation>
   </message>
@@ -4416,12 +5780,24 @@
    <translation>다른 기기에서의 사용</translation>
   </message>
   <message>
+   <source>used the {agent} plan</source>
+   <translation>{agent} 요금제를 사용함</translation>
+  </message>
+  <message>
    <source>used up</source>
    <translation>소진됨</translation>
   </message>
   <message>
+   <source>vLLM, SGLang and llama.cpp tell there how many tokens they read and wrote. Each address named here is asked once a minute; without one nothing is asked.</source>
+   <translation>vLLM, SGLang, llama.cpp는 읽고 쓴 토큰 수를 그곳에 알립니다. 여기에 적은 주소마다 1분에 한 번 묻고, 주소가 없으면 아무것도 묻지 않습니다.</translation>
+  </message>
+  <message>
    <source>version not logged</source>
    <translation>버전이 로그에 없음</translation>
+  </message>
+  <message>
+   <source>web searches</source>
+   <translation>웹 검색</translation>
   </message>
   <message>
    <source>week</source>
@@ -4453,6 +5829,10 @@
    <translation>모델별 주간</translation>
   </message>
   <message>
+   <source>what a running total gained: exact tokens, of one request or several</source>
+   <translation>누적 합계의 증가분: 정확한 토큰, 요청 하나 또는 여러 개의 값</translation>
+  </message>
+  <message>
    <source>what if {figures}</source>
    <translation>가정 {figures}</translation>
   </message>
@@ -4465,8 +5845,16 @@
    <translation>읽기를 막는 문제</translation>
   </message>
   <message>
+   <source>what it brings is no AgentSpec</source>
+   <translation>제공하는 것이 AgentSpec이 아님</translation>
+  </message>
+  <message>
    <source>what one percent holds is not known</source>
    <translation>1%의 용량을 알 수 없음</translation>
+  </message>
+  <message>
+   <source>whole units</source>
+   <translation>기본 단위</translation>
   </message>
   <message>
    <source>window</source>
@@ -4494,6 +5882,10 @@
    <translation>소진 가능한 구간</translation>
   </message>
   <message>
+   <source>with a mistake</source>
+   <translation>오류 있음</translation>
+  </message>
+  <message>
    <source>work on credits</source>
    <translation>크레딧으로 작업</translation>
   </message>
@@ -4516,6 +5908,10 @@
   <message>
    <source>yesterday morning</source>
    <translation>어제 아침</translation>
+  </message>
+  <message>
+   <source>{agent} ({n} of {all})</source>
+   <translation>{agent} ({all}개 중 {n}개)</translation>
   </message>
   <message>
    <source>{agent} 5-hour window</source>
@@ -4579,6 +5975,26 @@
    <translation>{agent}: 요청 상태 {status}</translation>
   </message>
   <message>
+   <source>{agent}: use beside the plan began</source>
+   <translation>{agent}: 요금제 밖의 사용이 시작되었습니다</translation>
+  </message>
+  <message>
+   <source>{agent}: {n} of {all} lines with usage could not be read this week. Its log may have changed, and totals may be too low.</source>
+   <translation>{agent}: 이번 주 사용량이 있는 줄 {all}개 중 {n}개를 읽지 못했습니다. 로그 형식이 바뀌었을 수 있으며, 합계가 실제보다 적을 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>{agent}: {requests} on the tier “{payer}”, which plans do not have</source>
+   <translation>{agent}: 요금제에 없는 “{payer}” 등급의 {requests}</translation>
+  </message>
+  <message>
+   <source>{agent}: {requests} through {payer}, which bills its own account</source>
+   <translation>{agent}: 자체 계정으로 청구하는 {payer}을(를) 거친 {requests}</translation>
+  </message>
+  <message>
+   <source>{agent}: {requests} to another provider, told as “{payer}”</source>
+   <translation>{agent}: “{payer}”(으)로 표시된 다른 제공자에 보낸 {requests}</translation>
+  </message>
+  <message>
    <source>{band} in 8 of 10 cases, ≈ {percent} if it runs out</source>
    <translation>10번 중 8번 {band}, 소진될 경우 ≈ {percent}</translation>
   </message>
@@ -4605,6 +6021,10 @@
   <message>
    <source>{cost} at API prices</source>
    <translation>{cost}, API 요금 기준</translation>
+  </message>
+  <message>
+   <source>{count} of its amounts are finer than 10⁻¹² USD; they were rounded.</source>
+   <translation>금액 {count}개가 10⁻¹² USD보다 세밀하여 반올림했습니다.</translation>
   </message>
   <message>
    <source>{currency} an hour</source>
@@ -4663,6 +6083,22 @@
   <message>
    <source>{duration} old</source>
    <translation>{duration} 전</translation>
+  </message>
+  <message numerus="yes">
+   <source>{few} of {n} rows</source>
+   <comment>counted</comment>
+   <extracomment>For one: {few} of {n} row</extracomment>
+   <translation>
+    <numerusform>{n}행 중 {few}행</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{few} of {n} rows differ</source>
+   <comment>counted</comment>
+   <extracomment>For one: {few} of {n} row differs</extracomment>
+   <translation>
+    <numerusform>{n}행 중 {few}행이 다름</numerusform>
+   </translation>
   </message>
   <message>
    <source>{file} was not saved: {why}</source>
@@ -4768,6 +6204,18 @@
    <translation>{name}: {n}</translation>
   </message>
   <message>
+   <source>{name}: {price} for {days}</source>
+   <translation>{name}: {days} {price}</translation>
+  </message>
+  <message>
+   <source>{name}: {price} for {days}, {percent} of that at API prices</source>
+   <translation>{name}: {days} {price}, API 요금 기준으로 그 {percent}</translation>
+  </message>
+  <message>
+   <source>{name}: {price} for {days}, {times} times that at API prices</source>
+   <translation>{name}: {days} {price}, API 요금 기준으로 그 {times}배</translation>
+  </message>
+  <message>
    <source>{name}: {share} of the pace</source>
    <translation>{name}: 속도의 {share}</translation>
   </message>
@@ -4805,6 +6253,14 @@
    <extracomment>For one: {n} day was not observed</extracomment>
    <translation>
     <numerusform>{n}일은 관측 안 됨</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} entries</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} entry</extracomment>
+   <translation>
+    <numerusform>항목 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4907,6 +6363,10 @@
     <numerusform>{earlier}보다 {n}%p 높음</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} requests</source>
+   <translation>요청 {n}건</translation>
+  </message>
   <message numerus="yes">
    <source>{n} requests</source>
    <comment>counted</comment>
@@ -4932,6 +6392,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} requests whose tokens are not logged</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} request whose tokens are not logged</extracomment>
+   <translation>
+    <numerusform>토큰이 기록되지 않은 요청 {n}개</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} requests without a known price</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request without a known price</extracomment>
@@ -4945,6 +6413,14 @@
    <extracomment>For one: {n} request without a price left out</extracomment>
    <translation>
     <numerusform>요금 없는 요청 {n}건 제외</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} row</extracomment>
+   <translation>
+    <numerusform>{n}행</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4978,6 +6454,10 @@
    <translation>
     <numerusform>토큰 {n}개</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{n} tokens: the ledger has them as {ours}, the statement as {theirs}.</source>
+   <translation>토큰 {n}개: 장부에는 {ours}, 명세서에는 {theirs}(으)로 있습니다.</translation>
   </message>
   <message>
    <source>{n} used</source>
@@ -5024,6 +6504,14 @@
    <extracomment>For one: {n} check</extracomment>
    <translation>
     <numerusform>검사 {n}회</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} credits</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} credit</extracomment>
+   <translation>
+    <numerusform>{n} 크레딧</numerusform>
    </translation>
   </message>
   <message>
@@ -5330,6 +6818,10 @@
     <numerusform>캐시에 쓴 토큰 {n}개</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} tokens/min written</source>
+   <translation>분당 {n} 토큰 작성</translation>
+  </message>
   <message numerus="yes">
    <source>{n} warned windows</source>
    <comment>counted</comment>
@@ -5467,6 +6959,10 @@
    <translation>{period}: 요청 없음</translation>
   </message>
   <message>
+   <source>{period}: tokens not known</source>
+   <translation>{period}: 토큰을 알 수 없음</translation>
+  </message>
+  <message>
    <source>{period}: {amount}</source>
    <translation>{period}: {amount}</translation>
   </message>
@@ -5475,8 +6971,16 @@
    <translation>{period}: {amount} 토큰</translation>
   </message>
   <message>
+   <source>{place} and {n} more</source>
+   <translation>{place} 외 {n}개</translation>
+  </message>
+  <message>
    <source>{place} · {what}</source>
    <translation>{place} · {what}</translation>
+  </message>
+  <message>
+   <source>{prices} (USD for a million)</source>
+   <translation>{prices} (100만당 USD)</translation>
   </message>
   <message>
    <source>{ran_out} ran out, {lasted} lasted.</source>
@@ -5503,8 +7007,20 @@
    <translation>{record}, 아직 블록에 봉인되지 않음</translation>
   </message>
   <message>
+   <source>{said} At list prices: {amount} less.</source>
+   <translation>{said} 정가 기준: {amount} 더 적음.</translation>
+  </message>
+  <message>
+   <source>{said} At list prices: {amount} more.</source>
+   <translation>{said} 정가 기준: {amount} 더 많음.</translation>
+  </message>
+  <message>
    <source>{sentence} Whether credits pay for it is not known.</source>
    <translation>{sentence} 크레딧으로 결제되는지는 알 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
   </message>
   <message>
    <source>{sentence}.</source>
@@ -5569,6 +7085,14 @@
    <translation>{source}, {day} 기준</translation>
   </message>
   <message>
+   <source>{source}, prompts above {n} tokens</source>
+   <translation>{source}, {n}토큰을 넘는 프롬프트</translation>
+  </message>
+  <message>
+   <source>{source}, since {day}</source>
+   <translation>{source}, {day}부터</translation>
+  </message>
+  <message>
    <source>{source}, {age} old</source>
    <translation>{source}, {age} 전</translation>
   </message>
@@ -5584,6 +7108,20 @@
    <source>{text} ({aside})</source>
    <comment>an aside</comment>
    <translation>{text} ({aside})</translation>
+  </message>
+  <message>
+   <source>{text}, {amount} unexplained</source>
+   <translation>{text}, {amount} 설명되지 않음</translation>
+  </message>
+  <message>
+   <source>{text}, {aside}</source>
+   <comment>an aside after a comma</comment>
+   <translation>{text}, {aside}</translation>
+  </message>
+  <message>
+   <source>{text}: {what}</source>
+   <comment>what was done, and to what</comment>
+   <translation>{text}: {what}</translation>
   </message>
   <message>
    <source>{times} times as much as in {earlier}</source>
@@ -5694,19 +7232,19 @@
    <translation>× {times}</translation>
   </message>
   <message numerus="yes">
-   <source>≈ {n} requests estimated: the log understates output</source>
-   <comment>counted</comment>
-   <extracomment>For one: ≈ {n} request estimated: the log understates output</extracomment>
-   <translation>
-    <numerusform>≈ 요청 {n}건 추정: 로그의 출력이 실제보다 적음</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>≈ {n} requests estimated: the log understates output</source>
    <comment>counted</comment>
    <extracomment>For one: ≈ {n} request estimated: the log understates output</extracomment>
    <translation>
     <numerusform>≈ 요청 {n}건 추정: 로그의 출력이 실제보다 적음</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>≈ {n} requests whose counts are not exact</source>
+   <comment>counted</comment>
+   <extracomment>For one: ≈ {n} request whose counts are not exact</extracomment>
+   <translation>
+    <numerusform>≈ 수치가 정확하지 않은 요청 {n}개</numerusform>
    </translation>
   </message>
   <message>

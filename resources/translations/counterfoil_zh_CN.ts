@@ -8,6 +8,10 @@
    <translation>$/月</translation>
   </message>
   <message>
+   <source>$ a month from then on</source>
+   <translation>此后每月 $</translation>
+  </message>
+  <message>
    <source>+{n} points</source>
    <translation>+{n}个百分点</translation>
   </message>
@@ -24,6 +28,14 @@
    <source>1,234.5</source>
    <comment>The marks of thousands and decimals; keep the digits</comment>
    <translation>1,234.5</translation>
+  </message>
+  <message>
+   <source>1-hour cache writes</source>
+   <translation>1 小时缓存写入</translation>
+  </message>
+  <message>
+   <source>1.1 times the book's price, as for inference in the US only</source>
+   <translation>为价目表的 1.1 倍，与仅限美国推理相同</translation>
   </message>
   <message>
    <source>10 years</source>
@@ -77,6 +89,10 @@
    <translation>5小时窗口</translation>
   </message>
   <message>
+   <source>5-minute cache writes</source>
+   <translation>5 分钟缓存写入</translation>
+  </message>
+  <message>
    <source>7 d</source>
    <comment>length of time</comment>
    <translation>7天</translation>
@@ -94,8 +110,16 @@
    <translation>90天</translation>
   </message>
   <message>
+   <source>A bundle proves by itself what the ledger holds; anyone can check it without Counterfoil.</source>
+   <translation>证据包本身即可证明账本中的内容；任何人无需 Counterfoil 即可核对。</translation>
+  </message>
+  <message>
    <source>A check that holds proves that nothing was changed since a checkpoint you gave to someone else.</source>
    <translation>检查成立，即证明自某个已交予他人的检查点以来没有任何改动。</translation>
+  </message>
+  <message>
+   <source>A cloud provider was in use</source>
+   <translation>使用了云服务商</translation>
   </message>
   <message>
    <source>A command or webhook is told all the same.</source>
@@ -106,12 +130,36 @@
    <translation>日期写作 2026-07-24，起始日不晚于结束日。</translation>
   </message>
   <message>
+   <source>A folder (*)</source>
+   <translation>文件夹 (*)</translation>
+  </message>
+  <message>
+   <source>A gateway was in use</source>
+   <translation>使用了网关</translation>
+  </message>
+  <message>
    <source>A home of an agent elsewhere, such as another user's or one copied from a server.</source>
    <translation>别处的智能体主目录，例如其他用户的或从服务器复制的。</translation>
   </message>
   <message>
+   <source>A line covers</source>
+   <translation>一行涵盖</translation>
+  </message>
+  <message>
+   <source>A local address for Prometheus and dashboards. It only reads, no other machine reaches it, and every question must bear the token.</source>
+   <translation>供 Prometheus 和仪表板使用的本地地址。只读，其他机器无法访问，每次请求都必须带令牌。</translation>
+  </message>
+  <message>
+   <source>A month of the plan begins on day</source>
+   <translation>套餐每月起始日</translation>
+  </message>
+  <message>
    <source>A new window begins.</source>
    <translation>新窗口开始。</translation>
+  </message>
+  <message>
+   <source>A newer list</source>
+   <translation>更新的价目表</translation>
   </message>
   <message>
    <source>A notice comes when a window may run out before its reset, once for each window and level.</source>
@@ -130,8 +178,8 @@
    <translation>文件的一部分无法读取。</translation>
   </message>
   <message>
-   <source>A remainder that nothing explains is shown as it is.</source>
-   <translation>无法解释的余额照实显示。</translation>
+   <source>A reason is what the figures fit, not a proof of what happened. The ledger holds what agents logged on this machine; it cannot show use elsewhere.</source>
+   <translation>原因是与数字相符的解释，并非所发生之事的证明。账本只含代理在本机记录的内容，无法显示别处的使用。</translation>
   </message>
   <message>
    <source>A session is found by its whole id.</source>
@@ -146,16 +194,12 @@
    <translation>百分比需要指明窗口：five_hour、seven_day 或限额名称。</translation>
   </message>
   <message>
-   <source>A short proof of the ledger's state, to keep elsewhere</source>
-   <translation>账本状态的简短证明，可存于别处</translation>
+   <source>A subscription, a seat or a tax: it stands beside no use.</source>
+   <translation>订阅、席位或税：没有对应的使用。</translation>
   </message>
   <message>
    <source>A time was named at {n} of {moments} in the last two hours.</source>
    <translation>最后两小时的{moments}中，有{n}个给出了时间。</translation>
-  </message>
-  <message>
-   <source>A usage or cost export from the provider, kept as it came, with its digest.</source>
-   <translation>服务商的用量或费用导出，按原样保存并附摘要。</translation>
   </message>
   <message>
    <source>A window that is used up is told all the same. What else still holds afterwards is told then.</source>
@@ -168,6 +212,10 @@
   <message>
    <source>About Counterfoil</source>
    <translation>关于 Counterfoil</translation>
+  </message>
+  <message>
+   <source>About {n} tokens, by what is charged: the ledger has them as {ours}, the statement as {theirs}; both rows together come to {amount}.</source>
+   <translation>按收费推算约 {n} 个令牌：账本记为{ours}，账单记为{theirs}；两行合计 {amount}。</translation>
   </message>
   <message numerus="yes">
    <source>About {n} sessions like your usual one are left {when}.</source>
@@ -194,12 +242,20 @@
    <translation>活跃</translation>
   </message>
   <message>
+   <source>Activity, CSV</source>
+   <translation>活动，CSV</translation>
+  </message>
+  <message>
    <source>Add</source>
    <translation>添加</translation>
   </message>
   <message>
    <source>Add a plan</source>
    <translation>添加套餐</translation>
+  </message>
+  <message>
+   <source>Add price</source>
+   <translation>添加价格</translation>
   </message>
   <message>
    <source>Add what your plan costs in Settings to set the two side by side.</source>
@@ -214,6 +270,22 @@
    <translation>正在合计…</translation>
   </message>
   <message>
+   <source>Additions to the list</source>
+   <translation>对价目表的补充</translation>
+  </message>
+  <message>
+   <source>Address copied</source>
+   <translation>已复制地址</translation>
+  </message>
+  <message>
+   <source>Address on this machine, such as http://127.0.0.1:8000/metrics</source>
+   <translation>本机上的地址，例如 http://127.0.0.1:8000/metrics</translation>
+  </message>
+  <message>
+   <source>Address, beginning with https://</source>
+   <translation>以 https:// 开头的网址</translation>
+  </message>
+  <message>
    <source>Advice on short-lived logs</source>
    <translation>短期日志提示</translation>
   </message>
@@ -224,6 +296,10 @@
   <message>
    <source>Agents</source>
    <translation>智能体</translation>
+  </message>
+  <message>
+   <source>Agrees</source>
+   <translation>一致</translation>
   </message>
   <message>
    <source>All</source>
@@ -263,6 +339,10 @@
    <translation>所有设置已恢复初始值。</translation>
   </message>
   <message>
+   <source>All statements</source>
+   <translation>所有账单</translation>
+  </message>
+  <message>
    <source>All time</source>
    <translation>全部时间</translation>
   </message>
@@ -287,6 +367,10 @@
    <translation>按时间</translation>
   </message>
   <message>
+   <source>An API key was in use</source>
+   <translation>使用了 API 密钥</translation>
+  </message>
+  <message>
    <source>An even use would stand at {percent} now.</source>
    <translation>若匀速使用，现在应为{percent}。</translation>
   </message>
@@ -297,6 +381,50 @@
   <message>
    <source>Announced for {when}.</source>
    <translation>公布为{when}。</translation>
+  </message>
+  <message>
+   <source>Another day's border</source>
+   <translation>日界不同</translation>
+  </message>
+  <message>
+   <source>Another device or key</source>
+   <translation>其他设备或密钥</translation>
+  </message>
+  <message>
+   <source>Another file…</source>
+   <translation>其他文件…</translation>
+  </message>
+  <message>
+   <source>Another kind of token</source>
+   <translation>令牌种类不同</translation>
+  </message>
+  <message>
+   <source>Another price</source>
+   <translation>价格不同</translation>
+  </message>
+  <message>
+   <source>Answer on this machine</source>
+   <translation>在本机应答</translation>
+  </message>
+  <message>
+   <source>Anthropic cost</source>
+   <translation>Anthropic 费用</translation>
+  </message>
+  <message>
+   <source>Anthropic cost report, API</source>
+   <translation>Anthropic 费用报告，API</translation>
+  </message>
+  <message>
+   <source>Anthropic usage</source>
+   <translation>Anthropic 用量</translation>
+  </message>
+  <message>
+   <source>Anthropic usage report, API</source>
+   <translation>Anthropic 用量报告，API</translation>
+  </message>
+  <message>
+   <source>Any other CSV: its columns are guessed, and you correct them here.</source>
+   <translation>其他任何 CSV：会猜测各列，您可在此更正。</translation>
   </message>
   <message>
    <source>Any time</source>
@@ -315,12 +443,20 @@
    <translation>4月</translation>
   </message>
   <message>
+   <source>As hashes</source>
+   <translation>用哈希代替</translation>
+  </message>
+  <message>
    <source>As in the settings file: {value}</source>
    <translation>按设置文件：{value}</translation>
   </message>
   <message>
    <source>As it is: {verdict}, {certainty}</source>
    <translation>现状：{verdict}，{certainty}</translation>
+  </message>
+  <message>
+   <source>As logged</source>
+   <translation>原始记录</translation>
   </message>
   <message>
    <source>As much as in {earlier}</source>
@@ -335,12 +471,24 @@
    <translation>跟随桌面</translation>
   </message>
   <message>
+   <source>As they are</source>
+   <translation>保持原样</translation>
+  </message>
+  <message>
    <source>Ask every</source>
    <translation>询问间隔</translation>
   </message>
   <message>
    <source>Ask {agent} itself how much is used</source>
    <translation>向 {agent} 直接询问用量</translation>
+  </message>
+  <message>
+   <source>At API prices</source>
+   <translation>按 API 价格</translation>
+  </message>
+  <message>
+   <source>At list prices the differences come to {amount}.</source>
+   <translation>按标价计算，差异合计 {amount}。</translation>
   </message>
   <message>
    <source>At the reset ≈ {percent}, {band} in 8 of 10 cases.</source>
@@ -383,6 +531,10 @@
    <translation>区间命中</translation>
   </message>
   <message>
+   <source>Bar</source>
+   <translation>竖线</translation>
+  </message>
+  <message>
    <source>Before the first look</source>
    <translation>首次查看之前</translation>
   </message>
@@ -391,12 +543,28 @@
    <translation>之前 → 之后</translation>
   </message>
   <message>
+   <source>Begin a file</source>
+   <translation>新建文件</translation>
+  </message>
+  <message>
    <source>Begin of quiet hours</source>
    <translation>免打扰开始</translation>
   </message>
   <message>
+   <source>Beside the plan up to {amount} was spent.</source>
+   <translation>套餐之外最多支出 {amount}。</translation>
+  </message>
+  <message>
+   <source>Beside the plan {number} credits were spent.</source>
+   <translation>套餐之外消耗了 {number} 点额度。</translation>
+  </message>
+  <message>
    <source>Beside your plan</source>
    <translation>与套餐对照</translation>
+  </message>
+  <message>
+   <source>Billing, page Usage: Get report</source>
+   <translation>Billing 的 Usage 页面：Get report</translation>
   </message>
   <message>
    <source>Block {n} of the chain is missing.</source>
@@ -411,6 +579,18 @@
    <translation>区块{n}并非由 Counterfoil 写入。</translation>
   </message>
   <message>
+   <source>Both agree.</source>
+   <translation>双方一致。</translation>
+  </message>
+  <message>
+   <source>Both days are needed, as year-month-day.</source>
+   <translation>需要填写两个日期，格式为 年-月-日。</translation>
+  </message>
+  <message>
+   <source>Both sides tell the same; there is no difference to explain.</source>
+   <translation>双方一致；没有需要解释的差异。</translation>
+  </message>
+  <message>
    <source>Brier score</source>
    <translation>Brier 评分</translation>
   </message>
@@ -421,6 +601,10 @@
   <message>
    <source>Browse…</source>
    <translation>浏览…</translation>
+  </message>
+  <message>
+   <source>Bundle written</source>
+   <translation>证据包已写出</translation>
   </message>
   <message>
    <source>Burn rate</source>
@@ -451,8 +635,8 @@
    <translation>按请求</translation>
   </message>
   <message>
-   <source>By request id where the statement has one, else by day, model and kind of token.</source>
-   <translation>对账单有请求 ID 时按 ID，否则按日期、模型和 token 类型。</translation>
+   <source>CSV with a mapping</source>
+   <translation>带映射的 CSV</translation>
   </message>
   <message>
    <source>Cache</source>
@@ -484,8 +668,20 @@
    <translation>缓存</translation>
   </message>
   <message>
+   <source>Calls that agents do not log</source>
+   <translation>代理不记录的调用</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>取消</translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>已取消。没有写入任何内容。</translation>
+  </message>
+  <message>
+   <source>Cancelled. The statement stays in the ledger.</source>
+   <translation>已取消。账单仍保留在账本中。</translation>
   </message>
   <message>
    <source>Capacity changed</source>
@@ -525,6 +721,10 @@
    <translation>检查</translation>
   </message>
   <message>
+   <source>Check the mapping</source>
+   <translation>检查映射</translation>
+  </message>
+  <message>
    <source>Checked {when} in {duration}.</source>
    <translation>检查于{when}，用时{duration}。</translation>
   </message>
@@ -533,12 +733,48 @@
    <translation>正在检查每条记录</translation>
   </message>
   <message>
+   <source>Checking the list…</source>
+   <translation>正在检查价目表…</translation>
+  </message>
+  <message>
+   <source>Checkpoint copied. Keep it somewhere else.</source>
+   <translation>检查点已复制。请保存到别处。</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>选择文件…</translation>
+  </message>
+  <message>
+   <source>Choose a list of prices</source>
+   <translation>选择价目表</translation>
+  </message>
+  <message>
+   <source>Choose a row to see its parts and their evidence.</source>
+   <translation>选择一行以查看其各部分及证据。</translation>
+  </message>
+  <message>
+   <source>Choose a statement</source>
+   <translation>选择账单</translation>
+  </message>
+  <message>
    <source>Choose what would be different</source>
    <translation>请选择要改变的内容</translation>
   </message>
   <message>
+   <source>Chosen row</source>
+   <translation>所选行</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>类别</translation>
+  </message>
+  <message>
    <source>Claude Code runs a command for its status line and hands it the counter. Your own line stays as it is; only figures are kept.</source>
    <translation>Claude Code 为状态行运行一条命令，并把计数交给它。原有的状态行保持不变；只保存数值。</translation>
+  </message>
+  <message>
+   <source>Claude Code usage report, API</source>
+   <translation>Claude Code 用量报告，API</translation>
   </message>
   <message>
    <source>Claude Code's cached answer</source>
@@ -597,12 +833,36 @@
    <translation>代码和文件内容</translation>
   </message>
   <message>
+   <source>Codex credit history</source>
+   <translation>Codex 额度历史</translation>
+  </message>
+  <message>
+   <source>Codex settings, page Usage</source>
+   <translation>Codex 设置的 Usage 页面</translation>
+  </message>
+  <message>
+   <source>Column “{title}” holds</source>
+   <translation>列“{title}”的内容</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>逗号</translation>
+  </message>
+  <message>
    <source>Command</source>
    <translation>命令</translation>
   </message>
   <message>
    <source>Command: {command}. Webhook: {webhook}. Both are set in the file.</source>
    <translation>命令：{command}。Webhook：{webhook}。两者均在文件中设置。</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>比较</translation>
+  </message>
+  <message>
+   <source>Comparing {file} with the ledger …</source>
+   <translation>正在将 {file} 与账本比较 …</translation>
   </message>
   <message>
    <source>Connect the status line</source>
@@ -615,6 +875,10 @@
   <message>
    <source>Connect…</source>
    <translation>连接…</translation>
+  </message>
+  <message>
+   <source>Console, pages Usage and Cost: Export</source>
+   <translation>Console 的 Usage 和 Cost 页面：Export</translation>
   </message>
   <message>
    <source>Context of the session over its requests</source>
@@ -637,12 +901,12 @@
    <translation>已复制。其中不含路径或名称。</translation>
   </message>
   <message>
-   <source>Copied: {text}</source>
-   <translation>已复制：{text}</translation>
-  </message>
-  <message>
    <source>Copy</source>
    <translation>复制</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>复制地址</translation>
   </message>
   <message>
    <source>Copy all that is recorded of this request</source>
@@ -669,6 +933,10 @@
    <translation>复制或保存此图表</translation>
   </message>
   <message>
+   <source>Copy request ids</source>
+   <translation>复制请求 ID</translation>
+  </message>
+  <message>
    <source>Copy session id</source>
    <translation>复制会话 ID</translation>
   </message>
@@ -691,6 +959,10 @@
   <message>
    <source>Copy the event with its evidence</source>
    <translation>复制事件及其证据</translation>
+  </message>
+  <message>
+   <source>Copy token</source>
+   <translation>复制令牌</translation>
   </message>
   <message>
    <source>Copy {label}: {value}</source>
@@ -737,6 +1009,10 @@
    <translation>费用 {cost}，累计 {total}</translation>
   </message>
   <message>
+   <source>Costs are worked out without it.</source>
+   <translation>计算费用时不使用它。</translation>
+  </message>
+  <message>
    <source>Counted: use at the agent’s own provider. Logs do not tell use with an API key from use of a plan, so both are in it; use through other providers is not.</source>
    <translation>计入：智能体自有服务商的用量。日志不区分 API 密钥用量与套餐用量，故两者都计入；经由其他服务商的用量不计入。</translation>
   </message>
@@ -755,6 +1031,10 @@
   <message>
    <source>Counterfoil · {moment} · times in {zone}</source>
    <translation>Counterfoil · {moment} · 时区 {zone}</translation>
+  </message>
+  <message>
+   <source>Counting what would leave …</source>
+   <translation>正在统计将要带出的内容 …</translation>
   </message>
   <message>
    <source>Counting…</source>
@@ -797,6 +1077,34 @@
    <translation>计入：{record}来自副本，此条来自发出该请求的会话。</translation>
   </message>
   <message>
+   <source>Credit history</source>
+   <translation>额度历史</translation>
+  </message>
+  <message>
+   <source>Credit, no use</source>
+   <translation>额度，非使用</translation>
+  </message>
+  <message>
+   <source>Credits</source>
+   <translation>额度</translation>
+  </message>
+  <message>
+   <source>Credits bought or given: money moved, nothing was used.</source>
+   <translation>购买或赠送的额度：有资金往来，没有使用。</translation>
+  </message>
+  <message>
+   <source>Credits were bought in the same amount again and again: {times}</source>
+   <translation>以相同金额反复购买了额度：{times}</translation>
+  </message>
+  <message>
+   <source>Credits were reloaded automatically</source>
+   <translation>额度已自动充值</translation>
+  </message>
+  <message>
+   <source>Credits were reloaded automatically: {times}</source>
+   <translation>额度已自动充值：{times}</translation>
+  </message>
+  <message>
    <source>Critical</source>
    <translation>紧急</translation>
   </message>
@@ -807,6 +1115,10 @@
   <message>
    <source>Currency</source>
    <translation>货币</translation>
+  </message>
+  <message>
+   <source>Cursor usage</source>
+   <translation>Cursor 用量</translation>
   </message>
   <message>
    <source>Custom</source>
@@ -826,8 +1138,28 @@
    <translation>深色</translation>
   </message>
   <message>
+   <source>Dashboard, page Usage: Export</source>
+   <translation>Dashboard 的 Usage 页面：Export</translation>
+  </message>
+  <message>
+   <source>Date or time</source>
+   <translation>日期或时间</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>日期</translation>
+  </message>
+  <message>
    <source>Days</source>
    <translation>各天</translation>
+  </message>
+  <message>
+   <source>Days cut in</source>
+   <translation>日期划分时区</translation>
   </message>
   <message>
    <source>Days of the ledger. Arrow keys go from day to day, Enter shows the requests of one.</source>
@@ -836,6 +1168,10 @@
   <message>
    <source>Days of the year. Arrow keys go from day to day, Enter shows one.</source>
    <translation>一年中的各天。方向键逐日移动，Enter 显示某一天。</translation>
+  </message>
+  <message>
+   <source>Days, both included</source>
+   <translation>日期，首尾均含</translation>
   </message>
   <message>
    <source>Days, weeks and months are cut in it.</source>
@@ -850,6 +1186,18 @@
    <translation>12月</translation>
   </message>
   <message>
+   <source>Decimals</source>
+   <translation>小数</translation>
+  </message>
+  <message>
+   <source>Details as JSON</source>
+   <translation>JSON 详情</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>差异</translation>
+  </message>
+  <message>
    <source>Disconnect the status line</source>
    <translation>断开状态行</translation>
   </message>
@@ -860,6 +1208,10 @@
   <message>
    <source>Dismiss</source>
    <translation>收起</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>文件类型</translation>
   </message>
   <message>
    <source>Does not count: a later line of the same response says more.</source>
@@ -894,8 +1246,24 @@
    <translation>完成。智能体下次启动时生效。</translation>
   </message>
   <message>
+   <source>Download a list of prices</source>
+   <translation>下载价目表</translation>
+  </message>
+  <message>
+   <source>Download…</source>
+   <translation>下载…</translation>
+  </message>
+  <message>
+   <source>Drop a statement here, or</source>
+   <translation>将账单拖放到此处，或</translation>
+  </message>
+  <message>
    <source>Duration</source>
    <translation>时长</translation>
+  </message>
+  <message>
+   <source>Each charge fits this: {what}.</source>
+   <translation>每项收费都符合：{what}。</translation>
   </message>
   <message>
    <source>Each level is said once for each window.</source>
@@ -912,6 +1280,10 @@
   <message>
    <source>End of quiet hours</source>
    <translation>免打扰结束</translation>
+  </message>
+  <message>
+   <source>End of the span</source>
+   <translation>时段结束</translation>
   </message>
   <message>
    <source>End snooze</source>
@@ -934,6 +1306,14 @@
    <translation>结束</translation>
   </message>
   <message>
+   <source>Enter compares it with the ledger as it is now.</source>
+   <translation>按 Enter 与当前账本比较。</translation>
+  </message>
+  <message>
+   <source>Enter shows only these rows.</source>
+   <translation>按 Enter 仅显示这些行。</translation>
+  </message>
+  <message>
    <source>Event</source>
    <translation>事件</translation>
   </message>
@@ -944,6 +1324,18 @@
   <message>
    <source>Events, newest first</source>
    <translation>事件，最新在前</translation>
+  </message>
+  <message>
+   <source>Every class</source>
+   <translation>所有类别</translation>
+  </message>
+  <message>
+   <source>Every difference has its reason.</source>
+   <translation>每处差异都有原因。</translation>
+  </message>
+  <message>
+   <source>Every figure is exactly twice that of the ledger.</source>
+   <translation>每个数字都恰好是账本的两倍。</translation>
   </message>
   <message>
    <source>Every kind of token counts by its API price.</source>
@@ -970,6 +1362,18 @@
    <translation>2月</translation>
   </message>
   <message>
+   <source>Fee or tax, no use</source>
+   <translation>费用或税，非使用</translation>
+  </message>
+  <message>
+   <source>Fields of each request</source>
+   <translation>每个请求的字段</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>数字</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>文件</translation>
   </message>
@@ -978,12 +1382,20 @@
    <translation>文件现状</translation>
   </message>
   <message>
+   <source>Files</source>
+   <translation>文件</translation>
+  </message>
+  <message>
    <source>Find in the list of the page</source>
    <translation>在页面列表中查找</translation>
   </message>
   <message>
    <source>First request {when}</source>
    <translation>首个请求 {when}</translation>
+  </message>
+  <message>
+   <source>First rows of the file</source>
+   <translation>文件的前几行</translation>
   </message>
   <message>
    <source>First seen</source>
@@ -1002,8 +1414,28 @@
    <translation>文件夹</translation>
   </message>
   <message>
+   <source>Folder and project names</source>
+   <translation>文件夹和项目名称</translation>
+  </message>
+  <message>
    <source>For 1 hour, until {when}</source>
    <translation>1小时，至{when}</translation>
+  </message>
+  <message>
+   <source>For a part of the counts no reason was found.</source>
+   <translation>部分数量未找到原因。</translation>
+  </message>
+  <message>
+   <source>For other programs</source>
+   <translation>供其他程序使用</translation>
+  </message>
+  <message>
+   <source>For what you agreed on, what a gateway charges, what a model on your own machine costs. The file explains itself.</source>
+   <translation>用于您约定的价格、网关收取的价格以及您自己机器上模型的成本。写法见文件内的说明。</translation>
+  </message>
+  <message>
+   <source>For {amount} of the difference no reason was found.</source>
+   <translation>差异中有 {amount} 未找到原因。</translation>
   </message>
   <message>
    <source>Forecast live</source>
@@ -1054,6 +1486,14 @@
    <translation>通用</translation>
   </message>
   <message>
+   <source>GitHub Copilot usage</source>
+   <translation>GitHub Copilot 用量</translation>
+  </message>
+  <message>
+   <source>Go back to the shipped list</source>
+   <translation>恢复自带价目表</translation>
+  </message>
+  <message>
    <source>Handed on to</source>
    <translation>转发到</translation>
   </message>
@@ -1076,6 +1516,10 @@
   <message>
    <source>History</source>
    <translation>历史</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>内容</translation>
   </message>
   <message>
    <source>How many sessions are left is not known: {why}.</source>
@@ -1102,12 +1546,12 @@
    <translation>可选</translation>
   </message>
   <message>
-   <source>Image copied</source>
-   <translation>图像已复制</translation>
+   <source>Ignore</source>
+   <translation>忽略</translation>
   </message>
   <message>
-   <source>In a terminal. Nothing of it changes the ledger.</source>
-   <translation>在终端中使用。均不更改账本。</translation>
+   <source>Image copied</source>
+   <translation>图像已复制</translation>
   </message>
   <message>
    <source>In block {n} of the chain.</source>
@@ -1120,6 +1564,10 @@
   <message>
    <source>In the tray, without a window.</source>
    <translation>在托盘中启动，不打开窗口。</translation>
+  </message>
+  <message>
+   <source>In use from now on: {source} of {date}</source>
+   <translation>即刻起使用：{date} 的 {source}</translation>
   </message>
   <message>
    <source>In use: {method}, best over {windows}.</source>
@@ -1142,8 +1590,16 @@
    <translation>输入</translation>
   </message>
   <message>
+   <source>Input contains</source>
+   <translation>输入包含</translation>
+  </message>
+  <message>
    <source>It has run out; nothing is left to forecast.</source>
    <translation>已用完；无可预测。</translation>
+  </message>
+  <message>
+   <source>It is for the account {account}, which is not among those set up here.</source>
+   <translation>此对账单属于账户 {account}，它不在此处设置的账户之中。</translation>
   </message>
   <message>
    <source>It is not clear whose counter this is; name the agent: claude-code or codex.</source>
@@ -1156,6 +1612,30 @@
   <message>
    <source>It works without a network. Nothing is sent unless you name a webhook for warnings.</source>
    <translation>无需网络即可工作。除非为警告指定 webhook，否则不发送任何内容。</translation>
+  </message>
+  <message>
+   <source>Its amounts are estimates of the provider, not charges.</source>
+   <translation>金额是提供方的估计，不是扣费。</translation>
+  </message>
+  <message>
+   <source>Its amounts are in several currencies, the first other than USD in row {row}; only USD counts.</source>
+   <translation>金额有多种货币，第一个非 USD 的在第 {row} 行；只比较 USD。</translation>
+  </message>
+  <message>
+   <source>Its amounts are in {currency}, not in USD; they are not compared, tokens are.</source>
+   <translation>金额以 {currency} 而非 USD 计；不比较金额，只比较令牌。</translation>
+  </message>
+  <message>
+   <source>Its days can be read in two ways; the day was taken to stand before the month.</source>
+   <translation>日期有两种读法，已按日在月前处理。</translation>
+  </message>
+  <message>
+   <source>Its days can be read in two ways; the month was taken to stand before the day.</source>
+   <translation>日期有两种读法，已按月在日前处理。</translation>
+  </message>
+  <message>
+   <source>Its figure</source>
+   <translation>其数字</translation>
   </message>
   <message>
    <source>Its reset was due {when}.</source>
@@ -1190,6 +1670,10 @@
    <translation>6月</translation>
   </message>
   <message>
+   <source>Keep a state file</source>
+   <translation>保持状态文件</translation>
+  </message>
+  <message>
    <source>Keep above other windows</source>
    <translation>保持在其他窗口之上</translation>
   </message>
@@ -1218,6 +1702,22 @@
    <translation>请将此行保存在日后无法改动之处：电子邮件、工单、时间戳。之后 `counterfoil checkpoint --against` 可证明此前的内容没有改动。</translation>
   </message>
   <message>
+   <source>Kept</source>
+   <translation>保存于</translation>
+  </message>
+  <message>
+   <source>Kept in the ledger: {name}</source>
+   <translation>已存入账本：{name}</translation>
+  </message>
+  <message>
+   <source>Kept statements</source>
+   <translation>已保存的账单</translation>
+  </message>
+  <message>
+   <source>Key or person</source>
+   <translation>密钥或人员</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>键盘快捷键</translation>
   </message>
@@ -1228,6 +1728,10 @@
   <message>
    <source>Kind of token</source>
    <translation>token 类型</translation>
+  </message>
+  <message>
+   <source>Kind or key</source>
+   <translation>种类或密钥</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1308,12 +1812,20 @@
    <translation>账本</translation>
   </message>
   <message>
+   <source>Left out</source>
+   <translation>省略</translation>
+  </message>
+  <message>
    <source>Length of the block</source>
    <translation>时段的长度</translation>
   </message>
   <message>
    <source>Less than a session like your usual one is left {when}.</source>
    <translation>{when}所剩不足一个与惯常相当的会话。</translation>
+  </message>
+  <message>
+   <source>Let go to look at this file.</source>
+   <translation>松开即可查看此文件。</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1328,13 +1840,29 @@
    <translation>第{n}行，共{all}行</translation>
   </message>
   <message>
+   <source>Lines with usage could not be read this week: {agents}. Their logs may have changed, and totals may be too low.</source>
+   <translation>本周有含用量的日志行无法读取：{agents}。日志格式可能已改变，总计可能偏低。</translation>
+  </message>
+  <message>
    <source>Lists and tables</source>
    <comment>heading of keys</comment>
    <translation>列表与表格</translation>
   </message>
   <message>
+   <source>LiteLLM spend logs</source>
+   <translation>LiteLLM 支出日志</translation>
+  </message>
+  <message>
    <source>Live</source>
    <translation>实时</translation>
+  </message>
+  <message>
+   <source>Load a price file…</source>
+   <translation>载入价格文件…</translation>
+  </message>
+  <message>
+   <source>Loaded list</source>
+   <translation>已载入的价目表</translation>
   </message>
   <message>
    <source>Logged</source>
@@ -1361,6 +1889,10 @@
    <translation>查看示例数据</translation>
   </message>
   <message>
+   <source>Looked for as well, and read once there is something: {agents}.</source>
+   <translation>也会查找，一旦有内容就读取：{agents}。</translation>
+  </message>
+  <message>
    <source>Looking at past forecasts…</source>
    <translation>正在查看过往预测…</translation>
   </message>
@@ -1375,6 +1907,10 @@
   <message>
    <source>Looking at what was watched…</source>
    <translation>正在查看监视情况…</translation>
+  </message>
+  <message>
+   <source>Looking at {file} …</source>
+   <translation>正在查看 {file} …</translation>
   </message>
   <message>
    <source>Looking for new log lines</source>
@@ -1404,10 +1940,6 @@
   <message>
    <source>March</source>
    <translation>3月</translation>
-  </message>
-  <message>
-   <source>Match it</source>
-   <translation>匹配</translation>
   </message>
   <message>
    <source>May</source>
@@ -1480,6 +2012,18 @@
    <translation>周一</translation>
   </message>
   <message>
+   <source>Money</source>
+   <translation>金额</translation>
+  </message>
+  <message>
+   <source>Money given back; it stands beside no use.</source>
+   <translation>退回的款项；没有对应的使用。</translation>
+  </message>
+  <message>
+   <source>Money in</source>
+   <translation>金额单位</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>月份</translation>
   </message>
@@ -1522,10 +2066,6 @@
   <message>
    <source>Name</source>
    <translation>名称</translation>
-  </message>
-  <message>
-   <source>Name each difference</source>
-   <translation>说明每处差异</translation>
   </message>
   <message>
    <source>Newest first</source>
@@ -1604,6 +2144,14 @@
    <translation>尚无读数。Codex 会自行记录；对于 Claude，请连接状态行或输入读数。</translation>
   </message>
   <message>
+   <source>No reason found</source>
+   <translation>未找到原因</translation>
+  </message>
+  <message>
+   <source>No reason was found for what is left.</source>
+   <translation>剩余部分未找到原因。</translation>
+  </message>
+  <message>
    <source>No records yet, so there is nothing to check</source>
    <translation>尚无记录，无可检查</translation>
   </message>
@@ -1656,6 +2204,10 @@
    <translation>尚无请求。智能体记录的每个请求都会出现在这里并保留。</translation>
   </message>
   <message>
+   <source>No row is of this choice.</source>
+   <translation>没有符合此选择的行。</translation>
+  </message>
+  <message>
    <source>No run-out time was said.</source>
    <translation>未给出用完时间。</translation>
   </message>
@@ -1694,6 +2246,10 @@
   <message>
    <source>None</source>
    <translation>无</translation>
+  </message>
+  <message>
+   <source>None is kept.</source>
+   <translation>没有已保存的。</translation>
   </message>
   <message>
    <source>Not as said</source>
@@ -1740,8 +2296,20 @@
    <translation>未知，因为无法读取账本。</translation>
   </message>
   <message>
+   <source>Not looked on</source>
+   <translation>未观察</translation>
+  </message>
+  <message>
    <source>Not observed: no request is known and Counterfoil was not running</source>
    <translation>未观测：没有已知请求，且 Counterfoil 未在运行</translation>
+  </message>
+  <message>
+   <source>Not on the plan: {requests} at another provider, {amount}.</source>
+   <translation>不在套餐内：在其他提供商处 {requests}，{amount}。</translation>
+  </message>
+  <message>
+   <source>Not on the plan: {requests} at another provider.</source>
+   <translation>不在套餐内：在其他提供商处 {requests}。</translation>
   </message>
   <message>
    <source>Not read. What was read before stays in the ledger.</source>
@@ -1768,12 +2336,20 @@
    <translation>尚未读取任何内容。首批请求之后，会话会出现在这里。</translation>
   </message>
   <message>
+   <source>Nothing in use here has a quota that is known. Windows appear once Claude Code, Codex or a login of theirs is used.</source>
+   <translation>此处使用的工具都没有已知的额度。使用 Claude Code、Codex 或其登录后会出现额度窗口。</translation>
+  </message>
+  <message>
    <source>Nothing in {earlier}</source>
    <translation>{earlier}没有用量</translation>
   </message>
   <message>
    <source>Nothing is changed for real.</source>
    <translation>实际上没有任何改变。</translation>
+  </message>
+  <message>
+   <source>Nothing is kept before you press Compare, and nothing leaves this computer.</source>
+   <translation>在您按下“比较”之前不会保存任何内容，也没有内容离开这台电脑。</translation>
   </message>
   <message>
    <source>Nothing is recorded yet. Each forecast is kept and judged when its window ends.</source>
@@ -1786,6 +2362,14 @@
   <message>
    <source>Nothing of this was understood. Paste what /usage or /status shows, write it such as "5h: 41 % used, resets 18:00", or name the window and the share used.</source>
    <translation>未能理解任何内容。请粘贴 /usage 或 /status 的输出，或写成 "5h: 41 % used, resets 18:00" 的形式，或指定窗口和已用百分比。</translation>
+  </message>
+  <message>
+   <source>Nothing stands in their place.</source>
+   <translation>原处不留任何内容。</translation>
+  </message>
+  <message>
+   <source>Nothing was used on the plan in this period.</source>
+   <translation>此周期内套餐没有用量。</translation>
   </message>
   <message>
    <source>Nothing was watched yet.</source>
@@ -1829,6 +2413,10 @@
    <translation>当前</translation>
   </message>
   <message>
+   <source>Number of that kind</source>
+   <translation>该种类的数量</translation>
+  </message>
+  <message>
    <source>Oct</source>
    <translation>10月</translation>
   </message>
@@ -1837,8 +2425,16 @@
    <translation>10月</translation>
   </message>
   <message>
+   <source>Of requests nothing else leaves: no prompts, no answers.</source>
+   <translation>请求的其他内容都不会带出：没有提示，也没有回答。</translation>
+  </message>
+  <message>
    <source>Of requests too many for the width the largest of each few is drawn.</source>
    <translation>请求过多，宽度不足时每几个只画最大的一个。</translation>
+  </message>
+  <message>
+   <source>Of the requests of this time neither tokens nor a price are known.</source>
+   <translation>这段时间的请求既不知道 token 数，也不知道价格。</translation>
   </message>
   <message>
    <source>Of {n} prompt tokens</source>
@@ -1865,12 +2461,36 @@
    <translation>单色</translation>
   </message>
   <message>
+   <source>One file (*.zip)</source>
+   <translation>单个文件 (*.zip)</translation>
+  </message>
+  <message>
+   <source>One file at a time: {file} is looked at.</source>
+   <translation>一次一个文件：正在查看 {file}。</translation>
+  </message>
+  <message>
    <source>One line to keep elsewhere, in an e-mail or a ticket, and to check against later.</source>
    <translation>一行文字，可存于别处（电子邮件或工单），供日后核对。</translation>
   </message>
   <message>
-   <source>One request with its proof, by message, request or session id</source>
-   <translation>一个请求及其证明，按消息、请求或会话 ID</translation>
+   <source>One request goes to this address now, without anything about you or your use in it. The host sees your IP address, as with any download. It is not repeated.</source>
+   <translation>现在会向此网址发送一个请求，其中不含任何有关您或您用量的信息。与任何下载一样，对方主机会看到您的 IP 地址。请求不会重复。</translation>
+  </message>
+  <message>
+   <source>Only differences</source>
+   <translation>仅显示差异</translation>
+  </message>
+  <message>
+   <source>Only in the ledger</source>
+   <translation>仅在账本中</translation>
+  </message>
+  <message>
+   <source>Only output differs, and clients that log too little of it made {n} of these requests.</source>
+   <translation>只有输出不同，其中 {n} 个请求来自少记输出的客户端。</translation>
+  </message>
+  <message>
+   <source>Only stated</source>
+   <translation>仅在账单中</translation>
   </message>
   <message>
    <source>Open Counterfoil</source>
@@ -1893,20 +2513,36 @@
    <translation>打开设置</translation>
   </message>
   <message>
-   <source>Open the ledger</source>
-   <translation>打开账本</translation>
-  </message>
-  <message>
    <source>Open the row, choose the card</source>
    <translation>打开该行，选择卡片</translation>
+  </message>
+  <message>
+   <source>OpenAI costs</source>
+   <translation>OpenAI 费用</translation>
+  </message>
+  <message>
+   <source>OpenAI usage</source>
+   <translation>OpenAI 用量</translation>
+  </message>
+  <message>
+   <source>OpenRouter activity</source>
+   <translation>OpenRouter 活动</translation>
   </message>
   <message>
    <source>Opening the ledger…</source>
    <translation>正在打开账本…</translation>
   </message>
   <message>
+   <source>Optional. It stands in the report as your own words.</source>
+   <translation>可选。它会作为您自己的话写入报告。</translation>
+  </message>
+  <message>
    <source>Order</source>
    <translation>排序</translation>
+  </message>
+  <message>
+   <source>Other accounts of the same use</source>
+   <translation>同一用量的其他记录</translation>
   </message>
   <message>
    <source>Output</source>
@@ -1917,12 +2553,20 @@
    <translation>工具的输出</translation>
   </message>
   <message>
+   <source>Output understated by the log</source>
+   <translation>日志少记的输出</translation>
+  </message>
+  <message>
    <source>Output {n}</source>
    <translation>输出 {n}</translation>
   </message>
   <message>
    <source>Over {forecasts} of {windows}.</source>
    <translation>基于{windows}的{forecasts}。</translation>
+  </message>
+  <message>
+   <source>Page Activity: Export</source>
+   <translation>Activity 页面：Export</translation>
   </message>
   <message>
    <source>Page by its place in the rail</source>
@@ -1948,6 +2592,10 @@
   <message>
    <source>Part moved</source>
    <translation>转移的比例</translation>
+  </message>
+  <message>
+   <source>Part of the price</source>
+   <translation>所占费用</translation>
   </message>
   <message>
    <source>Past forecasts</source>
@@ -2022,6 +2670,18 @@
    <translation>套餐</translation>
   </message>
   <message>
+   <source>Platform, page Usage: Export</source>
+   <translation>Platform 的 Usage 页面：Export</translation>
+  </message>
+  <message>
+   <source>Plug-ins</source>
+   <translation>插件</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>端口</translation>
+  </message>
+  <message>
    <source>Preview</source>
    <translation>预览</translation>
   </message>
@@ -2034,8 +2694,24 @@
    <translation>上一页</translation>
   </message>
   <message>
+   <source>Price</source>
+   <translation>价格</translation>
+  </message>
+  <message>
+   <source>Price from</source>
+   <translation>价格来源</translation>
+  </message>
+  <message>
    <source>Price list</source>
    <translation>价格表</translation>
+  </message>
+  <message>
+   <source>Price of the plan by project</source>
+   <translation>按项目分摊的套餐费</translation>
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation>价格</translation>
   </message>
   <message>
    <source>Prices are in dollars. Another currency is shown at the rate that you write; exports stay exact.</source>
@@ -2064,6 +2740,10 @@
   <message>
    <source>Prompts and answers</source>
    <translation>提示词与回答</translation>
+  </message>
+  <message>
+   <source>Proofs hold with each of these.</source>
+   <translation>无论选哪一种，证明都成立。</translation>
   </message>
   <message>
    <source>Provider</source>
@@ -2099,6 +2779,10 @@
    <translation>退出 Counterfoil</translation>
   </message>
   <message>
+   <source>Quota</source>
+   <translation>配额</translation>
+  </message>
+  <message>
    <source>Quota windows</source>
    <translation>额度窗口</translation>
   </message>
@@ -2115,8 +2799,8 @@
    <translation>范围</translation>
   </message>
   <message>
-   <source>Read a statement</source>
-   <translation>读入对账单</translation>
+   <source>Read a server's metrics</source>
+   <translation>读取服务器的指标</translation>
   </message>
   <message>
    <source>Read another folder</source>
@@ -2133,6 +2817,10 @@
   <message>
    <source>Reader</source>
    <translation>读取器</translation>
+  </message>
+  <message>
+   <source>Readers of other makers that are installed beside Counterfoil. One that is on runs as part of it, and may read what you may read.</source>
+   <translation>与 Counterfoil 一起安装的第三方读取器。启用后作为其一部分运行，可读取您能读取的内容。</translation>
   </message>
   <message>
    <source>Reading costs a fraction of sending fresh: the more is read, the better.</source>
@@ -2155,6 +2843,10 @@
    <translation>正在读取设置…</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>原因</translation>
+  </message>
+  <message>
    <source>Reconcile</source>
    <translation>对账</translation>
   </message>
@@ -2169,6 +2861,14 @@
   <message>
    <source>Recorded lines of this request</source>
    <translation>此请求的记录行</translation>
+  </message>
+  <message>
+   <source>Refund</source>
+   <translation>退款</translation>
+  </message>
+  <message>
+   <source>Region</source>
+   <translation>地区</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2187,8 +2887,16 @@
    <translation>请求 ID</translation>
   </message>
   <message>
+   <source>Request ids copied</source>
+   <translation>请求 ID 已复制</translation>
+  </message>
+  <message>
    <source>Requests</source>
    <translation>请求</translation>
+  </message>
+  <message>
+   <source>Requests around midnight: one side dates them on the day before, the other on the day after.</source>
+   <translation>午夜前后的请求：一方计入前一天，另一方计入后一天。</translation>
   </message>
   <message>
    <source>Requests by day</source>
@@ -2207,8 +2915,16 @@
    <translation>会话的请求</translation>
   </message>
   <message>
+   <source>Requests of these days, their proofs, and a report in plain words, in one folder or .zip.</source>
+   <translation>这些日子的请求、其证明以及一份通俗的报告，放在一个文件夹或 .zip 中。</translation>
+  </message>
+  <message>
    <source>Requests refused</source>
    <translation>请求被拒绝</translation>
+  </message>
+  <message>
+   <source>Requests without a known price: {n}. Their cost is not in the ledger's sum.</source>
+   <translation>价格未知的请求：{n}。其费用不在账本合计中。</translation>
   </message>
   <message>
    <source>Requests, newest first</source>
@@ -2243,6 +2959,10 @@
    <translation>恢复默认</translation>
   </message>
   <message>
+   <source>Result</source>
+   <translation>结果</translation>
+  </message>
+  <message>
    <source>Resume</source>
    <translation>继续</translation>
   </message>
@@ -2257,6 +2977,22 @@
   <message>
    <source>Rise without use here</source>
    <translation>本机无用量的上升</translation>
+  </message>
+  <message>
+   <source>Rounding, within the tolerance.</source>
+   <translation>舍入，在容差之内。</translation>
+  </message>
+  <message>
+   <source>Row {row} lies in the future; {count} rows do.</source>
+   <translation>第 {row} 行的时间在未来；这样的行共 {count} 行。</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <source>Rows of totals were left out: {rows}.</source>
+   <translation>已略去合计行：{rows}。</translation>
   </message>
   <message>
    <source>Run-out time, as said</source>
@@ -2277,6 +3013,18 @@
   <message>
    <source>SHA-256</source>
    <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the line</source>
+   <translation>该行的 SHA-256</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the record</source>
+   <translation>该记录的 SHA-256</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the row as JSON</source>
+   <translation>该行（JSON 形式）的 SHA-256</translation>
   </message>
   <message>
    <source>SHA-256 {digest}</source>
@@ -2331,6 +3079,10 @@
    <translation>将显示的行另存为 CSV…</translation>
   </message>
   <message>
+   <source>Save the bundle</source>
+   <translation>保存证据包</translation>
+  </message>
+  <message>
    <source>Saved as {file}</source>
    <translation>已保存为 {file}</translation>
   </message>
@@ -2339,20 +3091,56 @@
    <translation>已保存。下次查看日志时计入。</translation>
   </message>
   <message>
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <source>Say above each column what it holds. The file is read anew with every change.</source>
+   <translation>请在每列上方说明其内容。每次更改都会重新读取文件。</translation>
+  </message>
+  <message>
    <source>Says when an agent deletes its logs soon, and offers to keep them longer.</source>
    <translation>智能体即将删除日志时提示，并可延长保留。</translation>
   </message>
   <message>
+   <source>Scope</source>
+   <translation>范围</translation>
+  </message>
+  <message>
    <source>Scroll the page</source>
    <translation>滚动页面</translation>
+  </message>
+  <message numerus="yes">
+   <source>Searched {n} folders.</source>
+   <comment>counted</comment>
+   <extracomment>For one: Searched {n} folder.</extracomment>
+   <translation>
+    <numerusform>已搜索{n}个文件夹。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Searched {places}.</source>
    <translation>已搜索 {places}。</translation>
   </message>
   <message>
+   <source>Self-hosted models</source>
+   <translation>自托管模型</translation>
+  </message>
+  <message>
+   <source>Self-hosted today: {what}</source>
+   <translation>今日自托管：{what}</translation>
+  </message>
+  <message>
+   <source>Semicolon</source>
+   <translation>分号</translation>
+  </message>
+  <message>
    <source>Send a test</source>
    <translation>发送测试</translation>
+  </message>
+  <message>
+   <source>Send one request</source>
+   <translation>发送一个请求</translation>
   </message>
   <message>
    <source>Sending …</source>
@@ -2363,8 +3151,16 @@
    <translation>9月</translation>
   </message>
   <message>
+   <source>Separator</source>
+   <translation>分隔符</translation>
+  </message>
+  <message>
    <source>September</source>
    <translation>9月</translation>
+  </message>
+  <message>
+   <source>Service tier</source>
+   <translation>服务层级</translation>
   </message>
   <message>
    <source>Session</source>
@@ -2391,8 +3187,8 @@
    <translation>继续的会话</translation>
   </message>
   <message>
-   <source>Set a provider's bill or usage export beside your own ledger, request by request.</source>
-   <translation>将服务商的账单或用量导出与自己的账本逐个请求对照。</translation>
+   <source>Set a provider's bill or usage export beside your own ledger. Each difference is named, with the requests behind it.</source>
+   <translation>把服务商的账单或用量导出与您自己的账本并排比较。每处差异都会注明原因及相关请求。</translation>
   </message>
   <message>
    <source>Set under [warnings] in {path}, which is read when Counterfoil starts.</source>
@@ -2403,8 +3199,16 @@
    <translation>设置</translation>
   </message>
   <message>
+   <source>Several columns are called {heading}; the first one was taken.</source>
+   <translation>有多列名为 {heading}；已采用第一列。</translation>
+  </message>
+  <message>
    <source>Several methods together, each weighed by its record.</source>
    <translation>多种方法合用，各按其记录加权。</translation>
+  </message>
+  <message>
+   <source>Several plans of this agent share its use.</source>
+   <translation>此代理的多个套餐共用其用量。</translation>
   </message>
   <message>
    <source>Shapes tell the levels without hues too.</source>
@@ -2427,8 +3231,8 @@
    <translation>每周缓存读取占比</translation>
   </message>
   <message>
-   <source>Shifted days, other devices, deleted logs, price classes, double charges.</source>
-   <translation>日期错位、其他设备、已删日志、价格等级、重复计费。</translation>
+   <source>Shipped list</source>
+   <translation>自带价目表</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2441,6 +3245,10 @@
    <translation>
     <numerusform>显示全部{n}个窗口</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show folder</source>
+   <translation>显示文件夹</translation>
   </message>
   <message>
    <source>Show in Ledger</source>
@@ -2461,10 +3269,6 @@
   <message>
    <source>Show what changed</source>
    <translation>显示变化</translation>
-  </message>
-  <message>
-   <source>Show what is left</source>
-   <translation>显示剩余部分</translation>
   </message>
   <message numerus="yes">
    <source>Show {n} new requests</source>
@@ -2527,6 +3331,14 @@
    <translation>自{since}起，同样的工作，{limit}的1%能容纳的多了{size}：按 API 价格为 {after}，原为 {before}。</translation>
   </message>
   <message>
+   <source>Since, as year-month-day</source>
+   <translation>起始日，年-月-日</translation>
+  </message>
+  <message>
+   <source>Small calls of a helper model (titles, classifiers, searches) beside use that agrees.</source>
+   <translation>在相符的使用之外，辅助模型的小调用（标题、分类、搜索）。</translation>
+  </message>
+  <message>
    <source>Snooze until reset</source>
    <translation>静默到重置</translation>
   </message>
@@ -2543,8 +3355,20 @@
    <translation>静默 {window} 的警告</translation>
   </message>
   <message>
+   <source>Something other than the plan seems to pay for some of this use. That may be as you want it.</source>
+   <translation>这部分用量中有一些似乎不是由套餐支付的。这可能正是您想要的。</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>来源</translation>
+  </message>
+  <message>
+   <source>Span</source>
+   <translation>时段</translation>
+  </message>
+  <message>
+   <source>Spend logs, JSON or CSV</source>
+   <translation>支出日志，JSON 或 CSV</translation>
   </message>
   <message>
    <source>Stacked by</source>
@@ -2580,8 +3404,32 @@
    <translation>状态与读数</translation>
   </message>
   <message>
-   <source>Statements cannot be read in yet. What the ledger can show for itself works today.</source>
-   <translation>尚不能读入对账单。账本自身能显示的内容现已可用。</translation>
+   <source>Stated more than once</source>
+   <translation>重复列出</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>账单</translation>
+  </message>
+  <message>
+   <source>Statement and ledger agree.</source>
+   <translation>账单与账本一致。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Statement lines {rows}</source>
+   <comment>counted</comment>
+   <extracomment>For one: Statement line {rows}</extracomment>
+   <translation>
+    <numerusform>账单第 {rows} 行</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>账单</translation>
+  </message>
+  <message>
+   <source>Statements in it</source>
+   <translation>其中的账单</translation>
   </message>
   <message>
    <source>Status line: connected. Claude Code hands over its counter with each answer.</source>
@@ -2612,6 +3460,14 @@
    <translation>跟随系统语言</translation>
   </message>
   <message>
+   <source>Tab</source>
+   <translation>制表符</translation>
+  </message>
+  <message>
+   <source>Taken from a file or from an address, checked before it is used. Nothing is fetched unless you ask for it.</source>
+   <translation>来自文件或网址，使用前会检查。未经您要求，不会获取任何内容。</translation>
+  </message>
+  <message>
    <source>Takes back the row before: a newer reader finds no request in that line.</source>
    <translation>撤回前一行：新版读取器在该行中未发现请求。</translation>
   </message>
@@ -2628,6 +3484,22 @@
    <translation>/usage 的文本，或例如：dashboard says 37 %</translation>
   </message>
   <message>
+   <source>That address is read already.</source>
+   <translation>该地址已在读取。</translation>
+  </message>
+  <message>
+   <source>The address is no longer read.</source>
+   <translation>不再读取该地址。</translation>
+  </message>
+  <message>
+   <source>The agent logs credits alone: prices and tokens of these requests are not known.</source>
+   <translation>该代理只记录额度：这些请求的价格和 token 数未知。</translation>
+  </message>
+  <message>
+   <source>The agent logs credits alone: the tokens are not known</source>
+   <translation>该代理只记录额度：token 数未知</translation>
+  </message>
+  <message>
    <source>The band held the run-out time {n} of {times}; meant are 8 of 10.</source>
    <translation>{times}中有{n}次用完时间落在区间内；目标为10次中8次。</translation>
   </message>
@@ -2636,12 +3508,44 @@
    <translation>日历按 UTC 划分日期；输入的日期按本地时区。</translation>
   </message>
   <message>
+   <source>The chain's proofs also need {records} beside these.</source>
+   <translation>链的证明另外还需要 {records}。</translation>
+  </message>
+  <message>
+   <source>The charges are {ratio} times the price list's, each alike.</source>
+   <translation>各项收费同样都是价目表的 {ratio} 倍。</translation>
+  </message>
+  <message>
    <source>The check could not be finished</source>
    <translation>检查未能完成</translation>
   </message>
   <message>
    <source>The checkpoint is of another ledger, {other}; this one is {own}.</source>
    <translation>检查点属于另一账本 {other}；此账本为 {own}。</translation>
+  </message>
+  <message>
+   <source>The client's own sum</source>
+   <translation>客户端自己的合计</translation>
+  </message>
+  <message>
+   <source>The client's own sums of sessions, in all {n}, come to {told}; the ledger has {ours} for the same ones.</source>
+   <translation>客户端自己对会话（共 {n} 个）的合计为 {told}；账本中同样这些会话为 {ours}。</translation>
+  </message>
+  <message>
+   <source>The counts agree, the money does not.</source>
+   <translation>数量一致，金额不一致。</translation>
+  </message>
+  <message>
+   <source>The counts agree; the money is {ratio} times the price list's.</source>
+   <translation>数量一致；金额为价目表的 {ratio} 倍。</translation>
+  </message>
+  <message>
+   <source>The counts agree; the price list has no price for this model.</source>
+   <translation>数量一致；价目表没有此模型的价格。</translation>
+  </message>
+  <message>
+   <source>The counts agree; {what}.</source>
+   <translation>数量一致；{what}。</translation>
   </message>
   <message>
    <source>The current session’s pace, then the usual hours of the day and the week.</source>
@@ -2676,8 +3580,24 @@
    <translation>原文件保存在</translation>
   </message>
   <message>
+   <source>The file does not tell cached input apart; its input includes it.</source>
+   <translation>文件没有单独列出缓存输入；其输入包含缓存。</translation>
+  </message>
+  <message>
+   <source>The file does not tell its time zone; UTC was taken.</source>
+   <translation>文件未注明时区，已按 UTC 处理。</translation>
+  </message>
+  <message>
+   <source>The file is not UTF-8; it was read as Windows-1252.</source>
+   <translation>文件不是 UTF-8，已按 Windows-1252 读取。</translation>
+  </message>
+  <message>
    <source>The file is not there yet and would be made.</source>
    <translation>文件尚不存在，将会创建。</translation>
+  </message>
+  <message>
+   <source>The first rows of {file}</source>
+   <translation>{file} 的前几行</translation>
   </message>
   <message>
    <source>The first {n} records are not those that the checkpoint covers.</source>
@@ -2696,12 +3616,24 @@
    <translation>图标所在的底色。</translation>
   </message>
   <message>
+   <source>The key {key} fits nothing of the ledger; without it the other figures agree.</source>
+   <translation>密钥 {key} 与账本中的任何内容都不符；去掉它后其余数字一致。</translation>
+  </message>
+  <message>
    <source>The last one was seen at {percent}.</source>
    <translation>上一窗口最后见于{percent}。</translation>
   </message>
   <message>
    <source>The last {n} of the {all} records that the checkpoint covers are missing.</source>
    <translation>检查点所涵盖的{all}条记录中，最后{n}条缺失。</translation>
+  </message>
+  <message>
+   <source>The ledger has nothing of it, and nothing tells why.</source>
+   <translation>账本中没有此项，也没有线索说明原因。</translation>
+  </message>
+  <message>
+   <source>The ledger has nothing of this day and nobody looked on: logs may have been deleted or be elsewhere.</source>
+   <translation>账本没有这一天的内容，当时也无人观察：日志可能已删除或在别处。</translation>
   </message>
   <message>
    <source>The ledger is being made.</source>
@@ -2718,6 +3650,14 @@
   <message>
    <source>The ledger keeps its records whatever happens to the logs. Longer kept logs can be read again, and shown beside the record.</source>
    <translation>无论日志如何，账本都保留其记录。保留更久的日志可以重新读取，并与记录并列显示。</translation>
+  </message>
+  <message>
+   <source>The ledger was kept all day and has no use of this model: another device, key or program was used.</source>
+   <translation>账本全天都在记录且没有此模型的使用：使用的是其他设备、密钥或程序。</translation>
+  </message>
+  <message>
+   <source>The ledger was kept all day and has no use on it: another device, key or program was used.</source>
+   <translation>账本全天都在记录且没有使用：使用的是其他设备、密钥或程序。</translation>
   </message>
   <message>
    <source>The log says that credits are available.</source>
@@ -2740,6 +3680,10 @@
    <translation>窗口开始以来的速度保持不变。只答是或否。</translation>
   </message>
   <message>
+   <source>The period runs until {date}.</source>
+   <translation>周期持续到 {date}。</translation>
+  </message>
+  <message>
    <source>The plan costs {price} a month.</source>
    <translation>套餐每月 {price}。</translation>
   </message>
@@ -2750,6 +3694,30 @@
   <message>
    <source>The plan was removed.</source>
    <translation>套餐已移除。</translation>
+  </message>
+  <message>
+   <source>The price changed within it; each counts for its days.</source>
+   <translation>其间价格有变；各按其天数计算。</translation>
+  </message>
+  <message>
+   <source>The price changed…</source>
+   <translation>价格有变动…</translation>
+  </message>
+  <message>
+   <source>The program looked on for {percent} % of the time that the statement is about.</source>
+   <translation>程序在账单所涉时间的 {percent} % 内进行了观察。</translation>
+  </message>
+  <message>
+   <source>The proof holds neighbouring records in full, whatever is redacted: session ids, account ids as logged, and the clients' own figures leave with it.</source>
+   <translation>无论隐去什么，证明中都完整包含相邻的记录：会话 ID、日志中的账户 ID 以及客户端自己的数字会随之一起交出。</translation>
+  </message>
+  <message>
+   <source>The provider has more pages than this file holds; export the rest as well.</source>
+   <translation>提供方还有此文件之外的页；请把其余的也导出。</translation>
+  </message>
+  <message>
+   <source>The provider's counter</source>
+   <translation>服务商的计数器</translation>
   </message>
   <message>
    <source>The provider's counter and ours agree within what is known.</source>
@@ -2776,6 +3744,14 @@
    <translation>服务商计数比自记低{points}；原因未知。</translation>
   </message>
   <message>
+   <source>The provider's counter “{limit}” was seen at {percent} % of a window of {hours} h; the ledger has {ours} in it.</source>
+   <translation>提供商的计数器“{limit}”在 {hours} 小时的窗口中达到 {percent} %；账本在该窗口内为 {ours}。</translation>
+  </message>
+  <message>
+   <source>The provider's note</source>
+   <translation>服务商备注</translation>
+  </message>
+  <message>
    <source>The provider's own percentages, where a log has them</source>
    <translation>服务商给出的百分比（日志中有时）</translation>
   </message>
@@ -2792,8 +3768,16 @@
    <translation>记录成立；`counterfoil restore` 显示如何重新生成合计。</translation>
   </message>
   <message>
+   <source>The request goes to {host}.</source>
+   <translation>请求将发往 {host}。</translation>
+  </message>
+  <message>
    <source>The reset was left aside: it goes with a single window.</source>
    <translation>重置时间未采用：它只能用于单个窗口。</translation>
+  </message>
+  <message>
+   <source>The same name is the same hash, within this bundle only.</source>
+   <translation>仅在此证据包内，相同名称对应相同哈希。</translation>
   </message>
   <message>
    <source>The same share as in {earlier}</source>
@@ -2852,12 +3836,48 @@
    <translation>设置 {path} 未更改：{why}。</translation>
   </message>
   <message>
+   <source>The shipped list is in use again.</source>
+   <translation>已恢复使用自带的价目表。</translation>
+  </message>
+  <message>
+   <source>The statement has nothing of it, and nothing tells why.</source>
+   <translation>账单中没有此项，也没有线索说明原因。</translation>
+  </message>
+  <message>
+   <source>The statement has the same request id before.</source>
+   <translation>账单前面已有相同的请求 ID。</translation>
+  </message>
+  <message>
+   <source>The statement names the account {account}. Use of other accounts is not on it.</source>
+   <translation>账单注明的账户是 {account}。其他账户的使用不在其中。</translation>
+  </message>
+  <message>
+   <source>The statement says {provider}, the ledger {ledger}: a difference of {difference}.</source>
+   <translation>账单为 {provider}，账本为 {ledger}：相差 {difference}。</translation>
+  </message>
+  <message>
+   <source>The statement tells no money in dollars; counts are compared.</source>
+   <translation>账单没有美元金额；比较的是数量。</translation>
+  </message>
+  <message>
+   <source>The statement's days fit those of {zone}: requests on the day before or after: {n}, net {amount}.</source>
+   <translation>账单的日期与 {zone} 相符：属于前一天或后一天的请求：{n}，净额 {amount}。</translation>
+  </message>
+  <message>
+   <source>The statement's days fit those of {zone}: requests on the day before or after: {n}.</source>
+   <translation>账单的日期与 {zone} 相符：属于前一天或后一天的请求：{n}。</translation>
+  </message>
+  <message>
    <source>The status line goes back to what it was. What is recorded stays.</source>
    <translation>状态行恢复原样。已记录的内容保留。</translation>
   </message>
   <message>
    <source>The system's</source>
    <translation>系统时区</translation>
+  </message>
+  <message>
+   <source>The very same line stands in the statement more than once; repeats: {n}.</source>
+   <translation>账单中同一行出现多次；重复：{n}。</translation>
   </message>
   <message>
    <source>The whole window again, up to now</source>
@@ -2948,8 +3968,16 @@
    <translation>主题</translation>
   </message>
   <message>
+   <source>There is a price from that day on already.</source>
+   <translation>从该日起已有一个价格。</translation>
+  </message>
+  <message>
    <source>There is no folder {path}.</source>
    <translation>没有文件夹 {path}。</translation>
+  </message>
+  <message>
+   <source>There is no ledger yet. A file can be compared once there are requests in it.</source>
+   <translation>尚无账本。其中有请求后即可比较文件。</translation>
   </message>
   <message>
    <source>There is no ledger yet. It begins with the first request that an agent logs.</source>
@@ -2972,8 +4000,24 @@
    <translation>这些快捷键</translation>
   </message>
   <message>
+   <source>These requests were not found in the ledger.</source>
+   <translation>在账本中未找到这些请求。</translation>
+  </message>
+  <message>
+   <source>This file could not be read as a statement.</source>
+   <translation>无法将此文件读取为账单。</translation>
+  </message>
+  <message>
+   <source>This file is in the ledger already; it is not kept twice.</source>
+   <translation>此文件已在账本中，不会重复保存。</translation>
+  </message>
+  <message>
    <source>This is how a warning looks. Nothing is about to run out.</source>
    <translation>这是警告的显示样式。没有窗口即将用完。</translation>
+  </message>
+  <message>
+   <source>This list is of {date}, the one in use of {current}; nothing was changed.</source>
+   <translation>此价目表的日期为 {date}，使用中的为 {current}；未作任何更改。</translation>
   </message>
   <message>
    <source>This month</source>
@@ -3044,6 +4088,10 @@
    <translation>今日：价格未知</translation>
   </message>
   <message>
+   <source>Token copied</source>
+   <translation>已复制令牌</translation>
+  </message>
+  <message>
    <source>Tokens</source>
    <translation>Token</translation>
   </message>
@@ -3058,6 +4106,10 @@
   <message>
    <source>Tokens by week</source>
    <translation>每周 token</translation>
+  </message>
+  <message>
+   <source>Tolerance a row</source>
+   <translation>每行容差</translation>
   </message>
   <message>
    <source>Top models</source>
@@ -3108,6 +4160,18 @@
    <translation>撤销刚才的操作</translation>
   </message>
   <message>
+   <source>Unexplained: {amount}</source>
+   <translation>未解释：{amount}</translation>
+  </message>
+  <message>
+   <source>Unix, milliseconds</source>
+   <translation>Unix，毫秒</translation>
+  </message>
+  <message>
+   <source>Unix, seconds</source>
+   <translation>Unix，秒</translation>
+  </message>
+  <message>
    <source>Until its reset, {when}</source>
    <translation>到重置为止，{when}</translation>
   </message>
@@ -3116,12 +4180,40 @@
    <translation>到各自重置为止</translation>
   </message>
   <message>
-   <source>Unusual moves of the provider's counter, with the evidence</source>
-   <translation>服务商计数的异常变动及其证据</translation>
+   <source>Usage and cost, CSV or API</source>
+   <translation>用量和费用，CSV 或 API</translation>
+  </message>
+  <message>
+   <source>Usage and costs, JSON or CSV</source>
+   <translation>用量和费用，JSON 或 CSV</translation>
+  </message>
+  <message>
+   <source>Usage events, CSV</source>
+   <translation>用量事件，CSV</translation>
+  </message>
+  <message>
+   <source>Usage report, CSV</source>
+   <translation>用量报告，CSV</translation>
+  </message>
+  <message>
+   <source>Use beyond the plan was charged</source>
+   <translation>超出套餐的用量已计费</translation>
+  </message>
+  <message>
+   <source>Use in {n} hours through which the ledger was kept and has none.</source>
+   <translation>在 {n} 个小时内有使用，而账本当时在记录却没有任何使用。</translation>
+  </message>
+  <message>
+   <source>Use it all the same</source>
+   <translation>仍然使用</translation>
   </message>
   <message>
    <source>Use my logs</source>
    <translation>使用自己的日志</translation>
+  </message>
+  <message>
+   <source>Use this mapping and compare</source>
+   <translation>使用此映射并比较</translation>
   </message>
   <message>
    <source>Used up until {when}</source>
@@ -3180,6 +4272,18 @@
    <translation>全程监视</translation>
   </message>
   <message>
+   <source>Web search</source>
+   <translation>网络搜索</translation>
+  </message>
+  <message>
+   <source>Web searches</source>
+   <translation>网络搜索</translation>
+  </message>
+  <message>
+   <source>Web searches by the side of logged use; agents do not log every search.</source>
+   <translation>已记录使用之外的网络搜索；代理不会记录每次搜索。</translation>
+  </message>
+  <message>
    <source>Webhook</source>
    <translation>Webhook</translation>
   </message>
@@ -3194,6 +4298,10 @@
   <message>
    <source>What came</source>
    <translation>结果</translation>
+  </message>
+  <message>
+   <source>What can be read, and where it is offered</source>
+   <translation>可读取的内容及获取位置</translation>
   </message>
   <message>
    <source>What if… ▴</source>
@@ -3248,8 +4356,8 @@
    <translation>应用所显示的结果，不论当时采用哪种方法。</translation>
   </message>
   <message>
-   <source>What this page is for</source>
-   <translation>此页的用途</translation>
+   <source>What this does not show</source>
+   <translation>这不能说明什么</translation>
   </message>
   <message>
    <source>What was seen</source>
@@ -3260,8 +4368,8 @@
    <translation>此前写入的内容没有改动。</translation>
   </message>
   <message>
-   <source>What works today</source>
-   <translation>现已可用</translation>
+   <source>What you claim, in one sentence</source>
+   <translation>您的主张，一句话</translation>
   </message>
   <message>
    <source>What you pay is set beside the cost at API prices, on the History page. It goes nowhere.</source>
@@ -3288,16 +4396,20 @@
    <translation>存放位置</translation>
   </message>
   <message>
-   <source>Whether any record was changed since it was written</source>
-   <translation>是否有记录自写入后被改动</translation>
-  </message>
-  <message>
    <source>Whether prompts were read from a cache is not in the logs of this session.</source>
    <translation>此会话的日志中没有提示词是否读自缓存的信息。</translation>
   </message>
   <message>
    <source>Which events are told by a notification</source>
    <translation>哪些事件会发出通知</translation>
+  </message>
+  <message>
+   <source>Whoever reads it sees how your folders are called.</source>
+   <translation>阅读者会看到您的文件夹名称。</translation>
+  </message>
+  <message>
+   <source>Why they differ</source>
+   <translation>差异原因</translation>
   </message>
   <message>
    <source>Window</source>
@@ -3323,6 +4435,14 @@
   <message>
    <source>With each window counted once it is {score}.</source>
    <translation>每个窗口只计一次时为 {score}。</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>Withdrawn: {name}. The ledger still holds what it was.</source>
+   <translation>已撤回：{name}。账本仍保留其内容。</translation>
   </message>
   <message numerus="yes">
    <source>Without {n} pauses of more than 5 minutes between two requests.</source>
@@ -3357,6 +4477,10 @@
    <translation>按 API 价格合 {amount}，各套餐共 {price}</translation>
   </message>
   <message>
+   <source>Write a day from 1 to 31.</source>
+   <translation>请填写 1 到 31 之间的日期。</translation>
+  </message>
+  <message>
    <source>Write a number above 0, such as 0.92.</source>
    <translation>请填写大于0的数字，例如 0.92。</translation>
   </message>
@@ -3365,8 +4489,36 @@
    <translation>请填写数字，例如 20 或 99.50。</translation>
   </message>
   <message>
+   <source>Write a port from 1 to 65535.</source>
+   <translation>请填写 1 到 65535 之间的端口。</translation>
+  </message>
+  <message>
+   <source>Write an address such as http://127.0.0.1:8000/metrics.</source>
+   <translation>请填写地址，例如 http://127.0.0.1:8000/metrics。</translation>
+  </message>
+  <message>
+   <source>Write an address that begins with https:// and names no user.</source>
+   <translation>请填写以 https:// 开头且不含用户名的网址。</translation>
+  </message>
+  <message>
    <source>Write both times like 22:00; they must differ.</source>
    <translation>时间写作 22:00；两者须不同。</translation>
+  </message>
+  <message>
+   <source>Write evidence</source>
+   <translation>写出证据</translation>
+  </message>
+  <message>
+   <source>Write evidence without a statement…</source>
+   <translation>不用账单写出证据…</translation>
+  </message>
+  <message>
+   <source>Write evidence…</source>
+   <translation>写出证据…</translation>
+  </message>
+  <message>
+   <source>Write the day on which the price changed as year-month-day, such as 2026-05-01.</source>
+   <translation>请按年-月-日填写价格变动的日期，例如 2026-05-01。</translation>
   </message>
   <message>
    <source>Write three letters such as EUR.</source>
@@ -3381,12 +4533,20 @@
    <translation>请填写5到1440的整数分钟。</translation>
   </message>
   <message>
+   <source>Writing {file} …</source>
+   <translation>正在写入 {file} …</translation>
+  </message>
+  <message>
    <source>Written to the cache</source>
    <translation>写入缓存</translation>
   </message>
   <message>
    <source>You are told when a window is likely to run out. Each warning comes once.</source>
    <translation>窗口可能用完时发出通知。每个警告只出现一次。</translation>
+  </message>
+  <message>
+   <source>Your API calls</source>
+   <translation>您的 API 调用</translation>
   </message>
   <message>
    <source>Your data</source>
@@ -3397,12 +4557,16 @@
    <translation>无论如何都会读取自己的日志。</translation>
   </message>
   <message>
-   <source>Your own record of what AI coding agents use, kept beside the provider's counter.</source>
-   <translation>AI 编程智能体用量的自有记录，与服务商的计数并列。</translation>
+   <source>Your own prices</source>
+   <translation>您自己的价格</translation>
   </message>
   <message>
-   <source>Your own totals, in the shape of most usage exports</source>
-   <translation>自己的合计，采用多数用量导出的格式</translation>
+   <source>Your own proxy: /spend/logs</source>
+   <translation>您自己的代理:/spend/logs</translation>
+  </message>
+  <message>
+   <source>Your own record of what AI coding agents use, kept beside the provider's counter.</source>
+   <translation>AI 编程智能体用量的自有记录，与服务商的计数并列。</translation>
   </message>
   <message>
    <source>Zoom in</source>
@@ -3425,8 +4589,20 @@
    <translation>计数归零</translation>
   </message>
   <message>
+   <source>a day</source>
+   <translation>一天</translation>
+  </message>
+  <message>
    <source>a jump without use here</source>
    <translation>本机无用量的跃升</translation>
+  </message>
+  <message>
+   <source>a minute</source>
+   <translation>一分钟</translation>
+  </message>
+  <message>
+   <source>a month</source>
+   <translation>一个月</translation>
   </message>
   <message>
    <source>a reading that is out of date</source>
@@ -3445,6 +4621,10 @@
    <translation>有窗口即将用完</translation>
   </message>
   <message>
+   <source>about {size}</source>
+   <translation>约 {size}</translation>
+  </message>
+  <message>
    <source>about {when}</source>
    <translation>约{when}</translation>
   </message>
@@ -3455,6 +4635,10 @@
   <message>
    <source>all days</source>
    <translation>每天</translation>
+  </message>
+  <message>
+   <source>all explained</source>
+   <translation>全部已解释</translation>
   </message>
   <message>
    <source>all made live</source>
@@ -3471,6 +4655,10 @@
   <message>
    <source>all windows</source>
    <translation>全部窗口</translation>
+  </message>
+  <message>
+   <source>an hour</source>
+   <translation>一小时</translation>
   </message>
   <message>
    <source>an unknown plan</source>
@@ -3497,12 +4685,20 @@
    <translation>容量变化</translation>
   </message>
   <message>
+   <source>another reader is called {name}</source>
+   <translation>另一个读取器已叫 {name}</translation>
+  </message>
+  <message>
    <source>any account</source>
    <translation>任意账户</translation>
   </message>
   <message>
    <source>as far as can be told</source>
    <translation>就目前所知</translation>
+  </message>
+  <message>
+   <source>as of {time}</source>
+   <translation>截至 {time}</translation>
   </message>
   <message>
    <source>as said</source>
@@ -3515,6 +4711,10 @@
   <message>
    <source>as shown</source>
    <translation>所显示</translation>
+  </message>
+  <message>
+   <source>as stated ({zone})</source>
+   <translation>按账单 ({zone})</translation>
   </message>
   <message>
    <source>assumed</source>
@@ -3562,12 +4762,28 @@
    <translation>按项目</translation>
   </message>
   <message>
+   <source>byte {n} of the document as it was read, {length} long</source>
+   <translation>读取时文档的第 {n} 字节，长 {length}</translation>
+  </message>
+  <message>
    <source>byte {n}, {length} long</source>
    <translation>第{n}字节，长{length}</translation>
   </message>
   <message>
+   <source>cache reads</source>
+   <translation>缓存读取</translation>
+  </message>
+  <message>
+   <source>cache reads and writes</source>
+   <translation>缓存读取和写入</translation>
+  </message>
+  <message>
    <source>cache reads count {figure} of their price ({how})</source>
    <translation>缓存读取按其价格的{figure}计（{how}）</translation>
+  </message>
+  <message>
+   <source>cache writes</source>
+   <translation>缓存写入</translation>
   </message>
   <message>
    <source>cache writes count {figure} of their price ({how})</source>
@@ -3594,6 +4810,10 @@
    <translation>容量</translation>
   </message>
   <message>
+   <source>cents</source>
+   <translation>分</translation>
+  </message>
+  <message>
    <source>checked {when}</source>
    <translation>{when}检查</translation>
   </message>
@@ -3612,6 +4832,10 @@
   <message>
    <source>cut short, {percent}</source>
    <translation>中断，{percent}</translation>
+  </message>
+  <message>
+   <source>database row {n}, {length} as JSON</source>
+   <translation>数据库第 {n} 行，JSON 形式 {length}</translation>
   </message>
   <message>
    <source>day</source>
@@ -3717,6 +4941,10 @@
    <translation>仅据自己的日志</translation>
   </message>
   <message>
+   <source>from {date}: ${price} a month</source>
+   <translation>自 {date} 起：每月 ${price}</translation>
+  </message>
+  <message>
    <source>from {n} points of the counter</source>
    <translation>依据计数器的{n}个百分点</translation>
   </message>
@@ -3727,6 +4955,10 @@
   <message>
    <source>habit</source>
    <translation>习惯</translation>
+  </message>
+  <message>
+   <source>half the book's price, as for batches</source>
+   <translation>为价目表的一半，与批处理相同</translation>
   </message>
   <message>
    <source>has credits</source>
@@ -3743,6 +4975,10 @@
   <message>
    <source>in this window</source>
    <translation>此窗口</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>使用中</translation>
   </message>
   <message>
    <source>in {duration}</source>
@@ -3762,6 +4998,10 @@
    <translation>推断</translation>
   </message>
   <message>
+   <source>input</source>
+   <translation>输入</translation>
+  </message>
+  <message>
    <source>instead of lasting</source>
    <translation>· 原为够用</translation>
   </message>
@@ -3772,6 +5012,22 @@
   <message>
    <source>instead of {when}</source>
    <translation>· 原为{when}</translation>
+  </message>
+  <message>
+   <source>it cannot be loaded ({why})</source>
+   <translation>无法加载（{why}）</translation>
+  </message>
+  <message>
+   <source>its names, homes and globs are no texts</source>
+   <translation>其名称、目录和匹配模式不是文本</translation>
+  </message>
+  <message>
+   <source>its reader is of another agent, or tells no version</source>
+   <translation>其读取器属于另一个代理，或未给出版本</translation>
+  </message>
+  <message>
+   <source>its reader tells no agent and version ({why})</source>
+   <translation>其读取器未给出代理和版本（{why}）</translation>
   </message>
   <message>
    <source>just as said</source>
@@ -3807,6 +5063,10 @@
    <translation>学得</translation>
   </message>
   <message>
+   <source>less than {amount}</source>
+   <translation>不到 {amount}</translation>
+  </message>
+  <message>
    <source>like</source>
    <comment>work like</comment>
    <translation>如同</translation>
@@ -3822,6 +5082,18 @@
   <message>
    <source>may run out</source>
    <translation>可能用完</translation>
+  </message>
+  <message>
+   <source>metrics are read from an address such as http://127.0.0.1:8000/metrics</source>
+   <translation>指标从 http://127.0.0.1:8000/metrics 这样的地址读取</translation>
+  </message>
+  <message>
+   <source>metrics are read from an address without name and password</source>
+   <translation>指标从不含用户名和密码的地址读取</translation>
+  </message>
+  <message>
+   <source>metrics are read from this machine alone: 127.0.0.1, ::1 or localhost</source>
+   <translation>指标只从本机读取：127.0.0.1、::1 或 localhost</translation>
   </message>
   <message>
    <source>minutes</source>
@@ -3861,6 +5133,10 @@
    <translation>无时段</translation>
   </message>
   <message>
+   <source>no cache</source>
+   <translation>不含缓存</translation>
+  </message>
+  <message>
    <source>no credits</source>
    <translation>无点数</translation>
   </message>
@@ -3871,6 +5147,10 @@
   <message>
    <source>no logs yet</source>
    <translation>尚无日志</translation>
+  </message>
+  <message>
+   <source>no package that is installed brings it</source>
+   <translation>没有已安装的包提供它</translation>
   </message>
   <message>
    <source>no reading yet</source>
@@ -3897,8 +5177,16 @@
    <translation>未选择</translation>
   </message>
   <message>
+   <source>not compared yet</source>
+   <translation>尚未比较</translation>
+  </message>
+  <message>
    <source>not found</source>
    <translation>未找到</translation>
+  </message>
+  <message>
+   <source>not in use</source>
+   <translation>未使用</translation>
   </message>
   <message>
    <source>not known</source>
@@ -3913,8 +5201,24 @@
    <translation>未观测</translation>
   </message>
   <message>
+   <source>not told</source>
+   <translation>未注明</translation>
+  </message>
+  <message>
+   <source>not told: UTC</source>
+   <translation>未注明：UTC</translation>
+  </message>
+  <message>
+   <source>not used: {why}</source>
+   <translation>未使用：{why}</translation>
+  </message>
+  <message>
    <source>not watched</source>
    <translation>未监视</translation>
+  </message>
+  <message>
+   <source>nothing is charged</source>
+   <translation>未收费</translation>
   </message>
   <message>
    <source>nothing is due</source>
@@ -3959,6 +5263,10 @@
    <translation>自</translation>
   </message>
   <message>
+   <source>one moment</source>
+   <translation>一个时刻</translation>
+  </message>
+  <message>
    <source>one more minute</source>
    <translation>再过1分钟</translation>
   </message>
@@ -3999,6 +5307,10 @@
   <message>
    <source>otherwise</source>
    <translation>不符</translation>
+  </message>
+  <message>
+   <source>output</source>
+   <translation>输出</translation>
   </message>
   <message>
    <source>output as logged</source>
@@ -4061,12 +5373,24 @@
    <translation>套餐或容量</translation>
   </message>
   <message>
+   <source>power not priced</source>
+   <translation>电费无价格</translation>
+  </message>
+  <message>
+   <source>power {cost}</source>
+   <translation>电费 {cost}</translation>
+  </message>
+  <message>
    <source>present</source>
    <translation>存在</translation>
   </message>
   <message>
    <source>price not known</source>
    <translation>价格未知</translation>
+  </message>
+  <message>
+   <source>prices.toml · nothing written yet</source>
+   <translation>prices.toml · 尚未填写</translation>
   </message>
   <message>
    <source>provider {percent} · {seen}, {age}</source>
@@ -4115,6 +5439,10 @@
   <message>
    <source>reading {n} min old</source>
    <translation>读数是{n}分钟前的</translation>
+  </message>
+  <message>
+   <source>reads {agent}</source>
+   <translation>读取 {agent}</translation>
   </message>
   <message>
    <source>record {n}</source>
@@ -4215,6 +5543,10 @@
    <translation>项目 {project} 的会话 {session}</translation>
   </message>
   <message>
+   <source>several packages bring one of that name</source>
+   <translation>多个包提供同名插件</translation>
+  </message>
+  <message>
    <source>share not given</source>
    <translation>未给出占比</translation>
   </message>
@@ -4239,6 +5571,10 @@
    <translation>状态行</translation>
   </message>
   <message>
+   <source>status.json in the state folder, for status bars and scripts: what counterfoil status --json says.</source>
+   <translation>状态文件夹中的 status.json，供状态栏和脚本使用：内容与 counterfoil status --json 相同。</translation>
+  </message>
+  <message>
    <source>straight line</source>
    <translation>直线</translation>
   </message>
@@ -4255,8 +5591,24 @@
    <translation>子智能体的提示词</translation>
   </message>
   <message>
+   <source>taken in on {date} from {origin}</source>
+   <translation>{date} 取自 {origin}</translation>
+  </message>
+  <message>
    <source>the 12 months before</source>
    <translation>之前12个月</translation>
+  </message>
+  <message>
+   <source>the agent counted the tokens itself, so they may differ from the bill</source>
+   <translation>token 数由代理自行统计，可能与账单不同</translation>
+  </message>
+  <message>
+   <source>the agent logs credits alone: the tokens are not known</source>
+   <translation>该代理只记录额度：token 数未知</translation>
+  </message>
+  <message>
+   <source>the agent logs rounded numbers</source>
+   <translation>该代理记录的是取整后的数字</translation>
   </message>
   <message>
    <source>the file has been moved; what was read from it counts</source>
@@ -4293,6 +5645,10 @@
    <translation>
     <numerusform>最旧的日志{n}天后到期</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the price of today, not that of the day of use</source>
+   <translation>为今天的价格，而非使用当天的价格</translation>
   </message>
   <message numerus="yes">
    <source>the {n} days before</source>
@@ -4380,6 +5736,10 @@
    <translation>被挡回</translation>
   </message>
   <message>
+   <source>twice the book's price</source>
+   <translation>为价目表的两倍</translation>
+  </message>
+  <message>
    <source>two accounts in one log</source>
    <translation>同一日志中有两个账户</translation>
   </message>
@@ -4408,6 +5768,10 @@
    <translation>不到1分钟</translation>
   </message>
   <message>
+   <source>up to {day}</source>
+   <translation>至 {day}</translation>
+  </message>
+  <message>
    <source>use on credits</source>
    <translation>使用点数</translation>
   </message>
@@ -4416,12 +5780,24 @@
    <translation>其他设备上的用量</translation>
   </message>
   <message>
+   <source>used the {agent} plan</source>
+   <translation>使用了 {agent} 的套餐</translation>
+  </message>
+  <message>
    <source>used up</source>
    <translation>已用完</translation>
   </message>
   <message>
+   <source>vLLM, SGLang and llama.cpp tell there how many tokens they read and wrote. Each address named here is asked once a minute; without one nothing is asked.</source>
+   <translation>vLLM、SGLang 和 llama.cpp 在那里给出读写的 token 数。这里列出的每个地址每分钟查询一次；没有地址就不查询。</translation>
+  </message>
+  <message>
    <source>version not logged</source>
    <translation>版本未记录</translation>
+  </message>
+  <message>
+   <source>web searches</source>
+   <translation>网络搜索</translation>
   </message>
   <message>
    <source>week</source>
@@ -4453,6 +5829,10 @@
    <translation>单一模型的周窗口</translation>
   </message>
   <message>
+   <source>what a running total gained: exact tokens, of one request or several</source>
+   <translation>累计值的增量：token 数准确，属于一个或多个请求</translation>
+  </message>
+  <message>
    <source>what if {figures}</source>
    <translation>假设 {figures}</translation>
   </message>
@@ -4465,8 +5845,16 @@
    <translation>读取受阻</translation>
   </message>
   <message>
+   <source>what it brings is no AgentSpec</source>
+   <translation>它提供的不是 AgentSpec</translation>
+  </message>
+  <message>
    <source>what one percent holds is not known</source>
    <translation>1%能容纳多少尚不清楚</translation>
+  </message>
+  <message>
+   <source>whole units</source>
+   <translation>整数单位</translation>
   </message>
   <message>
    <source>window</source>
@@ -4494,6 +5882,10 @@
    <translation>可能用完的窗口</translation>
   </message>
   <message>
+   <source>with a mistake</source>
+   <translation>有错误</translation>
+  </message>
+  <message>
    <source>work on credits</source>
    <translation>使用点数</translation>
   </message>
@@ -4516,6 +5908,10 @@
   <message>
    <source>yesterday morning</source>
    <translation>昨天上午</translation>
+  </message>
+  <message>
+   <source>{agent} ({n} of {all})</source>
+   <translation>{agent}（{all}行中的{n}行）</translation>
   </message>
   <message>
    <source>{agent} 5-hour window</source>
@@ -4579,6 +5975,26 @@
    <translation>{agent}：请求状态 {status}</translation>
   </message>
   <message>
+   <source>{agent}: use beside the plan began</source>
+   <translation>{agent}：开始了套餐之外的使用</translation>
+  </message>
+  <message>
+   <source>{agent}: {n} of {all} lines with usage could not be read this week. Its log may have changed, and totals may be too low.</source>
+   <translation>{agent}：本周{all}行含用量的日志中有{n}行无法读取。日志格式可能已改变，总计可能偏低。</translation>
+  </message>
+  <message>
+   <source>{agent}: {requests} on the tier “{payer}”, which plans do not have</source>
+   <translation>{agent}：{requests}使用了套餐中没有的层级“{payer}”</translation>
+  </message>
+  <message>
+   <source>{agent}: {requests} through {payer}, which bills its own account</source>
+   <translation>{agent}：{requests}经由 {payer}，由其自己的账户计费</translation>
+  </message>
+  <message>
+   <source>{agent}: {requests} to another provider, told as “{payer}”</source>
+   <translation>{agent}：{requests}发往另一提供商，标为“{payer}”</translation>
+  </message>
+  <message>
    <source>{band} in 8 of 10 cases, ≈ {percent} if it runs out</source>
    <translation>10次中8次为{band}，若用完则 ≈ {percent}</translation>
   </message>
@@ -4605,6 +6021,10 @@
   <message>
    <source>{cost} at API prices</source>
    <translation>按 API 价格 {cost}</translation>
+  </message>
+  <message>
+   <source>{count} of its amounts are finer than 10⁻¹² USD; they were rounded.</source>
+   <translation>有 {count} 个金额比 10⁻¹² USD 更细，已四舍五入。</translation>
   </message>
   <message>
    <source>{currency} an hour</source>
@@ -4663,6 +6083,22 @@
   <message>
    <source>{duration} old</source>
    <translation>{duration}前</translation>
+  </message>
+  <message numerus="yes">
+   <source>{few} of {n} rows</source>
+   <comment>counted</comment>
+   <extracomment>For one: {few} of {n} row</extracomment>
+   <translation>
+    <numerusform>{few} / {n} 行</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{few} of {n} rows differ</source>
+   <comment>counted</comment>
+   <extracomment>For one: {few} of {n} row differs</extracomment>
+   <translation>
+    <numerusform>{n} 行中有 {few} 行不同</numerusform>
+   </translation>
   </message>
   <message>
    <source>{file} was not saved: {why}</source>
@@ -4768,6 +6204,18 @@
    <translation>{name}：{n}</translation>
   </message>
   <message>
+   <source>{name}: {price} for {days}</source>
+   <translation>{name}：{days} {price}</translation>
+  </message>
+  <message>
+   <source>{name}: {price} for {days}, {percent} of that at API prices</source>
+   <translation>{name}：{days} {price}，按 API 价格为其 {percent}</translation>
+  </message>
+  <message>
+   <source>{name}: {price} for {days}, {times} times that at API prices</source>
+   <translation>{name}：{days} {price}，按 API 价格为其 {times} 倍</translation>
+  </message>
+  <message>
    <source>{name}: {share} of the pace</source>
    <translation>{name}：原速度的{share}</translation>
   </message>
@@ -4805,6 +6253,14 @@
    <extracomment>For one: {n} day was not observed</extracomment>
    <translation>
     <numerusform>{n}天未观测</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} entries</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} entry</extracomment>
+   <translation>
+    <numerusform>{n} 项</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4907,6 +6363,10 @@
     <numerusform>比{earlier}多{n}个百分点</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} requests</source>
+   <translation>{n} 个请求</translation>
+  </message>
   <message numerus="yes">
    <source>{n} requests</source>
    <comment>counted</comment>
@@ -4932,6 +6392,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} requests whose tokens are not logged</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} request whose tokens are not logged</extracomment>
+   <translation>
+    <numerusform>{n} 个请求未记录 token 数</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} requests without a known price</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request without a known price</extracomment>
@@ -4945,6 +6413,14 @@
    <extracomment>For one: {n} request without a price left out</extracomment>
    <translation>
     <numerusform>未计入{n}个无价格的请求</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} row</extracomment>
+   <translation>
+    <numerusform>{n} 行</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4978,6 +6454,10 @@
    <translation>
     <numerusform>{n} token</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{n} tokens: the ledger has them as {ours}, the statement as {theirs}.</source>
+   <translation>{n} 个令牌：账本记为{ours}，账单记为{theirs}。</translation>
   </message>
   <message>
    <source>{n} used</source>
@@ -5024,6 +6504,14 @@
    <extracomment>For one: {n} check</extracomment>
    <translation>
     <numerusform>{n}次检查</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} credits</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} credit</extracomment>
+   <translation>
+    <numerusform>{n} 点额度</numerusform>
    </translation>
   </message>
   <message>
@@ -5330,6 +6818,10 @@
     <numerusform>{n} token 写入缓存</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} tokens/min written</source>
+   <translation>每分钟写出 {n} token</translation>
+  </message>
   <message numerus="yes">
    <source>{n} warned windows</source>
    <comment>counted</comment>
@@ -5467,6 +6959,10 @@
    <translation>{period}：没有请求</translation>
   </message>
   <message>
+   <source>{period}: tokens not known</source>
+   <translation>{period}：token 数未知</translation>
+  </message>
+  <message>
    <source>{period}: {amount}</source>
    <translation>{period}：{amount}</translation>
   </message>
@@ -5475,8 +6971,16 @@
    <translation>{period}：{amount} token</translation>
   </message>
   <message>
+   <source>{place} and {n} more</source>
+   <translation>{place} 及另外{n}个</translation>
+  </message>
+  <message>
    <source>{place} · {what}</source>
    <translation>{place} · {what}</translation>
+  </message>
+  <message>
+   <source>{prices} (USD for a million)</source>
+   <translation>{prices}（每百万 USD）</translation>
   </message>
   <message>
    <source>{ran_out} ran out, {lasted} lasted.</source>
@@ -5503,8 +7007,20 @@
    <translation>{record}，尚未封入区块</translation>
   </message>
   <message>
+   <source>{said} At list prices: {amount} less.</source>
+   <translation>{said} 按标价计算：少 {amount}。</translation>
+  </message>
+  <message>
+   <source>{said} At list prices: {amount} more.</source>
+   <translation>{said} 按标价计算：多 {amount}。</translation>
+  </message>
+  <message>
    <source>{sentence} Whether credits pay for it is not known.</source>
    <translation>{sentence}是否由点数支付尚不清楚。</translation>
+  </message>
+  <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}。</translation>
   </message>
   <message>
    <source>{sentence}.</source>
@@ -5569,6 +7085,14 @@
    <translation>{source}，截至{day}</translation>
   </message>
   <message>
+   <source>{source}, prompts above {n} tokens</source>
+   <translation>{source}，超过 {n} token 的提示</translation>
+  </message>
+  <message>
+   <source>{source}, since {day}</source>
+   <translation>{source}，自 {day} 起</translation>
+  </message>
+  <message>
    <source>{source}, {age} old</source>
    <translation>{source}，{age}前</translation>
   </message>
@@ -5584,6 +7108,20 @@
    <source>{text} ({aside})</source>
    <comment>an aside</comment>
    <translation>{text}（{aside}）</translation>
+  </message>
+  <message>
+   <source>{text}, {amount} unexplained</source>
+   <translation>{text}，{amount} 未解释</translation>
+  </message>
+  <message>
+   <source>{text}, {aside}</source>
+   <comment>an aside after a comma</comment>
+   <translation>{text}，{aside}</translation>
+  </message>
+  <message>
+   <source>{text}: {what}</source>
+   <comment>what was done, and to what</comment>
+   <translation>{text}：{what}</translation>
   </message>
   <message>
    <source>{times} times as much as in {earlier}</source>
@@ -5694,19 +7232,19 @@
    <translation>× {times}</translation>
   </message>
   <message numerus="yes">
-   <source>≈ {n} requests estimated: the log understates output</source>
-   <comment>counted</comment>
-   <extracomment>For one: ≈ {n} request estimated: the log understates output</extracomment>
-   <translation>
-    <numerusform>≈ {n}个请求为估计：日志中的输出偏低</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>≈ {n} requests estimated: the log understates output</source>
    <comment>counted</comment>
    <extracomment>For one: ≈ {n} request estimated: the log understates output</extracomment>
    <translation>
     <numerusform>≈ {n}个请求为估计：日志中的输出偏低</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>≈ {n} requests whose counts are not exact</source>
+   <comment>counted</comment>
+   <extracomment>For one: ≈ {n} request whose counts are not exact</extracomment>
+   <translation>
+    <numerusform>≈ {n} 个请求的数字不精确</numerusform>
    </translation>
   </message>
   <message>

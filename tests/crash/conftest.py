@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 import pytest
 
 from tests.crash.nursery import Nursery
 
-_figures: list[str] = []
+FIGURE = "figure"
 
 
 @pytest.fixture(scope="session")
@@ -21,12 +22,14 @@ def nursery() -> Iterator[Nursery]:
 @pytest.fixture
 def figures(request: pytest.FixtureRequest) -> Callable[[str], None]:
     """Notes what a test measured, for the end of the run."""
-    name = request.node.name
-    return lambda figure: _figures.append(f"{name}: {figure}")
+    # a property of the test comes along from whichever process it runs in
+    return lambda figure: request.node.user_properties.append((FIGURE, f"{request.node.name}: {figure}"))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if _figures:
+    ended = chain(terminalreporter.getreports("passed"), terminalreporter.getreports("failed"))
+    told = [text for report in ended for name, text in report.user_properties if name == FIGURE]
+    if told:
         terminalreporter.section("figures")
-        for figure in _figures:
-            terminalreporter.write_line(figure)
+        for text in told:
+            terminalreporter.write_line(text)

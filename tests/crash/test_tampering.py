@@ -224,6 +224,7 @@ def cut(connection: sqlite3.Connection, number: int) -> None:
     (block,) = chain.blocks(connection, number - 1, number)
     for table, last in zip(CHAINED, block.upto, strict=True):
         connection.execute(f"DELETE FROM {table} WHERE id > ?", (last,))
+    connection.execute("DELETE FROM statement_part WHERE sha256 NOT IN (SELECT sha256 FROM statement)")
     connection.execute("DELETE FROM block WHERE id > ?", (number,))
     connection.execute("DELETE FROM checkpoint WHERE size > ?", (block.size,))
     rebuild(connection)

@@ -65,7 +65,7 @@ def torn(tmp_path: Path, nursery: Nursery) -> Torn:
         play.act()
         time.sleep(PAUSE_SECONDS)
     truth = play.finish()
-    wait_for(lambda: compare(ground.ledger, truth).is_exact, seconds=60)
+    wait_for(lambda: compare(ground.ledger, truth).is_exact, seconds=150)  # two looks, were a hint lost
     copied = Torn(ground.ledger.read_bytes(), ground.ledger.with_name("ledger.db-wal").read_bytes())
     nursery.kill(child)
     return copied
@@ -82,6 +82,7 @@ def state(path: Path) -> str:
 
 
 @short_and_long(300, 1000, "CRASH_WAL_DAMAGES")
+@pytest.mark.timeout(300)
 def test_a_damaged_wal_opens_as_what_a_commit_left(
     count: int, torn: Torn, tmp_path: Path, figures: Callable[[str], None]
 ) -> None:

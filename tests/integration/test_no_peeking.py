@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from counterfoil.cli.fields import snapshot_fields
 from counterfoil.counters import capture
 from counterfoil.counters.statusline import AGENT, SOURCE, capture_of
 from counterfoil.domain.snapshot import Snapshot
+from counterfoil.exports.fields import snapshot_fields
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.totals import LedgerView
 from counterfoil.monitor import Monitor

@@ -30,6 +30,11 @@ from tests.integration import canaries
 from tests.integration.canaries import CANARIES, CLAUDE_KEPT, CODEX_KEPT, leaks_in, marked_copy
 from tests.integration.marked import AT_MS, COMMANDS, Marked, Run
 
+HANDED_OVER = (
+    *(("bundle", level) for level in ("none", "hash", "drop")),
+    *((name, "none") for name in ("jsonl", "csv", "parquet", "hledger", "beancount")),
+)
+
 
 def totals(run_marked: Run) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = json.loads(run_marked("totals", "--by", "agent,model,project", "--json"))[
@@ -62,6 +67,11 @@ def test_nothing_of_a_log_but_what_is_kept_on_purpose_is_found_anywhere(
     if "explain" in VERBS:
         run_marked("explain", session)
         run_marked("explain", session, "--json")
+    for name, level in HANDED_OVER:
+        out = marked.home / "out" / f"{name}-{level}"
+        out.parent.mkdir(exist_ok=True)
+        run_marked("export", "--format", name, "-o", str(out), "--redact", level)
+    run_marked("export", "--format", "bundle", "--preview", "--redact", "none")
     assert sum(row["requests"] for row in totals(run_marked)) > 600
     assert (marked.home / "ledger.db").stat().st_size > 100_000
     assert marked.leaks() == []

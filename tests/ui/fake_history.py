@@ -9,7 +9,8 @@ from math import sin
 from random import Random
 
 from counterfoil.domain.history import Figures, HistoryBook, HistoryCell
-from counterfoil.domain.history_plans import Plan
+from counterfoil.domain.history_making import NOT_BILLED
+from counterfoil.domain.history_plans import Billed, Plan
 from counterfoil.domain.history_spans import day_of
 from counterfoil.domain.money import PICOUSD_PER_USD
 from counterfoil.domain.times import DAY_MS
@@ -117,12 +118,13 @@ class FakeHistory:
 
     known: HistoryBook = field(default_factory=book)
     plans: Sequence[Plan] = (MAX, PRO)
+    billed: Billed = NOT_BILLED
     error: Exception | None = None
     delay: float = 0.0
     asked: int = 0
 
     def access(self) -> HistoryAccess:
-        return HistoryAccess(self._open, lambda: self.plans)
+        return HistoryAccess(self._open, lambda: self.plans, lambda _book: self.billed)
 
     def _open(self) -> HistoryBook:
         self.asked += 1

@@ -96,10 +96,12 @@ def session_from(name: SessionName, calls: Sequence[Call]) -> Session:
         calls[-1].at_ms,
         len(calls),
         sum(one.is_sidechain for one in calls),
-        sum(one.quality is not OutputQuality.AS_LOGGED for one in calls),
+        sum(not one.quality.is_exact for one in calls),
         tokens,
         total(one.cost for one in calls),
         cache_percent(tokens, ()),
+        sum(not one.has_tokens for one in calls),
+        sum(one.credits_nano for one in calls),
     )
 
 

@@ -7,6 +7,7 @@ from counterfoil.ui.windows.history_page import HistoryPage
 from counterfoil.ui.windows.ledger_page import LedgerPage
 from counterfoil.ui.windows.main import MainWindow
 from counterfoil.ui.windows.provider_page import ProviderPage
+from counterfoil.ui.windows.reconcile_page import ReconcilePage
 from counterfoil.ui.windows.sessions_page import SessionsPage
 from counterfoil.ui.windows.settings_page import SettingsPage
 
@@ -44,4 +45,10 @@ def settings_of(window: MainWindow) -> SettingsPage:
 def sessions_of(window: MainWindow) -> SessionsPage:
     page = window.page_of("Sessions")
     assert isinstance(page, SessionsPage)
+    return page
+
+
+def reconcile_of(window: MainWindow) -> ReconcilePage:
+    page = window.page_of("Reconcile")
+    assert isinstance(page, ReconcilePage)
     return page

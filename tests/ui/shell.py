@@ -10,6 +10,7 @@ from counterfoil.ui.windows.pages import Access
 from tests.ui.fake_audit import FakeAudit
 from tests.ui.fake_forecast import FakeForecasts
 from tests.ui.fake_provider import FakeProvider
+from tests.ui.fake_reconcile import FakeReconcile, kept_lines
 
 HOME = Path("/home/ada/.local/share/counterfoil")
 FACTS = Facts(
@@ -33,7 +34,7 @@ def access() -> Access:
         FakeProvider().access(),
         FakeForecasts().access(),
         about=lambda: FACTS,
-        reconcile=True,
+        reconcile=FakeReconcile(lines=kept_lines()).access(),
     )
 
 

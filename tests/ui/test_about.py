@@ -13,10 +13,7 @@ from counterfoil.about import facts_of, installed, pictures
 from counterfoil.errors import LedgerError
 from counterfoil.paths import home_at
 from counterfoil.ui.windows.about_sheet import AboutSheet, details
-from counterfoil.ui.windows.main import MainWindow
-from counterfoil.ui.windows.reconcile_page import ReconcilePage
 from tests.ui import shell
-from tests.ui import snapshots as examples
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # nothing is on a screen
 
@@ -73,24 +70,3 @@ def test_what_cannot_be_read_is_said(qtbot: QtBot) -> None:
     sheet = AboutSheet(fails)  # type: ignore[arg-type]
     qtbot.addWidget(sheet)
     qtbot.waitUntil(lambda: sheet.parts.empty.text() == "It is gone.")
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> MainWindow:
-    made = shell.window()
-    qtbot.addWidget(made)
-    made.show()
-    made.show_snapshot(examples.empty())
-    made.show_page("Reconcile")
-    return made
-
-
-def test_reconcile_copies_commands_and_leads_to_the_ledger(window: MainWindow) -> None:
-    page = window.page_of("Reconcile")
-    assert isinstance(page, ReconcilePage)
-    page.copies[1].click()
-    assert QApplication.clipboard().text() == "counterfoil verify"
-    assert window.toast.label.text() == "Copied: counterfoil verify"
-    page.to_ledger.click()
-    assert window.page_name == "Ledger"
-    window.stop()

@@ -14,9 +14,8 @@ from pytestqt.qtbot import QtBot
 from counterfoil.ui import language
 from counterfoil.ui.theme import LIGHT
 from counterfoil.ui.windows.now import NowPage
-from counterfoil.words import tongue
+from counterfoil.words import agents, tongue
 from counterfoil.words.figures import count, percent
-from counterfoil.words.verdicts import AGENTS
 from tests.ui import snapshots
 from translation_files import compiled, ts_path, write
 from translation_sources import COUNTED, Key, Message, collected
@@ -25,7 +24,8 @@ OPEN, CLOSE = "⟦", "⟧"
 WRAPPED = re.compile(rf"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 A_TEXT = re.compile(r"[a-z]{3,}")
 LOGGED = {name for row in snapshots.busy().today for name in (row.model, row.project)}
-NAMES = re.compile("|".join(map(re.escape, sorted({*AGENTS.values(), *LOGGED}, key=len, reverse=True))))
+PROGRAMS = {*agents.NAMES.values(), *agents.SHORT.values()}
+NAMES = re.compile("|".join(map(re.escape, sorted(PROGRAMS | LOGGED, key=len, reverse=True))))
 
 
 @pytest.fixture(autouse=True)

@@ -119,7 +119,7 @@ def test_exact_moments_name_their_zone() -> None:
             window("claude-code", WindowKind.SEVEN_DAY_SCOPED, hours=168, limit_id="claude_opus_4"),
             "Claude · week, opus 4",
         ),
-        (window("gemini-cli", WindowKind.DAILY, hours=24), "Gemini · day"),
+        (window("gemini-cli", WindowKind.DAILY, hours=24), "Gemini CLI · day"),
         (window("other-agent", WindowKind.OTHER, hours=3), "Other agent · 3-hour"),
         (window("codex", WindowKind.OTHER, hours=1.5), "Codex · 90-minute"),
         (window("codex", WindowKind.OTHER, hours=240), "Codex · 10-day"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 DOOR = {"clean", "clean_lines", "tooltip", "rich", "menu", "figure", "elided", "unmarked"}
 DOOR_MODULES = {"counterfoil.ui.text", "counterfoil.ui.plain"}
-SELF_CLEANING = {"PlainLabel", "plain_label"}
+SELF_CLEANING = {"PlainLabel", "plain_label", "wrapped"}
 SETTERS = {
     *(
         "setText",

@@ -130,7 +130,7 @@ def test_a_hint_from_behind_a_link_asks_for_a_scan(
     (real / "s.jsonl").write_text(line(1))
     pipeline = made()
     assert pipeline.scan().events == 1
-    assert real in pipeline.folders()
+    assert real in [watched.folder for watched in pipeline.folders()]
     (real / "s.jsonl").write_text(line(1) + line(2))
     report = pipeline.read([str(real / "s.jsonl")])
     assert (report.events, report.wants_scan) == (0, True)
@@ -222,3 +222,49 @@ def test_lines_that_say_nothing_are_not_worth_a_write_of_their_own(home: Path, l
     pipeline.flush()
     assert pipeline.scan().files == 0
     assert chain.last_block(ledger.view()._connection).size == size
+
+
+def test_what_waited_while_another_program_read_on_is_read_again(home: Path, ledger: Ledger) -> None:
+    pipeline = Pipeline(ledger, [Root(agent_named("claude-code"), home)], is_paced=True)
+    log = home / "projects" / "web" / "s.jsonl"
+    for number in range(COMMITS_AT_ONCE):  # a busy hour
+        with log.open("a") as file:
+            file.write(line(number))
+        pipeline.read([str(log)])
+    last = home / "projects" / "web" / "last.jsonl"
+    last.write_text(line(1_000))
+    pipeline.read([str(last)])
+    Pipeline(ledger, pipeline.roots).scan()
+    with last.open("a") as file:
+        file.write(line(1_001))
+    pipeline.read([str(last)])
+    pipeline.read([str(last)])  # a writer gives two hints, and the second finds nothing more
+    pipeline.flush()  # the other has moved on: what waited is dropped
+    pipeline.scan()
+    pipeline.flush()
+    assert by(ledger, "model") == {"claude-opus-5": COMMITS_AT_ONCE + 2}
+
+
+def test_a_document_is_one_line_however_often_it_is_written(tmp_path: Path, ledger: Ledger) -> None:
+    chats = tmp_path / "gemini" / "tmp" / "web" / "chats"
+    chats.mkdir(parents=True)
+    pipeline = Pipeline(ledger, [Root(agent_named("gemini-cli"), tmp_path / "gemini")])
+    bad = message("bad") | {"tokens": {"input": "x", "output": 1}}
+    for number in range(5):
+        told = [bad, *(message(f"m{n}") for n in range(number + 1))]
+        (chats / "session-1.json").write_text(json.dumps({"sessionId": "s", "messages": told}))
+        pipeline.scan(from_start=number == 2)
+        Pipeline(ledger, pipeline.roots).scan()  # without the rest between two readings of a document
+    with closing(ledger.view()) as view:
+        counts = view.line_counts()["gemini-cli"]
+        (field,) = view.drift()
+    assert by(ledger, "agent") == {"gemini-cli": 5}
+    assert counts.skipped == 1
+    assert field.name == "tea"
+    assert field.lines == counts.used + counts.skipped
+
+
+def message(name: str) -> dict[str, object]:
+    tokens = {"input": 10, "output": 2, "cached": 0, "thoughts": 0, "tool": 0, "total": 12, "tea": 1}
+    known = {"type": "gemini", "content": "", "model": "gemini-2.5-pro"}
+    return {"id": f"message-{name}", "timestamp": "2026-08-01T10:00:00.000Z", "tokens": tokens, **known}

@@ -24,8 +24,8 @@ from counterfoil.settings import BadSettings
         ("[look]\n\ncurrency = 'euro'", 3, 1, "three capital letters"),
         ("[[accounts]]\nagent = 'a'\n[[accounts]]\nagent = 'b'\nusd_a_month = -1", 5, 1, "a number >= 0"),
         ("[[accounts]]\nagent = 'a'\n[[accounts]]\nname = 'b'", 3, 1, "missing required field `agent`"),
-        ("roots = ['gemini=/x']", 1, 1, "gemini"),
-        ("agents_off = ['gemini']", 1, 1, "gemini"),
+        ("roots = ['gemma=/x']", 1, 1, "gemma"),
+        ("agents_off = ['gemma']", 1, 1, "gemma"),
     ],
 )
 def test_a_mistake_is_named_with_line_and_column(text: str, line: int, column: int, what: str) -> None:

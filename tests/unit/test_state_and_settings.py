@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import stat
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -42,7 +43,10 @@ def test_the_commented_defaults_are_the_defaults_and_never_overwrite(tmp_path: P
     assert settings.load(file).warnings == settings.Warnings()
     assert settings.load(file).icon == settings.Icon()
     assert settings.load(file).accounts == (
-        settings.Account("claude-code", "Mine", "Max", 100.0, "me@example.org"),
+        settings.Account(
+            *("claude-code", "Mine", "Max", 100.0, "me@example.org", 1),
+            (settings.PriceSince(date(2026, 5, 1), 200.0),),
+        ),
     )
     settings.write_defaults(file)
     assert file.read_text() == uncommented

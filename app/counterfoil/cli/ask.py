@@ -14,7 +14,7 @@ from counterfoil.counters.agent_cli_process import NoAnswer
 from counterfoil.counters.client_file import home_label
 from counterfoil.counters.client_windows import Figures
 from counterfoil.errors import KnownError, UsageError
-from counterfoil.readers.registry import agent_named, program_home
+from counterfoil.readers.registry import counted_agent, program_home
 
 
 def run(options: argparse.Namespace) -> int:
@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
 def _agents(options: argparse.Namespace, place: Place) -> Sequence[str]:
     """Those that are wanted, all of which must be switched on. Errors: UsageError."""
     on = place.settings.ask.agents
-    wanted = (agent_named(options.agent).name,) if options.agent else on
+    wanted = (counted_agent(options.agent).name,) if options.agent else on
     if options.even_if_off:
         return wanted or tuple(agent_cli.PROGRAMS)
     if not wanted or not set(wanted) <= set(on):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
 from counterfoil import __version__
+from counterfoil.cli.export_options import MakeVerb, add_export, add_span
+from counterfoil.cli.money_options import add_money
 from counterfoil.paths import Home, default_home, home_at
 
 MOMENT_HELP = "an ISO 8601 time or a date, in --tz where it names no zone"
@@ -35,6 +36,7 @@ VERBS = frozenset(
         "totals",
         "status",
         "snooze",
+        "plans",
         "windows",
         "backtest",
         "readings",
@@ -43,11 +45,17 @@ VERBS = frozenset(
         "ask",
         "statusline",
         "watch",
+        "serve",
         "doctor",
+        "conform",
         "retention",
         "verify",
         "checkpoint",
         "explain",
+        "prices",
+        "reconcile",
+        "statements",
+        "export",
         "coverage",
         "care",
         "intake",
@@ -68,12 +76,6 @@ def _with_verb(words: list[str]) -> list[str]:
 def _without_values(words: list[str]) -> list[str]:
     takes_value = {"--home", "--root", "--tz"}
     return [word for before, word in zip(["", *words], words, strict=False) if before not in takes_value]
-
-
-class MakeVerb(Protocol):
-    """Adds a verb with what all verbs have in common."""
-
-    def __call__(self, name: str, text: str, *, json: bool = True) -> argparse.ArgumentParser: ...
 
 
 def _percentage(text: str) -> float:
@@ -115,6 +117,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_forecasts(verb)
     _add_counters(verb)
     _add_evidence(verb)
+    add_money(verb, MOMENT_HELP)
+    add_export(verb, MOMENT_HELP)
     _add_upkeep(verb)
     return parser
 
@@ -157,10 +161,20 @@ def _add_looks(verb: MakeVerb) -> None:
     events.add_argument("--agent", metavar="NAME", help="only this agent")
     events.add_argument("--kind", metavar="KIND", help="only this kind, such as reset_early")
     for spanned in (totals, windows, readings, events):
-        _add_span(spanned)
+        add_span(spanned, MOMENT_HELP)
     watch = verb("watch", "A live view in the terminal.", json=False)
     watch.add_argument("--once", action="store_true", help="print the view once and end")
-    verb("doctor", "What was found, what is in the way, and what to do.")
+    serve = verb("serve", "Answer status bars and Prometheus on this machine, without a window.", json=False)
+    serve.add_argument("--port", metavar="N", type=int, help="a port of 127.0.0.1 (default: the settings')")
+    serve.add_argument("--token", action="store_true", help="print the token to send along, and end")
+    doctor = verb("doctor", "What was found, what is in the way, and what to do.")
+    doctor.add_argument("--all", action="store_true", help="list agents that cannot be counted as well")
+    conform = verb("conform", "Try an agent's reader on sample logs, for those who write one.")
+    conform.add_argument("agent", metavar="AGENT", help="the agent's name")
+    conform.add_argument("folder", metavar="FOLDER", help="a home of that agent")
+    conform.add_argument("--plugin", metavar="NAME", help="try the reader of this plug-in, on or off")
+    conform.add_argument("--rounds", metavar="N", type=int, default=30, help="random ways of each trial")
+    conform.add_argument("--seed", metavar="N", type=int, default=0, help="other random ways")
     retention = verb("retention", "How long agents keep their logs, and the offer to keep them longer.")
     retention.add_argument("--keep", metavar="DAYS", type=int, help="show the change that keeps logs so long")
     retention.add_argument("--agent", metavar="NAME", help="only this agent")
@@ -185,12 +199,7 @@ def _add_forecasts(verb: MakeVerb) -> None:
         help="where nothing was read: the share of earlier windows that cost less than a full one",
     )
     backtest.add_argument("--all", action="store_true", help="judge every window, not the later half only")
-    _add_span(backtest)
-
-
-def _add_span(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("--since", metavar="T", help=MOMENT_HELP)
-    verb.add_argument("--until", metavar="T", help=f"up to, not including: {MOMENT_HELP}")
+    add_span(backtest, MOMENT_HELP)
 
 
 def _add_counters(verb: MakeVerb) -> None:
@@ -217,7 +226,7 @@ def _add_counters(verb: MakeVerb) -> None:
 def _add_evidence(verb: MakeVerb) -> None:
     """What shows that the ledger can be relied on."""
     verify = verb("verify", "Whether every record is as it was written, and every kept checkpoint holds.")
-    verify.add_argument("file", metavar="FILE", nargs="?", help="another ledger file (default: your own)")
+    verify.add_argument("file", metavar="FILE", nargs="?", help="another ledger, or a bundle")
     checkpoint = verb("checkpoint", "What the chain is now, to keep elsewhere; or an old one checked.")
     checkpoint.add_argument("--against", metavar="FILE|TEXT", help="check the ledger against an old one")
     checkpoint.add_argument("--timestamp-request", metavar="FILE", help="also write an RFC 3161 request")

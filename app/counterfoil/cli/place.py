@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from counterfoil import settings
+from counterfoil import plugins, settings
 from counterfoil.cli.options import home_of
 from counterfoil.clock import wall_clock
 from counterfoil.errors import UsageError
@@ -15,7 +15,7 @@ from counterfoil.ledger.connection import no_ledger
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.store import Ledger
 from counterfoil.paths import Home
-from counterfoil.readers.registry import Root, capture_roots, chosen_roots
+from counterfoil.readers.registry import Root, capture_roots, chosen_roots, drop_roots
 from counterfoil.settings_roots import roots_of
 from counterfoil.zone import zone_named
 
@@ -39,7 +39,9 @@ def place_of(options: argparse.Namespace) -> Place:
     """Home, roots and zone of this run. Errors: KnownError."""
     home = home_of(options)
     found = settings.load(home.config_file)
-    roots = chosen_roots(options.root) if options.root else roots_of(found)
+    brought = plugins.specs(found.plugins)
+    drops = drop_roots(home.drop_dir)
+    roots = chosen_roots(options.root, brought) if options.root else roots_of(found, drops)
     return Place(home, tuple(roots), zone_named(options.tz or found.zone), found)
 
 

@@ -8,19 +8,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from counterfoil.cli.fields import use_fields
 from counterfoil.cli.place import Place
 from counterfoil.clock import wall_clock
 from counterfoil.domain.money import Cost
 from counterfoil.domain.snapshot import Use
 from counterfoil.domain.usage import TokenCounts
+from counterfoil.exports.fields import use_fields
 from counterfoil.ledger.connection import copied
 from counterfoil.ledger.grouping import Group, Span
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.totals import LedgerView
 from counterfoil.monitor import Monitor
 from counterfoil.pipeline import Pipeline
-from counterfoil.prices.book import PriceBook
+from counterfoil.prices.books import usable_book
 from counterfoil.scan_report import ScanReport
 
 KEYS = ("agent", "model")
@@ -50,7 +50,7 @@ def tried(place: Place) -> tuple[ScanReport, list[Change]]:
 
 def _totals(path: Path, place: Place) -> dict[tuple[str, str], Use]:
     with closing(LedgerView(path)) as view:
-        monitor = Monitor(view, PriceBook.shipped(), place.zone)
+        monitor = Monitor(view, usable_book(place.home.prices_folder), place.zone)
         found: dict[tuple[str, str], list[Group]] = {}
         for group in monitor.groups(KEYS, Span()):
             found.setdefault((group.agent, group.model), []).append(group)

@@ -110,6 +110,7 @@ def _result(made: Recovery) -> dict[str, object]:
         "missing_records": made.missing_records,
         "missing": [asdict(one) for one in made.missing],
         "checkpoints_dropped": made.checkpoints_dropped,
+        "contents_lost": made.contents_lost,
         "read_on": made.read_on.value,
     }
 

@@ -11,6 +11,7 @@ from counterfoil.cli.look import opened
 from counterfoil.cli.output import note, print_json
 from counterfoil.cli.place import Place, place_of
 from counterfoil.clock import iso, wall_clock
+from counterfoil.domain.window import PROVIDERS
 from counterfoil.errors import KnownError, UsageError
 from counterfoil.ledger.grouping import Span
 from counterfoil.readers.registry import Root, agent_named
@@ -119,8 +120,10 @@ def _lines(home: HomeRetention) -> Iterator[str]:
 
 
 def _of_agent(roots: Sequence[Root], name: str | None) -> list[Root]:
-    wanted = agent_named(name).name if name else None
-    return [root for root in roots if wanted in (None, root.agent.name)]
+    """Those of the agent that is named; else the homes that are there, and all that may be made longer."""
+    if name:
+        return [root for root in roots if root.agent.name == agent_named(name).name]
+    return [root for root in roots if root.agent.name in PROVIDERS or root.home.is_dir()]
 
 
 def _keep(roots: Sequence[Root], options: argparse.Namespace) -> int:

@@ -13,7 +13,7 @@ from counterfoil.clock import wall_clock
 from counterfoil.errors import UsageError
 from counterfoil.gathering import gather
 from counterfoil.pipeline import Pipeline
-from counterfoil.readers.registry import Root
+from counterfoil.readers.registry import DROPPED, Root
 from counterfoil.scan_report import ScanReport
 
 
@@ -60,12 +60,13 @@ def _try(place: Place, options: argparse.Namespace) -> int:
 
 
 def missing(report: ScanReport, roots: Sequence[Root]) -> list[str]:
-    """A sentence for each agent's home without logs, so that a wrong `--root` is seen."""
-    homes = {root.home for root in roots}
+    """A sentence for each home of an agent that has no logs anywhere, so that a wrong `--root` is seen."""
+    homes = {(root.agent.name, root.home) for root in roots if root.agent.name not in DROPPED}
+    logged = {agent for (agent, _), found in report.homes.items() if found.files}
     return [
-        f"{home}: {found.problem or 'No logs in this folder.'}"
-        for home, found in report.homes.items()
-        if not found.files and home in homes
+        f"{place[1]}: {found.problem or 'No logs in this folder.'}"
+        for place, found in report.homes.items()
+        if place in homes and place[0] not in logged
     ]
 
 

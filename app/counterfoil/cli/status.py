@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 
-from counterfoil.cli.fields import snapshot_fields
 from counterfoil.cli.look import opened
 from counterfoil.cli.output import note, print_json
 from counterfoil.cli.place import moment, place_of
 from counterfoil.cli.status_fails import fallen_short
 from counterfoil.clock import wall_clock
+from counterfoil.exports.fields import snapshot_fields
 from counterfoil.words.terminal import screen, status_line
 
 

@@ -17,7 +17,7 @@ from counterfoil.cli.place import place_of
 from counterfoil.clock import wall_clock
 from counterfoil.counters import usage_text
 from counterfoil.errors import KnownError, UsageError
-from counterfoil.readers.registry import agent_named
+from counterfoil.readers.registry import counted_agent
 from counterfoil.telling import NOTHING, Heard, Hearing, Said
 
 LONGEST_LINE = 4 << 20
@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     """Understand, note, and say what was noted."""
     place, now_ms = place_of(options), wall_clock()
     if options.agent:
-        agent_named(options.agent)
+        counted_agent(options.agent)
     heard = _heard(options, Hearing(place.roots, now_ms, place.zone))
     is_read = bool(heard.figures) and note_figures(place, heard.figures)
     if options.json:

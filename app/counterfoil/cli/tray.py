@@ -13,13 +13,13 @@ from counterfoil.errors import KnownError
 
 if TYPE_CHECKING:
     from counterfoil.audit import Audit
+    from counterfoil.cli.bench import LedgerBench
+    from counterfoil.cli.following import FollowingHistory, FollowingSessions
     from counterfoil.domain.judged import JudgedWindow
     from counterfoil.domain.provider_history import ProviderHistory
     from counterfoil.domain.snapshot import BurnBucket
-    from counterfoil.history import History
     from counterfoil.ingest import Job
     from counterfoil.monitor import Monitor
-    from counterfoil.sessions import SessionBook
 
 HOUR_MS, QUARTER_MS = 3_600_000, 900_000
 
@@ -45,6 +45,7 @@ def run(options: argparse.Namespace) -> int:
             open_burn=open_burn,
             open_sessions=open_sessions,
             open_books=open_books,
+            open_bench=open_bench,
         ),
     )
 
@@ -64,12 +65,23 @@ def open_history(job: Job) -> ProviderHistory:
         return history_of(monitor, job.clock())
 
 
-def open_books(job: Job) -> History:
+def open_books(job: Job) -> FollowingHistory:
     """What was used on each day, out of the ledger that the app shows."""
+    from counterfoil.cli.following import FollowingHistory
     from counterfoil.history import History
-    from counterfoil.prices.book import PriceBook
+    from counterfoil.prices.books import Following
 
-    return History(job.home.ledger_file, job.zone, PriceBook.shipped(), job.clock)
+    path, zone, clock = job.home.ledger_file, job.zone, job.clock
+    return FollowingHistory(
+        Following(job.home.prices_folder, lambda prices: History(path, zone, prices, clock))
+    )
+
+
+def open_bench(job: Job) -> LedgerBench:
+    """Statements beside the ledger that the app shows."""
+    from counterfoil.cli.bench import LedgerBench
+
+    return LedgerBench(job)
 
 
 def open_kept(job: Job) -> list[JudgedWindow]:
@@ -96,12 +108,14 @@ def open_replayed(job: Job) -> list[JudgedWindow]:
         return [window for window in judged if window.window in read]
 
 
-def open_sessions(job: Job) -> SessionBook:
+def open_sessions(job: Job) -> FollowingSessions:
     """The sessions in the ledger that the app shows."""
-    from counterfoil.prices.book import PriceBook
+    from counterfoil.cli.following import FollowingSessions
+    from counterfoil.prices.books import Following
     from counterfoil.sessions import SessionBook
 
-    return SessionBook(job.home.ledger_file, PriceBook.shipped())
+    path = job.home.ledger_file
+    return FollowingSessions(Following(job.home.prices_folder, lambda prices: SessionBook(path, prices)))
 
 
 def open_burn(job: Job, at_ms: int, hours: int) -> tuple[BurnBucket, ...]:
@@ -117,11 +131,11 @@ def _monitor_of(job: Job) -> Iterator[Monitor]:
     from counterfoil.ledger.connection import translating
     from counterfoil.ledger.totals import LedgerView
     from counterfoil.monitor import Monitor
-    from counterfoil.prices.book import PriceBook
+    from counterfoil.prices.books import usable_book
 
     path = job.home.ledger_file
     with translating(path), closing(LedgerView(path)) as view:
-        yield Monitor(view, PriceBook.shipped(), job.zone, job.warnings.thresholds)
+        yield Monitor(view, usable_book(job.home.prices_folder), job.zone, job.warnings.thresholds)
 
 
 def job_of(options: argparse.Namespace) -> Job:
@@ -132,6 +146,15 @@ def job_of(options: argparse.Namespace) -> Job:
 
     place = place_of(options)
     clock = starting_at(moment(options.at, place.zone)) if options.at else wall_clock
+    found = place.settings
     return Job(
-        place.home, place.roots, place.zone, clock, ask=place.settings.ask, warnings=place.settings.warnings
+        place.home,
+        place.roots,
+        place.zone,
+        clock,
+        ask=found.ask,
+        warnings=found.warnings,
+        share=found.share,
+        metrics=() if options.at else found.local.metrics,  # a server's counters are of now
+        plugins=found.plugins,
     )

@@ -1,4 +1,4 @@
-"""`verify`: every record of a ledger against its chain, the chain against the kept checkpoints."""
+"""`verify`: every record of a ledger against its chain, the chain against kept checkpoints; or a bundle."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from counterfoil.words import evidence
 
 def run(options: argparse.Namespace) -> int:
     """Exit 0 when everything holds, 1 when something does not."""
+    if options.file and is_bundle(Path(options.file)):
+        return _bundle(Path(options.file), as_document=options.json)
     home = home_of(options)
     kept = Kept(home.state_dir).checkpoints()
     if options.file:
@@ -37,6 +39,31 @@ def run(options: argparse.Namespace) -> int:
         print(todo)
     print(f"{evidence.PROVES} {evidence.PROVES_NOT}")
     return 0 if result.ok else 1
+
+
+def _bundle(path: Path, *, as_document: bool) -> int:
+    from counterfoil.exports.checking import check_bundle
+
+    found = check_bundle(path, None if as_document else lambda holds: print(f"holds: {holds}"))
+    if as_document:
+        bad = f"{found.where}: {found.what}" if found.what else None
+        print_json({"ok": found.ok, **asdict(found), "first_bad": bad})
+    elif found.ok:
+        print(f"Everything holds. {found.proves} {found.does_not_prove}")
+    else:
+        print(f"Does not hold: {found.where}: {found.what}")
+    return 0 if found.ok else 1
+
+
+def is_bundle(path: Path) -> bool:
+    """Whether it is a folder, or by its name or first bytes a .zip, rather than a ledger."""
+    if path.is_dir() or path.suffix.lower() == ".zip":
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(4) == b"PK\x03\x04"
+    except OSError:
+        return False
 
 
 def check(path: Path, kept: list[Checkpoint]) -> Verification:

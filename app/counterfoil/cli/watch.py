@@ -16,6 +16,7 @@ from counterfoil.domain.alerts import Alert
 from counterfoil.domain.provider_event import ProviderEvent
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ingest import Ingest, Job
+from counterfoil.settings import Share
 from counterfoil.words.provider import event_sentence
 from counterfoil.words.terminal import screen
 from counterfoil.words.warnings import message
@@ -35,8 +36,11 @@ def run(options: argparse.Namespace) -> int:
         wall_clock,
         ask=place.settings.ask,
         warnings=place.settings.warnings,
+        share=Share(state_file=place.settings.share.state_file),  # the port is the app's
+        metrics=place.settings.local.metrics,
+        plugins=place.settings.plugins,
     )
-    ingest = Ingest(job, snapshots.put, lambda alert: note(_said(alert, place.zone.key)))
+    ingest = Ingest(job, snapshots.put, lambda alert: note(said(alert, place.zone.key)))
     thread = threading.Thread(target=ingest.run, name="ingest", daemon=True)
     thread.start()
     try:
@@ -46,7 +50,8 @@ def run(options: argparse.Namespace) -> int:
         thread.join(STOP_SECONDS)
 
 
-def _said(alert: Alert | ProviderEvent, tz: str) -> str:
+def said(alert: Alert | ProviderEvent, tz: str) -> str:
+    """A warning or event in a line."""
     if isinstance(alert, ProviderEvent):
         return event_sentence(alert, tz)
     title, body = message(alert, tz)

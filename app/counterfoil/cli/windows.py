@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 
-from counterfoil.cli.fields import state_fields, window_fields
 from counterfoil.cli.look import opened
 from counterfoil.cli.output import print_json, print_table
 from counterfoil.cli.place import moment, place_of
@@ -12,6 +11,7 @@ from counterfoil.clock import iso, wall_clock
 from counterfoil.domain.money import cents, usd
 from counterfoil.domain.snapshot import Use, WindowState
 from counterfoil.domain.window import QuotaWindow
+from counterfoil.exports.fields import state_fields, window_fields
 
 
 def run(options: argparse.Namespace) -> int:

@@ -102,6 +102,7 @@ class Recovery:
     missing_records: int
     checkpoints_dropped: int
     read_on: ReadOn
+    contents_lost: int = 0  # of providers' statements: their records hold, the files are gone
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,10 @@ K = TypeVar("K", bound=Hashable)
 
 
 class Figures(NamedTuple):
-    """Sums of requests; tokens by kind are the field's names, money is pico-USD of those with a price."""
+    """Sums of requests; tokens by kind are the field's names, money is pico-USD of those with a price.
+
+    Of `uncounted_requests` only credits are known, no tokens.
+    """
 
     requests: int = 0
     estimated_requests: int = 0
@@ -31,6 +34,13 @@ class Figures(NamedTuple):
     cache_write_5m: int = 0
     cache_write_1h: int = 0
     output: int = 0
+    uncounted_requests: int = 0
+    credits_nano: int = 0
+
+    @property
+    def has_tokens(self) -> bool:
+        """Whether tokens say anything: some were logged, or there were no requests at all."""
+        return not self.requests or self.requests > self.uncounted_requests
 
     @property
     def cost(self) -> Cost:
@@ -71,7 +81,9 @@ class Metric(StrEnum):
             return figures.picousd if figures.cost.known else None
         if self is Metric.CACHE:
             return figures.cache_percent
-        return figures.tokens if self is Metric.TOKENS else figures.requests
+        if self is Metric.TOKENS:
+            return figures.tokens if figures.has_tokens else None
+        return figures.requests
 
     def weight(self, figures: Figures) -> int:
         """What puts rows in order: the amount, or what a share is a share of; unknown last."""
@@ -81,7 +93,7 @@ class Metric(StrEnum):
 
 
 class HistoryCell(msgspec.Struct, frozen=True, gc=False):
-    """A session's use of one model on one day."""
+    """A session's use of one model on one day; `quota` is whose it was where that is another agent's."""
 
     day: int
     agent: str
@@ -90,6 +102,12 @@ class HistoryCell(msgspec.Struct, frozen=True, gc=False):
     project: str
     session: str
     figures: Figures
+    quota: str = ""
+
+    @property
+    def holder(self) -> str:
+        """The agent whose quota it counts towards."""
+        return self.quota or self.agent
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from counterfoil.domain.history import (
     total,
     within,
 )
-from counterfoil.domain.history_plans import Plan, worths
+from counterfoil.domain.history_plans import Billed, Plan, worths
 from counterfoil.domain.history_spans import (
     DaySpan,
     Period,
@@ -43,10 +43,13 @@ TOP = 5  # so many are told apart, the rest is drawn together
 MOST_ROWS = 500
 DAYS_UP_TO, WEEKS_UP_TO = 120, 800  # from here on bars are weeks, then months
 DAYS_A_WEEK = 7
+NOT_BILLED = Billed()
 FEWEST_DAYS = 14  # so few are drawn however little is known
 
 
-def history_view(book: HistoryBook, wish: Wish, plans: Sequence[Plan] = ()) -> HistoryView:
+def history_view(
+    book: HistoryBook, wish: Wish, plans: Sequence[Plan] = (), billed: Billed = NOT_BILLED
+) -> HistoryView:
     """The view of a book that a wish asks for."""
     span = span_of(wish.range, book)
     left = book.cells if wish.only.is_open else [cell for cell in book.cells if wish.only.lets(cell)]
@@ -80,6 +83,8 @@ def history_view(book: HistoryBook, wish: Wish, plans: Sequence[Plan] = ()) -> H
         names=book.names,
         can_go_back=can_move(wish.range, book, 1),
         can_go_ahead=can_move(wish.range, book, -1),
+        periods=billed.periods(book, _paid_for(book, span)),
+        payers=billed.doubts(span),
     )
 
 
@@ -221,5 +226,5 @@ def _sessions(cells: Sequence[HistoryCell], metric: Metric) -> tuple[Row, ...]:
     return tuple(sorted(rows, key=lambda row: _place(row, metric)))
 
 
-def _place(row: Row, metric: Metric) -> tuple[int, int, str]:
-    return -metric.weight(row.figures), -row.figures.tokens, row.name
+def _place(row: Row, metric: Metric) -> tuple[int, int, int, str]:
+    return -metric.weight(row.figures), -row.figures.tokens, -row.figures.credits_nano, row.name

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from counterfoil.domain.history import Figures, HistoryCell, by
+from counterfoil.domain.history import Figures, HistoryBook, HistoryCell, by
 from counterfoil.domain.history_spans import DaySpan, month_of, months_between
+from counterfoil.domain.reconciliation import PayerDoubt
+from counterfoil.domain.subscription import CreditsTold, PlanPeriod, Subscription, plan_periods
 from counterfoil.domain.window import PROVIDERS
 
 
@@ -52,10 +54,11 @@ class Worth:
 def worths(cells: Iterable[HistoryCell], plans: Sequence[Plan], span: DaySpan) -> tuple[Worth, ...]:
     """For each agent with use at its own provider, or with a plan; the greatest use first.
 
-    Use at other providers (a gateway, a cloud) is paid for there and is in none of them.
+    Use at other providers (a gateway, a cloud) is paid for there and is in none of them; what another agent
+    used of a plan is the plan's.
     """
-    own = (cell for cell in cells if cell.provider == PROVIDERS.get(cell.agent, cell.agent))
-    used = by(own, lambda cell: cell.agent)
+    own = (cell for cell in cells if cell.provider == PROVIDERS.get(cell.holder, cell.holder))
+    used = by(own, lambda cell: cell.holder)
     agents = sorted(
         {*used, *(plan.agent for plan in plans)}, key=lambda a: (-used.get(a, Figures()).picousd, a)
     )
@@ -78,3 +81,31 @@ def pro_rata(picousd_a_month: int, span: DaySpan) -> int:
         days = min(span.last, month.last) - max(span.first, month.first) + 1
         paid += picousd_a_month * days // month.days
     return paid
+
+
+@dataclass(frozen=True, slots=True)
+class Doubted:
+    """A sign that somebody else pays, with the days that it is about."""
+
+    days: DaySpan
+    doubt: PayerDoubt
+
+
+@dataclass(frozen=True, slots=True)
+class Billed:
+    """What is known of how use is paid for: subscriptions, spending beside them, and doubts."""
+
+    subscriptions: tuple[Subscription, ...] = ()
+    told: tuple[CreditsTold, ...] = ()
+    doubted: tuple[Doubted, ...] = ()
+
+    def periods(self, book: HistoryBook, span: DaySpan) -> tuple[PlanPeriod, ...]:
+        """Of each subscription the last billing period with any of some days in it."""
+        found = plan_periods(book.cells, self.subscriptions, span, book.today, self.told)
+        begun = [one for one in found if one.span.first <= book.today]
+        return tuple({one.subscription: one for one in begun}.values())
+
+    def doubts(self, span: DaySpan) -> tuple[PayerDoubt, ...]:
+        """Those about any of some days."""
+        held = (one for one in self.doubted if one.days.first <= span.last and one.days.last >= span.first)
+        return tuple(one.doubt for one in held)

@@ -8,6 +8,8 @@ from enum import StrEnum
 from counterfoil.domain.history import Figures, Metric, Names, Narrowing
 from counterfoil.domain.history_plans import Worth
 from counterfoil.domain.history_spans import DaySpan, Range
+from counterfoil.domain.reconciliation import PayerDoubt
+from counterfoil.domain.subscription import PlanPeriod
 
 LAST_30_DAYS, EVERYTHING = Range(), Narrowing()
 
@@ -92,7 +94,7 @@ class HistoryView:
 
     `drawn` are the days that bars are made for: those of the period since anything is known. `stacks` are
     the names of the bars' parts from below, None is the rest; `year` holds each day, its use, and whether
-    nothing is known of it.
+    nothing is known of it. `periods` are the last billing periods of plans, whole, whatever is left in.
     """
 
     wish: Wish
@@ -118,3 +120,5 @@ class HistoryView:
     names: Names
     can_go_back: bool
     can_go_ahead: bool
+    periods: tuple[PlanPeriod, ...] = ()
+    payers: tuple[PayerDoubt, ...] = ()

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from counterfoil.domain.snapshot import Snapshot
+
+SHOW_SECONDS = 30.0  # times to go and ages change though nothing else does
+RESET_SECONDS = 0.5  # after a reset, so that the window is surely over
+
 
 @dataclass(frozen=True, slots=True)
 class Pace:
@@ -32,3 +37,9 @@ class Pace:
 
     def _left(self, now_s: float) -> float:
         return min(self.at_once, self.saved + max(0.0, now_s - self.at_s) / self.every_s)
+
+
+def seconds_of_use(snapshot: Snapshot) -> float:
+    """How long a snapshot may stand: until a window resets, or ages and times to go have moved on."""
+    resets = [state.window.resets_at_ms - snapshot.at_ms for state in snapshot.windows]
+    return min([SHOW_SECONDS, *(away_ms / 1000 + RESET_SECONDS for away_ms in resets)])

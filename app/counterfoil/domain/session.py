@@ -43,13 +43,15 @@ class SessionPart(msgspec.Struct, frozen=True, gc=False):
     cost: Cost = Cost()
     first_ms: int | None = None
     last_ms: int | None = None
+    uncounted_requests: int = 0
+    credits_nano: int = 0
 
 
 class Session(msgspec.Struct, frozen=True, gc=False):
     """A session; `projects`, `models` and `versions` are those of most requests first.
 
     Times in ms. `cache_percent` is the part of the prompt tokens that was read from the cache, None where
-    that cannot be told.
+    that cannot be told. Of `uncounted_requests` only credits are known, no tokens.
     """
 
     name: SessionName
@@ -64,6 +66,13 @@ class Session(msgspec.Struct, frozen=True, gc=False):
     tokens: TokenCounts
     cost: Cost
     cache_percent: float | None
+    uncounted_requests: int = 0
+    credits_nano: int = 0
+
+    @property
+    def has_tokens(self) -> bool:
+        """Whether the tokens of any request were logged."""
+        return self.requests > self.uncounted_requests
 
     @property
     def duration_ms(self) -> int:
@@ -92,22 +101,26 @@ def session_of(name: SessionName, parts: Iterable[tuple[SessionContext, SessionP
         tokens,
         total(part.cost for _, part in held),
         cache_percent(tokens, {context.provider for context, _ in held}),
+        sum(part.uncounted_requests for _, part in held),
+        sum(part.credits_nano for _, part in held),
     )
 
 
-def changed(part: SessionPart, tokens: TokenCounts, cost: Cost, estimated: int, sign: int) -> SessionPart:
-    """The part with a request more (1) or, where another row took its place, one less (-1)."""
+def changed(part: SessionPart, by: SessionPart, sign: int) -> SessionPart:
+    """The part with some requests more (1) or, where other rows took their places, less (-1)."""
     return SessionPart(
-        part.requests + sign,
-        part.estimated_requests + sign * estimated,
-        _summed(part.tokens, tokens, sign),
+        part.requests + sign * by.requests,
+        part.estimated_requests + sign * by.estimated_requests,
+        _summed(part.tokens, by.tokens, sign),
         Cost(
-            part.cost.picousd + sign * cost.picousd,
-            part.cost.priced_requests + sign * cost.priced_requests,
-            part.cost.unpriced_requests + sign * cost.unpriced_requests,
+            part.cost.picousd + sign * by.cost.picousd,
+            part.cost.priced_requests + sign * by.cost.priced_requests,
+            part.cost.unpriced_requests + sign * by.cost.unpriced_requests,
         ),
         part.first_ms,
         part.last_ms,
+        part.uncounted_requests + sign * by.uncounted_requests,
+        part.credits_nano + sign * by.credits_nano,
     )
 
 

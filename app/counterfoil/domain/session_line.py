@@ -29,6 +29,12 @@ class Call(msgspec.Struct, frozen=True, gc=False):
     tokens: TokenCounts
     cost: Cost
     quality: OutputQuality
+    credits_nano: int = 0
+
+    @property
+    def has_tokens(self) -> bool:
+        """Whether its tokens were logged, not its credits alone."""
+        return self.quality is not OutputQuality.CREDITS_ONLY
 
 
 class ChangeKind(StrEnum):

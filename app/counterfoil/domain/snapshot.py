@@ -7,11 +7,13 @@ from enum import StrEnum
 
 from counterfoil.domain.burn import BurnRate
 from counterfoil.domain.capacity import Capacity, Estimate, Gap
+from counterfoil.domain.drift import Drift
 from counterfoil.domain.driver import Driver
 from counterfoil.domain.even_use import EvenUse
 from counterfoil.domain.forecast import Forecast
 from counterfoil.domain.health import Health
 from counterfoil.domain.importing import ImportProgress
+from counterfoil.domain.local_models import LocalUse
 from counterfoil.domain.money import Cost
 from counterfoil.domain.outlook import Outlook
 from counterfoil.domain.provider_event import ProviderEvent
@@ -35,12 +37,23 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """Our own figures over some stretch of time or group of requests."""
+    """Our own figures over some stretch of time or group of requests.
+
+    Of `uncounted_requests` only the provider's credits are known: their tokens are not among `tokens`, and
+    they are unpriced. `credits_nano` are billionths of a credit.
+    """
 
     requests: int
     tokens: TokenCounts
     cost: Cost
     estimated_requests: int = 0
+    uncounted_requests: int = 0
+    credits_nano: int = 0
+
+    @property
+    def has_tokens(self) -> bool:
+        """Whether `tokens` say anything: some were counted, or there were no requests at all."""
+        return self.requests == 0 or self.requests > self.uncounted_requests
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +114,8 @@ class LatestRow:
     project: str
     tokens: int
     cost: Cost
+    uncounted: bool = False  # only its credits are known
+    credits_nano: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +130,9 @@ class BurnBucket:
     model: str = ""
 
 
+WITH_QUOTA = frozenset({"claude-code", "codex", "claude-desktop"})
+
+
 @dataclass(frozen=True, slots=True)
 class SourceState:
     """An agent's place on disk and what is known of it; `problem` is a sentence or None."""
@@ -124,6 +142,11 @@ class SourceState:
     home: str
     files: int
     problem: str | None = None
+
+    @property
+    def has_quota(self) -> bool:
+        """Whether use of this agent opens windows by itself, whatever it is logged in to."""
+        return self.agent in WITH_QUOTA
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,5 +168,7 @@ class Snapshot:
     sample: bool = False
     importing: ImportProgress | None = None
     notice: str | None = None  # one sentence the user should see
+    drift: tuple[Drift, ...] = ()  # agents whose logs may have changed
     health: Health = field(default_factory=Health)
+    local: LocalUse | None = None  # today's use of self-hosted models
     policy: WarningPolicy = field(default_factory=WarningPolicy)  # what may be said now

@@ -12,11 +12,26 @@ import msgspec
 
 
 class OutputQuality(StrEnum):
-    """How far the logged output count can be trusted."""
+    """How far the logged counts can be trusted; requests whose counts are not exact count as estimated."""
 
     AS_LOGGED = "as_logged"
-    PLACEHOLDER = "placeholder"  # the client is known to have logged too little
+    PLACEHOLDER = "placeholder"  # the client is known to have logged too little output
     PARTIAL = "partial"  # the response was cut off, so its end was never logged
+    CUMULATIVE = "cumulative"  # what a running total gained: exact tokens, of one request or several
+    ESTIMATED = "estimated"  # counted by the client itself, not by the provider
+    ROUNDED = "rounded"  # logged in round numbers
+    CREDITS_ONLY = "credits_only"  # the agent logs credits alone: its tokens are not known, and stand as 0
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether what was counted is right to the last token; of credits alone nothing was counted."""
+        return self in EXACT
+
+
+EXACT = frozenset({OutputQuality.AS_LOGGED, OutputQuality.CUMULATIVE, OutputQuality.CREDITS_ONLY})
+UNDERSTATED = frozenset({OutputQuality.PLACEHOLDER, OutputQuality.PARTIAL})
+# agents in whose logs a count that is not exact is a placeholder or cut off, so that it can only be too small
+UNDERSTATING = frozenset({"claude-code", "claude-desktop"})
 
 
 class TokenCounts(msgspec.Struct, frozen=True, gc=False):
@@ -58,7 +73,9 @@ class RequestContext:
     """What stays the same from one request of a session to the next.
 
     Kept apart from the event because the ledger stores each distinct one once.
-    `project` is a label (the last part of the working directory), never a path.
+    `project` is a label (the last part of the working directory), never a path. `quota` names
+    another agent whose subscription the request used ("claude-code", "codex"), None where it was
+    the agent's own, a key, a gateway or a local model.
     """
 
     agent: str
@@ -72,6 +89,7 @@ class RequestContext:
     speed: str | None = None
     geo: str | None = None
     sidechain: bool = False
+    quota: str | None = None
 
 
 class UsageEvent(msgspec.Struct, frozen=True, gc=False):
@@ -79,7 +97,9 @@ class UsageEvent(msgspec.Struct, frozen=True, gc=False):
 
     `key` is the same in every record of the response within an agent (the
     provider's own id where there is one). Several records of one key are
-    snapshots of a growing message; the greatest `rank` counts.
+    snapshots of a growing message; the greatest `rank` counts. `credits_nano` are billionths of
+    the provider's own credit, `raw` is the usage as it was logged (JSON: numbers and short words,
+    keys sorted) where `tokens` say it otherwise; both None where there is nothing to say.
     """
 
     key: str
@@ -89,6 +109,8 @@ class UsageEvent(msgspec.Struct, frozen=True, gc=False):
     line: LineRef
     request_id: str | None = None
     quality: OutputQuality = OutputQuality.AS_LOGGED
+    credits_nano: int | None = None
+    raw: str | None = None
 
     @property
     def rank(self) -> tuple[int, int, int]:

@@ -15,7 +15,7 @@ from counterfoil.domain.records import Facets, RecordFilter, RecordLine
 from counterfoil.domain.times import DAY_MS
 from counterfoil.domain.usage import OutputQuality, TokenCounts
 from counterfoil.ledger import chain
-from counterfoil.ledger.grouping import TOKENS, Group, PriceSteps, group, priced_by
+from counterfoil.ledger.grouping import ONE, TOKENS, Group, PriceSteps, group, priced_by
 from counterfoil.ledger.rollup import own_days
 
 _FIELDS = {"agent": "a.name", "model": "c.model", "project": "c.project", "session": "c.session"}
@@ -31,7 +31,8 @@ _LINES = (
     "s.home, ifnull((SELECT g.path FROM sighting AS g WHERE g.source = s.id AND g.state = 'moved' "
     "ORDER BY g.id DESC LIMIT 1), s.path), "
     "ifnull((SELECT g.state FROM sighting AS g WHERE g.source = s.id ORDER BY g.id DESC LIMIT 1), "
-    "'present'), l.offset, l.length, hex(l.sha256) "
+    "'present'), l.offset, l.length, hex(l.sha256), a.name, c.provider, c.service_tier, c.speed, c.geo, "
+    "e.credits_nano, e.raw, c.quota "
     f"{_ROWS} JOIN line AS l ON l.id = e.line JOIN reader AS r ON r.id = l.reader "
     "JOIN source AS s ON s.id = l.source"
 )
@@ -104,7 +105,7 @@ def rows(
 ) -> list[tuple[int, str, str, str, str | None, str, Group]]:
     """(id, project, session, key, request id, quality, the request as a group), newest first."""
     columns = f"e.id, c.project, c.session, e.key, e.request_id, e.quality, {', '.join(priced_by(steps))}"
-    select = f"SELECT {columns}, e.at_ms, e.at_ms, 1, e.quality <> 'as_logged', {TOKENS} {_ROWS}"
+    select = f"SELECT {columns}, e.at_ms, e.at_ms, {ONE} {_ROWS}"
     if found.ids is not None:
         rows_found = _by_ids(connection, select, found.ids[first : first + count])
     else:
@@ -203,7 +204,8 @@ def _by_place(
 def _line(connection: sqlite3.Connection, row: tuple[Any, ...]) -> RecordLine:
     row_id, revision, cause, superseded_by, at_ms, seen_ms = row[:6]
     quality, model, key, request_id, session, client_version, reader, reader_version = row[13:21]
-    home, path, state, offset, length, digest = row[21:]
+    home, path, state, offset, length, digest, agent, provider, service_tier, speed, geo = row[21:32]
+    credits_nano, raw, quota = row[32:]
     return RecordLine(
         id=row_id,
         block=chain.block_holding(connection, "event", row_id),
@@ -228,4 +230,12 @@ def _line(connection: sqlite3.Connection, row: tuple[Any, ...]) -> RecordLine:
         length=length,
         sha256=digest.lower(),
         home=home,
+        agent=agent,
+        provider=provider,
+        service_tier=service_tier,
+        speed=speed,
+        geo=geo,
+        credits_nano=credits_nano,
+        raw=raw,
+        quota=quota,
     )

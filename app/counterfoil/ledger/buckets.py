@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from counterfoil.domain.usage import TokenCounts
-from counterfoil.ledger.grouping import COUNTED, TOKENS, Group, Wanted, only
+from counterfoil.ledger.grouping import COUNTED, ONE, Group, Wanted
+from counterfoil.ledger.own_quota import of_whom
 
-Row = tuple[Any, ...]  # context, first and last time, requests, estimated ones, then tokens in their order
+Row = tuple[Any, ...]  # context, first and last time, then as ONE
 _ROWS = (
-    f"SELECT e.context, e.at_ms, e.at_ms, 1, e.quality <> 'as_logged', {TOKENS} "
-    f"FROM event AS e JOIN agent AS a ON a.id = e.agent {COUNTED}"
+    f"SELECT e.context, e.at_ms, e.at_ms, {ONE} FROM event AS e JOIN context AS c ON c.id = e.context "
+    f"{COUNTED}"
 )
 _PRICED_BY = (
     "SELECT c.id, a.name, c.provider, c.model, c.service_tier, c.speed, c.geo "
@@ -36,19 +37,19 @@ def is_cut_by_time(wanted: Wanted) -> bool:
 def bucket_groups(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[Group]:
     """What `groups` finds for such a question."""
     bucket_ms, sizes, span = wanted.bucket_ms or 1, wanted.steps.sizes, wanted.span
-    condition, values = only(wanted)
+    condition, values = of_whom(wanted.agent, wanted.homes)
     limits = (span.since_ms, span.until_ms, span.until_ms)
     rows = connection.execute(_ROWS + condition, (*limits, *values)).fetchall()
     priced = _priced(connection, {row[0] for row in rows})
     numbers = {context: number for number, (_, contexts) in enumerate(priced) for context in contexts}
-    found: dict[tuple[int, int, int], Row] = {}
+    found: dict[tuple[int, int, int, bool, int], Row] = {}
     for row in rows:
-        band = bisect_left(sizes, row[5] + row[6] + row[7] + row[8])
-        key = row[1] // bucket_ms, numbers[row[0]], band
+        band = bisect_left(sizes, row[7] + row[8] + row[9] + row[10])
+        key = row[1] // bucket_ms, numbers[row[0]], band, row[13] > 0, row[5]
         known = found.get(key)
         found[key] = row if known is None else _joined(known, row)
-    for (bucket, number, band), row in found.items():
-        fields: Row = (*priced[number][0], band, *row[1:5], TokenCounts(*row[5:]))
+    for (bucket, number, band, *_), row in found.items():
+        fields: Row = (*priced[number][0], band, *row[1:5], TokenCounts(*row[7:]), *row[5:7])
         yield Group((bucket * bucket_ms,), *fields)
 
 

@@ -14,7 +14,7 @@ from counterfoil.ledger.entry import Place
 from counterfoil.ledger.events import COLUMNS
 from counterfoil.ledger.lines import next_id
 from counterfoil.ledger.observations import note_row
-from counterfoil.ledger.parcel import QUALITIES, Parcel
+from counterfoil.ledger.parcel import NO_FIGURES, QUALITIES, Parcel
 
 KNOWN = (
     "SELECT e.key FROM json_each(?) AS wanted JOIN event AS e ON e.key = wanted.value",
@@ -26,7 +26,10 @@ ROWS = 50
 
 # What stands for NULL, by table and column: None and bytes are looked up by Python as if they were any object
 # that somebody may have taught SQLite, which costs more than the column. Of notes there are few.
-NULLS: dict[str, dict[int, object]] = {"event": {4: -1, 13: -1, 16: "''"}, "reading": {4: -1, 5: -1}}
+NULLS: dict[str, dict[int, object]] = {
+    "event": {4: -1, 13: -1, 16: "''", 18: -1, 19: "''"},
+    "reading": {4: -1, 5: -1},
+}
 NO_PERCENT = float("nan")  # which SQLite takes for NULL
 
 Row = tuple[object, ...]
@@ -81,6 +84,7 @@ class Bulk:
     names: Names
     _lines: list[Iterable[Row]] = field(default_factory=list)
     _events: list[Iterable[Row]] = field(default_factory=list)
+    _with_figures: list[Iterable[Row]] = field(default_factory=list)
     _readings: list[Iterable[Row]] = field(default_factory=list)
     _notes: list[Iterable[Row]] = field(default_factory=list)
     _next: dict[str, int] = field(default_factory=dict)
@@ -91,9 +95,12 @@ class Bulk:
         first_line = self._numbers("line", len(parcel.lines.offset))
         self._lines.append(_line_rows(parcel, place, first_line))
         contexts = [self.names.context(context, place.agent) for context in parcel.contexts]
-        self._events.append(
-            _event_rows(parcel, place, self._numbers("event", len(parcel.events.key)), contexts, first_line)
-        )
+        first = self._numbers("event", len(parcel.events.key))
+        rows = _event_rows(parcel, place, first, contexts, first_line)
+        if parcel.figures:
+            self._with_figures.append(_figured(parcel, rows))
+        else:
+            self._events.append(rows)
         meters = [self.names.meter(meter, place.agent) for meter in parcel.meters]
         first = self._numbers("reading", len(parcel.readings.meter))
         self._readings.append(_reading_rows(parcel, first, meters, first_line))
@@ -105,7 +112,8 @@ class Bulk:
     def write(self) -> None:
         """Insert everything."""
         self._insert("line", 7, self._lines)
-        self._insert("event", COLUMNS, self._events)
+        self._insert("event", COLUMNS, self._events, less=2)  # two columns less to hand over, of nearly all
+        self._insert("event", COLUMNS, self._with_figures)
         self._insert("reading", 7, self._readings)
         self._insert("note", 9, self._notes)
 
@@ -116,11 +124,14 @@ class Bulk:
         self._next[table] += count
         return self._next[table] - count
 
-    def _insert(self, table: str, columns: int, rows: Sequence[Iterable[Row]]) -> None:
-        """Many rows a statement: half of what a row costs is the statement around it."""
-        nulls = NULLS.get(table, {})
+    def _insert(self, table: str, width: int, rows: Sequence[Iterable[Row]], *, less: int = 0) -> None:
+        """Many rows a statement: half of what a row costs is the statement around it.
+
+        Of rows of `width` columns the last `less` are not given, and NULL.
+        """
+        nulls, columns = NULLS.get(table, {}), width - less
         marks = [f"nullif(?, {nulls[place]})" if place in nulls else "?" for place in range(columns)]
-        waiting, row = chain.from_iterable(rows), f"({', '.join(marks)})"
+        waiting, row = chain.from_iterable(rows), f"({', '.join([*marks, *['NULL'] * less])})"
         many = f"INSERT INTO {table} VALUES {', '.join([row] * ROWS)}"
         while values := tuple(chain.from_iterable(islice(waiting, ROWS))):
             is_full = len(values) == columns * ROWS
@@ -172,6 +183,13 @@ def _event_rows(
         map(first_line.__add__, events.line),
         strict=False,
     )
+
+
+def _figured(parcel: Parcel, rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows with credits and figures as logged."""
+    for place, row in enumerate(rows):
+        credits_nano, raw = parcel.figures.get(place, NO_FIGURES)
+        yield (*row, -1 if credits_nano is None else credits_nano, raw or "")
 
 
 def _reading_rows(parcel: Parcel, first: int, meters: Sequence[int], first_line: int) -> Iterator[Row]:

@@ -1,8 +1,8 @@
 """The one text form of each record that the chain is made over: a JSON array, table name first.
 
 Integers and strings only; bytes as upper-case hex; a percentage as millionths. What names a
-person's folders (`path`, `home`, `project`) enters as a salted hash, so that a copy of the
-record can leave it out and still be checked.
+person's folders and files (`path`, `home`, `project`, the `name` of a statement) enters as a salted
+hash, so that a copy of the record can leave it out and still be checked.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ import sqlite3
 from counterfoil.domain.digest import sha256
 
 _LINE = "source, offset, length, hex(sha256), reader, seen_ms"
-_HOME, _PATH, _PROJECT = (f"veiled(salt, CAST({name} AS BLOB))" for name in ("home", "path", "project"))
+_HOME, _PATH, _PROJECT, _NAME = (
+    f"veiled(salt, CAST({name} AS BLOB))" for name in ("home", "path", "project", "name")
+)
 
 COLUMNS = {
     "agent": "id, name",
@@ -37,6 +39,7 @@ COLUMNS = {
     "skipped": "id, source, offset, length, hex(sha256), reason, reader, seen_ms",
     "coverage": "id, source, day, lines, used, other, skipped, events, revisions, repeats",
     "watched": "id, since_ms, until_ms",
+    "statement": f"id, at_ms, {_NAME}, kind, shape, mapping, size_bytes, hex(sha256), state",
 }
 TEXT = {table: f"json_array('{table}', {columns})" for table, columns in COLUMNS.items()}
 # a meter of no home of its own is told as it was before there were any others
@@ -44,6 +47,12 @@ TEXT["meter"] = (
     f"iif(home IS NULL AND salt IS NULL, {TEXT['meter']}, "
     f"json_array('meter', {COLUMNS['meter']}, veiled(ifnull(salt, x''), CAST(ifnull(home, '') AS BLOB))))"
 )
+# so are a request of which no more was logged than before, and a context of the agent's own quota
+TEXT["event"] = (
+    f"iif(credits_nano IS NULL AND raw IS NULL, {TEXT['event']}, "
+    f"json_array('event', {COLUMNS['event']}, credits_nano, raw))"
+)
+TEXT["context"] = f"iif(quota IS NULL, {TEXT['context']}, json_array('context', {COLUMNS['context']}, quota))"
 
 
 def prepare(connection: sqlite3.Connection) -> None:

@@ -99,9 +99,11 @@ def ledger_id(connection: sqlite3.Connection) -> str:
 
 def blocks(connection: sqlite3.Connection, after: int, last: int) -> list[Block]:
     """The blocks with `after < id <= last`, in order."""
+    # the limit keeps SQLite from a step onto the next page, which may be damaged
     rows = connection.execute(
-        f"SELECT id, sealed_ms, marks, link, {_POSITIONS} FROM block WHERE id > ? AND id <= ? ORDER BY id",
-        (after, last),
+        f"SELECT id, sealed_ms, marks, link, {_POSITIONS} FROM block WHERE id > ? AND id <= ? "
+        "ORDER BY id LIMIT ?",
+        (after, last, last - after),
     )
     return [Block(row[0], row[1], tuple(row[4:]), row[2], row[3]) for row in rows]
 

@@ -17,6 +17,7 @@ from counterfoil.errors import LedgerError, LedgerLost
 from counterfoil.ledger import canon, chain
 from counterfoil.ledger.schema import SCHEMA_VERSION, assert_append_only
 
+Connection = sqlite3.Connection  # by this name for those outside, who know no SQL
 BUSY_MS = 5000
 READER_CACHE_KIB = 512  # the system's own cache serves the rest
 PRAGMAS = (

@@ -71,10 +71,11 @@ def _context(connection: sqlite3.Connection, context: RequestContext, agent: int
         context.speed,
         context.geo,
         int(context.sidechain),
+        context.quota,
     )
     added = connection.execute(
         "INSERT INTO context (agent, provider, model, session, project, client_version, entrypoint, "
-        "service_tier, speed, geo, sidechain, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "service_tier, speed, geo, sidechain, quota, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT DO NOTHING",
         (*values, new_salt()),
     )
@@ -84,7 +85,7 @@ def _context(connection: sqlite3.Connection, context: RequestContext, agent: int
     row: tuple[int] = connection.execute(
         "SELECT id FROM context WHERE session = ? AND model = ? AND agent = ? AND provider = ? "
         "AND project = ? AND client_version IS ? AND entrypoint IS ? AND service_tier IS ? "
-        "AND speed IS ? AND geo IS ? AND sidechain = ?",
+        "AND speed IS ? AND geo IS ? AND sidechain = ? AND quota IS ?",
         (context.session, context.model, agent, context.provider, *values[4:]),
     ).fetchone()
     return row[0]

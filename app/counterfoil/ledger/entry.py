@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from counterfoil.domain.log_form import Form, form_of
 from counterfoil.domain.quota import ClientNote, CounterReading, Refusal
 from counterfoil.domain.usage import UsageEvent
 from counterfoil.ledger.contexts import Names
@@ -43,7 +45,8 @@ class Entry:
     `before` is the position that the ledger is thought to have, None for a file never
     seen: if it has moved on meanwhile, nothing of the entry is written. The lines were
     read from byte `start` on; `used` and `other` count those with and without records,
-    `repeats` the records that said nothing new among themselves.
+    `repeats` the records that said nothing new among themselves. `unknown` counts what the reader did not
+    know: (kind, name, client version) to lines.
     """
 
     agent: str
@@ -62,6 +65,7 @@ class Entry:
     start: int = 0
     is_reread: bool = False
     notes: Sequence[ClientNote] = ()
+    unknown: Mapping[tuple[str, str, str | None], int] = field(default_factory=dict)
 
     @property
     def says_something(self) -> bool:
@@ -83,7 +87,13 @@ class Entry:
             used=self.used + later.used,
             other=self.other + later.other,
             repeats=self.repeats + later.repeats,
+            unknown=Counter(self.unknown) + Counter(later.unknown) if later.unknown else self.unknown,
         )
+
+    @property
+    def is_document(self) -> bool:
+        """Whether its one line is all of a file that is written anew each time."""
+        return form_of(self.after.path) is Form.DOCUMENT
 
     @property
     def continues(self) -> bool:

@@ -15,7 +15,7 @@ from counterfoil.ledger.entry import Place
 from counterfoil.ledger.lines import next_id
 from counterfoil.ledger.rollup import Deltas
 
-COLUMNS = 18
+COLUMNS = 20
 NO_TOKENS = TokenCounts()
 
 
@@ -30,6 +30,8 @@ class Counting(msgspec.Struct, frozen=True, gc=False):
     tokens: TokenCounts
     quality: str
     request_id: str | None
+    credits_nano: int | None
+    raw: str | None
     sha256: bytes
     reader_version: int
     mtime_ns: int | None  # of the file it was read from, None where that is not known any more
@@ -134,11 +136,13 @@ def _has_older_reader(connection: sqlite3.Connection, place: Place) -> bool:
 
 
 def _facts(event: UsageEvent, context: int) -> tuple[object, ...]:
-    return context, event.at_ms, event.tokens, event.quality, event.request_id
+    told = (event.at_ms, event.tokens, event.quality, event.request_id)
+    return context, *told, event.credits_nano, event.raw
 
 
 def _known_facts(known: Counting) -> tuple[object, ...]:
-    return known.context, known.at_ms, known.tokens, known.quality, known.request_id
+    told = (known.at_ms, known.tokens, known.quality, known.request_id)
+    return known.context, *told, known.credits_nano, known.raw
 
 
 def _counted(event: UsageEvent, row_id: int, known: Counting | None, context: int, place: Place) -> Counting:
@@ -151,6 +155,8 @@ def _counted(event: UsageEvent, row_id: int, known: Counting | None, context: in
         event.tokens,
         event.quality,
         event.request_id,
+        event.credits_nano,
+        event.raw,
         event.line.sha256,
         place.reader_version,
         place.first_read_mtime_ns,
@@ -159,16 +165,16 @@ def _counted(event: UsageEvent, row_id: int, known: Counting | None, context: in
 
 def _count(deltas: Deltas, now: Counting | None, before: Counting | None) -> None:
     if before is not None and not before.is_void:
-        deltas.add(before.at_ms, before.context, before.tokens, before.quality, -1)
+        deltas.add(before.at_ms, before.context, before.tokens, before.quality, before.credits_nano, -1)
     if now is not None:
-        deltas.add(now.at_ms, now.context, now.tokens, now.quality, 1)
+        deltas.add(now.at_ms, now.context, now.tokens, now.quality, now.credits_nano, 1)
 
 
 def _counting(connection: sqlite3.Connection, agent: int, keys: Iterable[str]) -> dict[str, Counting]:
     rows = connection.execute(
         "SELECT e.key, e.id, max(e.revision), e.cause = 'void', e.context, e.at_ms, e.input, e.cache_read, "
         "e.cache_write_5m, e.cache_write_1h, e.output, e.reasoning, e.web_searches, e.quality, "
-        "e.request_id, l.sha256, r.version, c.mtime_ns FROM json_each(?) AS wanted "
+        "e.request_id, e.credits_nano, e.raw, l.sha256, r.version, c.mtime_ns FROM json_each(?) AS wanted "
         "JOIN event AS e ON e.key = wanted.value AND e.agent = ? JOIN line AS l ON l.id = e.line "
         "JOIN reader AS r ON r.id = l.reader JOIN source AS s ON s.id = l.source "
         "LEFT JOIN cursor AS c ON c.device = s.device AND c.inode = s.inode "
@@ -191,7 +197,7 @@ def _row(
     return (
         *(now.id, place.agent, event.key, now.revision, known.id if known else None, cause),
         *(now.context, event.at_ms, *astuple(event.tokens), event.quality, event.request_id),
-        place.lines.id_of(event.line),
+        *(place.lines.id_of(event.line), event.credits_nano, event.raw),
     )
 
 
@@ -199,5 +205,5 @@ def _void_row(row_id: int, key: str, known: Counting, line: LineRef, place: Plac
     return (
         *(row_id, place.agent, key, known.revision + 1, known.id, Cause.VOID, known.context, known.at_ms),
         *(*astuple(NO_TOKENS), known.quality, known.request_id),
-        place.lines.id_of(line),
+        *(place.lines.id_of(line), None, None),
     )

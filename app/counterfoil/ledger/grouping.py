@@ -13,7 +13,9 @@ import msgspec
 from counterfoil.domain.times import DAY_MS
 from counterfoil.domain.usage import TokenCounts
 from counterfoil.ledger.days import Days
-from counterfoil.ledger.rollup import BAND_SIZES, own_days
+from counterfoil.ledger.own_quota import of_whom
+from counterfoil.ledger.qualities import INEXACT
+from counterfoil.ledger.rollup import BAND_SIZES, SEARCHED, own_days
 from counterfoil.ledger.zones import Offsets, offsets
 
 FOREVER_MS = 1 << 52
@@ -26,6 +28,7 @@ COLUMNS = {
     "project": "c.project",
     "session": "c.session",
     "version": "c.client_version",
+    "quota": "c.quota",  # another agent's
     "context": "c.id",
     "account": "NULL",  # no log names the account of a request so far
     "day": "({at} + {offset}) / 86400000",
@@ -75,7 +78,8 @@ class Group(msgspec.Struct, frozen=True, gc=False):
     """Requests that share the asked-for keys and everything that a price depends on.
 
     `at_ms` and `last_ms` are the first and the last of them, or the UTC days that these lie in;
-    `prompt_band` is the number of `PriceSteps.sizes` that each of them lies above.
+    `prompt_band` is the number of `PriceSteps.sizes` that each of them lies above. Requests with web
+    searches are never with others, nor are `uncounted_requests`, of which only credits are known.
     """
 
     keys: tuple[str | int | None, ...]
@@ -91,13 +95,18 @@ class Group(msgspec.Struct, frozen=True, gc=False):
     requests: int
     estimated_requests: int
     tokens: TokenCounts
+    uncounted_requests: int = 0
+    credits_nano: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """A question for groups: `bucket_ms` adds a last key, the bucket's start.
 
-    `homes` leaves out what was read elsewhere than in logs of these homes; () for all.
+    `agent` asks for what counts towards its own quota: its requests but those that used another agent's,
+    and those of other agents that used its. `homes` leaves out what was read elsewhere than in logs of
+    these homes; () for all. Other agents' requests are of no home of it: they are left out with it where
+    it has more homes than these, since then nobody can tell whose they are.
     """
 
     keys: tuple[str, ...]
@@ -117,22 +126,22 @@ COUNTING = (
     f"FROM event AS e JOIN context AS c ON c.id = e.context JOIN agent AS a ON a.id = e.agent {COUNTED}"
 )
 TOKENS = "e.input, e.cache_read, e.cache_write_5m, e.cache_write_1h, e.output, e.reasoning, e.web_searches"
+# a single request by the columns of `Group` behind its times
+ONE = f"1, {INEXACT}, e.quality = 'credits_only', ifnull(e.credits_nano, 0), {TOKENS}"
 PROMPT = "(e.input + e.cache_read + e.cache_write_5m + e.cache_write_1h)"
 _SUMS = (
-    "min(e.at_ms), max(e.at_ms), count(*), sum(e.quality <> 'as_logged'), sum(e.input), "
+    f"min(e.at_ms), max(e.at_ms), count(*), sum({INEXACT}), "
+    "sum(e.quality = 'credits_only'), ifnull(sum(e.credits_nano), 0), sum(e.input), "
     "sum(e.cache_read), sum(e.cache_write_5m), sum(e.cache_write_1h), sum(e.output), "
     "sum(e.reasoning), sum(e.web_searches)"
 )
 _ROLLED_SUMS = (
     f"min(r.utc_day) * {DAY_MS}, max(r.utc_day) * {DAY_MS}, sum(r.requests), sum(r.estimated), "
-    "sum(r.input), sum(r.cache_read), sum(r.cache_write_5m), sum(r.cache_write_1h), sum(r.output), "
+    "sum(r.uncounted), sum(r.credits_nano), sum(r.input), "
+    "sum(r.cache_read), sum(r.cache_write_5m), sum(r.cache_write_1h), sum(r.output), "
     "iif(sum(r.reasoning_known), sum(r.reasoning), NULL), sum(r.web_searches)"
 )
 _ROLLED = "FROM rollup AS r JOIN context AS c ON c.id = r.context JOIN agent AS a ON a.id = c.agent"
-
-_IN_HOMES = (
-    "(SELECT l.source FROM line AS l WHERE l.id = e.line) IN (SELECT id FROM source WHERE home IN ({}))"
-)
 
 
 def known_span(connection: sqlite3.Connection) -> tuple[int, int] | None:
@@ -172,11 +181,17 @@ def priced_by(steps: PriceSteps) -> list[str]:
 
 
 def group(row: tuple[Any, ...], width: int) -> Group:
-    """A row of `width` keys, then `Group`'s fields. Errors: sqlite3.DatabaseError."""
-    if float in map(type, row[-9:]):
-        raise sqlite3.DatabaseError("a count in it is not a whole number")
-    values: tuple[Any, ...] = (row[:width], *row[width:-7], TokenCounts(*row[-7:]))
+    """A row of `width` keys, then `Group`'s fields, the tokens last. Errors: sqlite3.DatabaseError."""
+    *counts, reasoning, searches = row[-11:]
+    check_counts((*counts, reasoning or 0, searches))
+    values: tuple[Any, ...] = (row[:width], *row[width:-9], TokenCounts(*row[-7:]), *row[-9:-7])
     return Group(*values)
+
+
+def check_counts(counts: Sequence[Any]) -> None:
+    """Errors: sqlite3.DatabaseError where a damaged ledger has a fraction or nothing for a count."""
+    if set(map(type, counts)) != {int}:
+        raise sqlite3.DatabaseError("a count in it is not a whole number")
 
 
 def _rolled_day(connection: sqlite3.Connection, wanted: Wanted) -> str | None:
@@ -223,27 +238,29 @@ def _from_rows(
         keys.append(f"e.at_ms / {wanted.bucket_ms} * {wanted.bucket_ms}")
     shown = [*keys, *priced_by(wanted.steps)]
     period = f"CASE WHEN {_by_day(wanted.steps)} THEN {_passed(wanted, 'e.at_ms')} ELSE {_step(wanted)} END"
-    condition, values = only(wanted)
-    sql = f"SELECT {', '.join([*shown, _SUMS])} {COUNTING}{providers}{condition}{_by(shown, period)}"
+    condition, values = of_whom(wanted.agent, wanted.homes)
+    by = _by(shown, period, "e.web_searches > 0", "e.quality = 'credits_only'")
+    sql = f"SELECT {', '.join([*shown, _SUMS])} {COUNTING}{providers}{condition}{by}"
     limits = [span.since_ms, span.until_ms, known_until_ms or span.until_ms]
     return [group(row, len(keys)) for row in connection.execute(sql, [*limits, *values])]
 
 
 def _from_rollup(connection: sqlite3.Connection, wanted: Wanted, day: str, first: int) -> list[Group]:
     keys = [day if key == "day" else COLUMNS[key] for key in wanted.keys]
-    band = " + ".join(f"(r.band > {BAND_SIZES.index(size)})" for size in wanted.steps.sizes) or "0"
+    sizes = [BAND_SIZES.index(size) for size in wanted.steps.sizes]
+    band = " + ".join(f"(r.band % {SEARCHED} > {number})" for number in sizes) or "0"
     shown = [*keys, *priced_by(wanted.steps)[:-1], band]
-    by = _by(shown, _passed(wanted, f"(r.utc_day * {DAY_MS})"))
-    condition, values = only(wanted)
+    by = _by(shown, _passed(wanted, f"(r.utc_day * {DAY_MS})"), f"r.band / {SEARCHED}")
+    condition, values = of_whom(wanted.agent, wanted.homes)
     where = f"WHERE {day} >= ? AND {_by_day(wanted.steps)}{condition}"
     sql = f"SELECT {', '.join([*shown, _ROLLED_SUMS])} {_ROLLED} {where}{by}"
     return [group(row, len(keys)) for row in connection.execute(sql, [first, *values])]
 
 
-def _by(shown: Sequence[str], period: str) -> str:
+def _by(shown: Sequence[str], *apart: str) -> str:
     # columns by their numbers: SQLite then works each out once
     numbers = [str(number + 1) for number, column in enumerate(shown) if column != "0"]
-    return f" GROUP BY {', '.join([*numbers, period])}"
+    return f" GROUP BY {', '.join([*numbers, *apart])}"
 
 
 def _by_day(steps: PriceSteps) -> str:
@@ -273,11 +290,3 @@ def _step(wanted: Wanted) -> str:
 
 def _quoted(name: str) -> str:
     return "'" + name.replace("'", "''") + "'"
-
-
-def only(wanted: Wanted) -> tuple[str, list[str]]:
-    """A condition for rows of `event AS e` with their `agent AS a`, and its values."""
-    found = [(" AND a.name = ?", [wanted.agent])] if wanted.agent else []
-    if wanted.homes:
-        found.append((f" AND {_IN_HOMES.format(', '.join('?' * len(wanted.homes)))}", list(wanted.homes)))
-    return "".join(sql for sql, _ in found), [value for _, values in found for value in values]

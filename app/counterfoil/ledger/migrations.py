@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from counterfoil.ledger import schema_1, schema_2, schema_3, schema_4
+from counterfoil.ledger import schema_1, schema_2, schema_3, schema_4, schema_5, schema_6
 from counterfoil.ledger.rollup import rebuild
 
 migrations = Migrations("counterfoil")
@@ -29,8 +29,7 @@ def m002_provenance_and_chain(db: Database) -> None:
     for table, create in schema_2.REBUILT.items():
         _rebuild(db, table, create, schema_2.FILL)
     _run(db, schema_2.INDEXES)
-    db.execute("INSERT INTO rolled VALUES ('UTC')")
-    rebuild(db.conn)
+    db.execute("INSERT INTO rolled VALUES ('UTC')")  # the totals are made ahead where they are as today
 
 
 @migrations()
@@ -47,6 +46,23 @@ def m004_homes_and_notes(db: Database) -> None:
         _rebuild(db, table, create, schema_4.FILL)
     _run(db, schema_4.INDEXES)
     _reword_all(db, schema_4.NULLABLE)
+
+
+@migrations()
+def m005_statements(db: Database) -> None:
+    """Tables of providers' statements, and their place in the chain."""
+    _run(db, schema_5.NEW)
+    for table, create in schema_5.REBUILT.items():
+        _rebuild(db, table, create, schema_5.FILL)
+    _run(db, schema_5.INDEXES)
+
+
+@migrations()
+def m006_other_agents(db: Database) -> None:
+    """Credits, figures as logged and other qualities of requests; whose quota; what no reader knows."""
+    _reword_all(db, schema_6.REWORDED)
+    _run(db, schema_6.NEW)
+    rebuild(db.conn)
 
 
 def _reword_all(db: Database, changes: Mapping[str, Sequence[tuple[str, str]]]) -> None:

@@ -94,8 +94,9 @@ def write_refusals(connection: sqlite3.Connection, refusals: Sequence[Refusal], 
     return connection.total_changes - before
 
 
-def write_skipped(connection: sqlite3.Connection, skipped: Sequence[Skipped], place: Place) -> None:
-    """Note lines that were not counted; never their content."""
+def write_skipped(connection: sqlite3.Connection, skipped: Sequence[Skipped], place: Place) -> int:
+    """Note lines that were not counted; never their content. Returns how many were not noted before."""
+    before = connection.total_changes
     connection.executemany(
         "INSERT INTO skipped (source, offset, length, sha256, reason, reader, seen_ms) "
         "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -104,6 +105,7 @@ def write_skipped(connection: sqlite3.Connection, skipped: Sequence[Skipped], pl
             for line in skipped
         ],
     )
+    return connection.total_changes - before
 
 
 def _line(line: LineRef, place: Place) -> tuple[int, int, int, bytes, int, int]:

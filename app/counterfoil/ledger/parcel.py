@@ -20,7 +20,9 @@ from counterfoil.ledger.rollup import Deltas
 
 QUALITIES = tuple(OutputQuality)
 
+Figures = tuple[int | None, str | None]  # credits in billionths, figures as logged
 Grown = tuple[int, int, int]  # place of an event, its revision, the place of the one that it supersedes
+NO_FIGURES: Figures = (None, None)
 Cell = tuple[int, int, int, int, list[int]]  # day, UTC day, number of the context, band; the sums
 
 
@@ -66,7 +68,7 @@ class Parcel(msgspec.Struct, array_like=True):
 
     All events are the first of their request but those in `grown`. `dropped` records said nothing new among
     themselves. `cells` are its part of the totals in the days of `zone`; `note_lines` the places of its
-    notes' lines.
+    notes' lines; `figures` the credits and figures as logged of the few events that have any, by place.
     """
 
     entry: Entry
@@ -80,6 +82,7 @@ class Parcel(msgspec.Struct, array_like=True):
     readings: Readings
     cells: list[Cell]
     note_lines: list[int]
+    figures: dict[int, Figures]
 
     @property
     def records(self) -> int:
@@ -91,7 +94,7 @@ class Parcel(msgspec.Struct, array_like=True):
 def packed(entry: Entry, days: Days) -> Parcel:
     """The entry by columns."""
     lines, deltas = _Lines(), Deltas(days)
-    contexts, events, grown = _events(entry.events, lines, deltas)
+    contexts, events, grown, figures = _events(entry.events, lines, deltas)
     meters, readings = _readings(entry.readings, lines)
     notes = list({note.key: note for note in reversed(entry.notes)}.values())[::-1]
     note_lines = [lines.place(note.line) for note in notes]
@@ -107,6 +110,7 @@ def packed(entry: Entry, days: Days) -> Parcel:
         readings,
         [(*cell, sums) for cell, sums in deltas.cells.items()],
         note_lines,
+        figures,
     )
 
 
@@ -138,10 +142,11 @@ class _Lines:
 
 def _events(
     found: Sequence[UsageEvent], lines: _Lines, deltas: Deltas
-) -> tuple[list[RequestContext], Events, list[Grown]]:
+) -> tuple[list[RequestContext], Events, list[Grown], dict[int, Figures]]:
     contexts: dict[RequestContext, int] = {}
     rows: list[tuple[object, ...]] = []
     grown: list[Grown] = []
+    figures: dict[int, Figures] = {}
     newest: dict[str, tuple[int, int, int, UsageEvent]] = {}  # key: place, revision, context, record
     context, number = None, 0
     for event in found:
@@ -155,10 +160,12 @@ def _events(
             revision = known[1] + 1
             grown.append((len(rows), revision, known[0]))
         newest[event.key] = (len(rows), revision, number, event)
+        if event.raw is not None or event.credits_nano is not None:
+            figures[len(rows)] = event.credits_nano, event.raw
         rows.append(_row(event, number, lines.place(event.line)))
     for _, _, number, event in newest.values():
-        deltas.add(event.at_ms, number, event.tokens, event.quality, 1)
-    return list(contexts), Events(*_columns(rows, len(Events.__struct_fields__))), grown
+        deltas.add(event.at_ms, number, event.tokens, event.quality, event.credits_nano, 1)
+    return list(contexts), Events(*_columns(rows, len(Events.__struct_fields__))), grown, figures
 
 
 def _row(event: UsageEvent, context: int, line: int) -> tuple[object, ...]:
@@ -199,9 +206,10 @@ def _unpacked_events(parcel: Parcel, lines: Sequence[LineRef]) -> list[UsageEven
             lines[line],
             request_id,
             QUALITIES[quality],
+            *parcel.figures.get(place, NO_FIGURES),
         )
-        for key, context, at_ms, *tokens, quality, request_id, line in zip(
-            *msgspec.structs.astuple(parcel.events), strict=True
+        for place, (key, context, at_ms, *tokens, quality, request_id, line) in enumerate(
+            zip(*msgspec.structs.astuple(parcel.events), strict=True)
         )
     ]
 

@@ -110,12 +110,12 @@ class _Recovering:
         missing = _missing(way.end, [end for source in own if (end := source.end(way.end))])
         lost = max(sum(one.records for one in missing), max(heads, default=0) - way.end.size, 0)
         read_on = self._read_on(way, of_damaged, of_backup, is_complete=not lost)
-        dropped = made.carry_proofs(own)
+        dropped, without_content = made.carry_proofs(own), made.carry_contents(own)
         made.finish(own)
         head = way.end.link.hex()
         return Recovery(
             *(self._target, name, way.end.size, head, way.of_damaged, way.of_backup),
-            *(missing, lost, dropped, read_on),
+            *(missing, lost, dropped, read_on, without_content),
         )
 
     def _name(self, sources: Sequence[Source]) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from counterfoil.domain.checkpoint import checkpoints_in
-from counterfoil.ledger import chain, rollup
+from counterfoil.ledger import chain, rollup, statements
 from counterfoil.ledger.connection import open_for_writing
 from counterfoil.ledger.disk import sync
 from counterfoil.ledger.salvage import TROUBLE, Columns, Row, Source, Taken, columns_of
@@ -77,6 +77,31 @@ class Remade:
         checkpoints = _by_id(sources, "checkpoint")
         return len(checkpoints) - self._insert_each("checkpoint", filter(self._holds, checkpoints))
 
+    def carry_contents(self, sources: Sequence[Source]) -> int:
+        """Take over the content of every statement; returns how many no source has whole, and says so."""
+        wanted = self._connection.execute("SELECT sha256, max(size_bytes) FROM statement GROUP BY sha256")
+        lost = [
+            sha256
+            for sha256, size_bytes in wanted.fetchall()
+            if not any(self._take_content(source, sha256, size_bytes) for source in sources)
+        ]
+        statements.insert_parts(self._connection, ((sha256, statements.LOST, None) for sha256 in lost))
+        return len(lost)
+
+    def _take_content(self, source: Source, sha256: bytes, size_bytes: int) -> bool:
+        self.remember("content")
+        try:
+            parts = source.content_parts(sha256)
+            statements.insert_parts(self._connection, ((sha256, *part) for part in parts))
+            found = statements.stored(self._connection, sha256)
+            is_taken = statements.is_whole(found, sha256, size_bytes)
+        except TROUBLE:
+            is_taken = False
+        if not is_taken:
+            self.back_to("content")
+        self.forget("content")
+        return is_taken
+
     def carry_positions(self, source: Source) -> bool:
         """Take over where a source's reading stands; False, and nothing is taken, where it is damaged."""
         try:
@@ -88,7 +113,18 @@ class Remade:
         if not taken:
             self.back_to("positions")
         self.forget("positions")
+        if taken:
+            self._carry_drift(source)
         return taken
+
+    def _carry_drift(self, source: Source) -> None:
+        """It tells of the lines before the positions; nothing hangs on it."""
+        try:
+            found = source.all_rows("drift")
+        except TROUBLE:
+            return
+        for row in found:
+            self._all_or_none([("drift", [row])])
 
     def finish(self, sources: Sequence[Source]) -> None:
         """Make the totals from the rows, by the days of the zone that the other used."""

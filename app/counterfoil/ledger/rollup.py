@@ -1,4 +1,4 @@
-"""Totals made ahead: sums of the rows that count by day, context and size of prompt.
+"""Totals made ahead: sums of the rows that count by day, context, and size of prompt.
 
 A cell lies within one day of the ledger's own zone and one day of UTC. Kept in the transaction
 of the rows it sums. Derived: `rebuild` makes all anew, `differences` compares with the rows.
@@ -14,11 +14,15 @@ from datetime import tzinfo
 from zoneinfo import ZoneInfo
 
 from counterfoil.domain.times import DAY_MS
-from counterfoil.domain.usage import OutputQuality, TokenCounts
+from counterfoil.domain.usage import EXACT, OutputQuality, TokenCounts
 from counterfoil.ledger.days import Days, sql_day
+from counterfoil.ledger.qualities import INEXACT
 
 # prompt sizes in tokens above which some model has another price
-BAND_SIZES = (100_000, 128_000, 199_999, 200_000, 256_000, 272_000, 512_000)
+BAND_SIZES = (32_000, 100_000, 128_000, 199_999, 200_000, 256_000, 272_000, 512_000)
+# Added to the number of a request's band where it has web searches, whose price may be unknown where others
+# are known, and where only credits are known of it, so that it has no price.
+SEARCHED, UNCOUNTED = 16, 32
 
 SUMS = (
     "requests",
@@ -31,18 +35,21 @@ SUMS = (
     "reasoning",
     "reasoning_known",
     "web_searches",
+    "uncounted",
+    "credits_nano",
 )
 MODULUS = (1 << 31) - 1  # fingerprints are compared by their remainders: absurd counts must not overflow
 _KEY = "day, utc_day, context, band"
 _PROMPT = "e.input + e.cache_read + e.cache_write_5m + e.cache_write_1h"
 _BAND = (  # the first test that fits ends it: most prompts are small
-    "CASE "
+    "(CASE "
     + " ".join(f"WHEN {_PROMPT} <= {size} THEN {band}" for band, size in enumerate(BAND_SIZES))
-    + f" ELSE {len(BAND_SIZES)} END"
+    + f" ELSE {len(BAND_SIZES)} END + iif(e.web_searches, {SEARCHED}, 0)"
+    + f" + iif(e.quality = '{OutputQuality.CREDITS_ONLY}', {UNCOUNTED}, 0))"
 )
 _ROW = (
     "1",
-    f"(e.quality <> '{OutputQuality.AS_LOGGED}')",
+    INEXACT,
     "e.input",
     "e.cache_read",
     "e.cache_write_5m",
@@ -51,6 +58,8 @@ _ROW = (
     "ifnull(e.reasoning, 0)",
     "(e.reasoning IS NOT NULL)",
     "e.web_searches",
+    f"(e.quality = '{OutputQuality.CREDITS_ONLY}')",
+    "ifnull(e.credits_nano, 0)",
 )
 _UPSERT = (
     f"INSERT INTO rollup ({_KEY}, {', '.join(SUMS)}) VALUES ({', '.join('?' * (4 + len(SUMS)))}) "
@@ -68,15 +77,30 @@ class Deltas:
     days: Days
     cells: dict[Place, list[int]] = field(default_factory=dict)
 
-    def add(self, at_ms: int, context: int, tokens: TokenCounts, quality: str, sign: int) -> None:
+    def add(
+        self,
+        at_ms: int,
+        context: int,
+        tokens: TokenCounts,
+        quality: str,
+        credits_nano: int | None,
+        sign: int,
+    ) -> None:
         """Count a row that now counts (1), or no longer does (-1); the sums in the order of SUMS."""
-        cell = (self.days.day(at_ms), at_ms // DAY_MS, context, band_of(tokens.prompt))
+        is_uncounted = quality == OutputQuality.CREDITS_ONLY
+        band = band_of(tokens.prompt)
+        if tokens.web_searches:
+            band += SEARCHED
+        if is_uncounted:
+            band += UNCOUNTED
+        cell = (self.days.day(at_ms), at_ms // DAY_MS, context, band)
         sums = self.cells.get(cell)
         if sums is None:
             sums = self.cells[cell] = [0] * len(SUMS)
         reasoning = tokens.reasoning
         sums[0] += sign
-        sums[1] += sign * (quality != OutputQuality.AS_LOGGED)
+        if quality not in EXACT:
+            sums[1] += sign
         sums[2] += sign * tokens.input
         sums[3] += sign * tokens.cache_read
         sums[4] += sign * tokens.cache_write_5m
@@ -85,6 +109,10 @@ class Deltas:
         sums[7] += sign * (reasoning or 0)
         sums[8] += sign * (reasoning is not None)
         sums[9] += sign * tokens.web_searches
+        if is_uncounted:
+            sums[10] += sign
+        if credits_nano:
+            sums[11] += sign * credits_nano
 
     def add_sums(self, cell: Place, sums: Sequence[int]) -> None:
         """Count rows that were summed elsewhere."""
@@ -176,6 +204,8 @@ def _day(connection: sqlite3.Connection) -> str:
 def _weighed(day: str, utc_day: str, context: str, band: str, values: Sequence[str]) -> str:
     """SQL of one number for a cell: moving a count to another cell or column makes it another one."""
     place = f"(({day} * 7919 + {utc_day} * 15485863 + {context} * 104729 + {band} * 1299709) % 65521)"
+    *small, credits_nano = values  # billionths: as a remainder, many of them do not overflow either
+    values = (*small, f"({credits_nano} % {MODULUS})")
     counts = " + ".join(f"{value} * {2 * n + 1}" for n, value in enumerate(values))
     return f"({place} * (({counts}) % {MODULUS}) % {MODULUS})"
 

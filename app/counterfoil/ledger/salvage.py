@@ -12,7 +12,7 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from counterfoil.ledger import canon, chain
+from counterfoil.ledger import canon, chain, statements
 from counterfoil.ledger.chain import Block
 from counterfoil.ledger.disk import companion
 from counterfoil.ledger.schema import CHAINED
@@ -116,6 +116,10 @@ class Source:
         except TROUBLE:
             pass
         return found
+
+    def content_parts(self, sha256: bytes) -> Iterator[tuple[int, bytes]]:
+        """The pieces of a statement's content as they are stored. Errors: any of TROUBLE."""
+        return statements.stored(self._connection, sha256)
 
     def all_rows(self, table: str) -> list[Row]:
         """All rows of a small table. Errors: any of TROUBLE."""

@@ -3,7 +3,7 @@
 Records only grow. The tables themselves are in `schema_1` and the steps after it.
 
 - `CHAINED` records are what the hash chain covers; their ids are 1, 2, 3 … without a gap.
-- `PROOFS` hold the chain and what was made of it; they only grow too.
+- `PROOFS` hold the chain, what was made of it and what a record names by its hash; they only grow too.
 - `STATE` is where reading stands and what can be made anew from the records; it is kept in the
   same transaction as the rows it belongs to.
 """
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sqlite3
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 6
 
 CHAINED = (
     "agent",
@@ -29,9 +29,10 @@ CHAINED = (
     "skipped",
     "coverage",
     "watched",
+    "statement",
 )
-PROOFS = ("identity", "block", "checkpoint", "stamp")
-STATE = ("cursor", "tally", "pulse", "rolled", "rollup")
+PROOFS = ("identity", "block", "checkpoint", "stamp", "statement_part")
+STATE = ("cursor", "tally", "pulse", "drift", "rolled", "rollup")
 
 
 def assert_append_only(connection: sqlite3.Connection) -> None:

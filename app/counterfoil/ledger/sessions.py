@@ -10,7 +10,7 @@ from pathlib import Path
 from counterfoil.domain.session import SessionContext, SessionName
 from counterfoil.ledger.connection import open_for_questions, translating
 from counterfoil.ledger.grouping import (
-    TOKENS,
+    ONE,
     Group,
     PriceSteps,
     Span,
@@ -89,7 +89,7 @@ class SessionRows:
 
     def _rows(self, where: str, order: str, *values: int) -> list[Group]:
         priced = ", ".join(priced_by(self._steps))
-        columns = f"{_ROW}, {priced}, e.at_ms, e.at_ms, 1, e.quality <> 'as_logged', {TOKENS}"
+        columns = f"{_ROW}, {priced}, e.at_ms, e.at_ms, {ONE}"
         found = self._connection.execute(f"SELECT {columns} {_FROM} {where}{order}", values)
         return [group(row, _ROW_WIDTH) for row in found]
 

@@ -93,15 +93,25 @@ def drop_damaged_cursors(connection: sqlite3.Connection) -> None:
 
 
 def add_tally(
-    connection: sqlite3.Connection, entry: Entry, source: int, seen_ms: int, written: tuple[int, int, int]
+    connection: sqlite3.Connection,
+    entry: Entry,
+    source: int,
+    seen_ms: int,
+    written: tuple[int, int, int],
+    skipped: int,
 ) -> None:
-    """Count an entry's lines on the day that they were read; lines read once more are not counted."""
+    """Count an entry's lines on the day that they were read; lines read once more are not counted.
+
+    Of its skipped lines those that are not among `skipped` were told of before, and count as used.
+    """
     if entry.is_reread:
         return
     events, revisions, repeats = written
-    lines = entry.used + entry.other + len(entry.skipped)
-    values = (lines, entry.used, entry.other, len(entry.skipped), events, revisions, repeats + entry.repeats)
-    connection.execute(_COUNT, (source, seen_ms // DAY_MS, *values))
+    used = entry.used + len(entry.skipped) - skipped
+    counts = (used + entry.other + skipped, used, entry.other, skipped)
+    connection.execute(
+        _COUNT, (source, seen_ms // DAY_MS, *counts, events, revisions, repeats + entry.repeats)
+    )
 
 
 def close_days(connection: sqlite3.Connection, now_ms: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, tzinfo
 from pathlib import Path
@@ -31,6 +31,7 @@ from counterfoil.ledger.sources import (
 
 if TYPE_CHECKING:
     from counterfoil.ledger.parcel import Parcel
+    from counterfoil.ledger.statements import KeptStatement
     from counterfoil.ledger.totals import LedgerView
     from counterfoil.ledger.writing import Written
 
@@ -211,6 +212,22 @@ class Ledger:
                 "INSERT INTO stamp (at_ms, checkpoint, reply) VALUES (?, ?, ?)",
                 (self._clock(), checkpoint.text(), reply),
             )
+
+    def keep_statement(
+        self, name: str, kind: str, shape: str, mapping: str, parts: Iterable[bytes]
+    ) -> KeptStatement:
+        """Keep a provider's file, whole or not at all. Errors: LedgerError; those of `parts` as they are."""
+        from counterfoil.ledger.statements import gathered, keep
+
+        with gathered(parts, self.path) as content, self._transaction() as connection:
+            return keep(connection, self._clock(), content, name, kind, shape, mapping)
+
+    def withdraw_statement(self, number: int) -> KeptStatement:
+        """Write that a kept statement no longer counts; nothing is deleted. Errors: LedgerError."""
+        from counterfoil.ledger.statements import withdraw
+
+        with self._transaction() as connection:
+            return withdraw(connection, self._clock(), number)
 
     def _known_days(self) -> Days:
         with translating(self.path):

@@ -12,9 +12,10 @@ from counterfoil.domain.quota import ClientNote, CounterReading, NoteKind, Refus
 from counterfoil.domain.usage import LineRef
 from counterfoil.ledger.buckets import bucket_groups, is_cut_by_time
 from counterfoil.ledger.connection import open_for_questions
+from counterfoil.ledger.drift import DriftRow, drift
 from counterfoil.ledger.grouping import (
     COUNTING,
-    TOKENS,
+    ONE,
     Group,
     PriceSteps,
     Span,
@@ -25,6 +26,7 @@ from counterfoil.ledger.grouping import (
     priced_by,
 )
 from counterfoil.ledger.homes import Homes
+from counterfoil.ledger.line_counts import LineCounts, line_counts
 from counterfoil.ledger.reading_steps import READING, ReadingSteps, grouped, reading_of
 from counterfoil.ledger.use_times import UseTimes
 
@@ -45,6 +47,11 @@ class LedgerView:
         self._reading_steps = ReadingSteps(self._connection)
         self._homes = Homes(self._connection)
         self._last_sure: Mapping[str, int] = {}
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """For the questions that other parts of the ledger answer, of the same state."""
+        return self._connection
 
     def close(self) -> None:
         """Let go of the file."""
@@ -89,8 +96,8 @@ class LedgerView:
     def latest(self, until_ms: int, count: int, steps: PriceSteps) -> list[Group]:
         """The last requests before a moment, newest first, each a group of its own keyed by its project."""
         sql = (
-            f"SELECT c.project, {', '.join(priced_by(steps))}, e.at_ms, e.at_ms, 1, "
-            f"e.quality <> 'as_logged', {TOKENS} {COUNTING} ORDER BY e.at_ms DESC, e.id DESC LIMIT ?"
+            f"SELECT c.project, {', '.join(priced_by(steps))}, e.at_ms, e.at_ms, {ONE} "
+            f"{COUNTING} ORDER BY e.at_ms DESC, e.id DESC LIMIT ?"
         )
         rows = self._connection.execute(sql, (0, until_ms, until_ms, count))
         return [group(row, 1) for row in rows]
@@ -138,6 +145,14 @@ class LedgerView:
         return self._connection.execute(
             "SELECT reason, count(*) FROM skipped GROUP BY reason ORDER BY count(*) DESC, reason"
         ).fetchall()
+
+    def drift(self) -> list[DriftRow]:
+        """Types of lines and fields of usage that readers did not know, by agent."""
+        return drift(self._connection)
+
+    def line_counts(self, agent: str | None = None, since_day: int = 0) -> dict[str, LineCounts]:
+        """Lines read since a UTC day (days since the epoch), by agent: used, other and skipped."""
+        return line_counts(self._connection, agent, since_day)
 
     def agents(self) -> list[str]:
         """Agents that the ledger holds anything of."""

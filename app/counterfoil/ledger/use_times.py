@@ -10,9 +10,10 @@ MINUTE_MS = 60_000
 
 
 class UseTimes:
-    """The first record of each minute in which an agent asked a provider, in ms.
+    """The first record of each minute in which an agent's quota at a provider was used, in ms.
 
-    Every record of a request is use, also one that a greater record superseded. Rows
+    Its own requests, unless they used another agent's quota, and those of others that used its. Every
+    record of a request is use, also one that a greater record superseded. Rows
     never change, so only those with a higher id than the last one seen are read.
     """
 
@@ -37,7 +38,7 @@ class UseTimes:
             return
         rows = self._connection.execute(
             f"SELECT min(e.at_ms) FROM event AS e JOIN context AS c ON c.id = e.context "
-            f"JOIN agent AS a ON a.id = c.agent WHERE e.id > ? AND e.id <= ? AND a.name = ? "
+            f"JOIN agent AS a ON a.id = c.agent WHERE e.id > ? AND e.id <= ? AND ifnull(c.quota, a.name) = ? "
             f"AND c.provider = ? GROUP BY e.at_ms / {MINUTE_MS}",
             (self._last_id, newest, *self._whom),
         )

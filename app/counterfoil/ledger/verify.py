@@ -20,7 +20,7 @@ from pathlib import Path
 
 from counterfoil.domain.checkpoint import Checkpoint
 from counterfoil.domain.verification import FirstBad, Verification
-from counterfoil.ledger import chain, rollup
+from counterfoil.ledger import chain, rollup, statements
 from counterfoil.ledger.blame import blamed, unsealed
 from counterfoil.ledger.canon import any_text, texts
 from counterfoil.ledger.chain import Block, blocks
@@ -30,7 +30,7 @@ from counterfoil.ledger.schema import CHAINED
 Progress = Callable[[int, int], None]  # records checked, records in all
 GoOn = Callable[[], bool]
 
-EVENTS = CHAINED.index("event")
+EVENTS, STATEMENTS = CHAINED.index("event"), CHAINED.index("statement")
 STRETCH_RECORDS = 40_000
 ALONE_RECORDS = 60_000  # up to here one process is faster than starting two
 
@@ -95,6 +95,9 @@ class _Checking:
                 break
             fingerprint += found.fingerprint
         bad = bad or unsealed(connection, end)
+        bad = bad or _content(connection, begin, self._go_on)
+        if not self._go_on():
+            return None
         held = dict.fromkeys((*_own_checkpoints(connection, name), *kept))
         wrong = [found for found in held if (said := against(connection, found)) and not said.ok]
         bad = bad or next((against(connection, found).bad for found in wrong), None)
@@ -245,6 +248,16 @@ def _contradiction(connection: sqlite3.Connection, checkpoint: Checkpoint) -> Fi
 def _own_checkpoints(connection: sqlite3.Connection, name: str) -> list[Checkpoint]:
     rows = connection.execute("SELECT size, head, at_ms FROM checkpoint ORDER BY id")
     return [Checkpoint(name, size, head.hex(), at_ms) for size, head, at_ms in rows]
+
+
+def _content(connection: sqlite3.Connection, begin: Block, go_on: GoOn) -> FirstBad | None:
+    """A statement of a provider whose content is not the one that its record names."""
+    found = statements.first_unlike(connection, begin.upto[STATEMENTS], go_on)
+    if found is None:
+        return None
+    number, what = found
+    block = None if number is None else chain.block_holding(connection, "statement", number)
+    return FirstBad(block, "statement" if number else "statement_part", number, what)
 
 
 def _derived(connection: sqlite3.Connection) -> FirstBad | None:

@@ -10,6 +10,7 @@ from counterfoil.clock import Clock
 from counterfoil.domain.record_counts import RecordCounts
 from counterfoil.ledger.bulk import Bulk, told_apart
 from counterfoil.ledger.contexts import Names
+from counterfoil.ledger.drift import add_drift
 from counterfoil.ledger.entry import Entry, Place
 from counterfoil.ledger.events import take_back, write_events
 from counterfoil.ledger.lines import Lines
@@ -95,9 +96,13 @@ class Writing:
         self.written.repeats += added[2]
         if entry.refusals:
             self.written.refusals += write_refusals(self.connection, entry.refusals, place)
-        if entry.skipped:
-            write_skipped(self.connection, entry.skipped, place)
-        add_tally(self.connection, entry, place.source, place.seen_ms, added)
+        noted = write_skipped(self.connection, entry.skipped, place) if entry.skipped else 0
+        if entry.unknown and not entry.is_reread:
+            # a document is read whole whenever it was written: what is in it would count every time
+            met = dict.fromkeys(entry.unknown, 1) if entry.is_document else entry.unknown
+            add_drift(self.connection, place.agent, met, place.seen_ms)
+        skipped = noted if entry.is_document else len(entry.skipped)
+        add_tally(self.connection, entry, place.source, place.seen_ms, added, skipped)
         if not entry.goes_back:
             save_cursor(self.connection, entry.after, place.source)
 

@@ -71,9 +71,11 @@ class LineCutter:
         lines, offset = self._lines, self.offset
         for raw in found[:-1]:
             length = len(raw) + 1
-            if (
-                length <= MAX_LINE_BYTES and offset and raw[:1] == b"{" and raw[-1:] == b"}"
-            ):  # as nearly all are
+            first, last = raw[:1], raw[-1:]
+            is_plain = (first > b" " and last > b" ") or (  # as nearly all are
+                first > b"\0" and last != b"\r" and not raw.isspace()
+            )
+            if is_plain and offset and length <= MAX_LINE_BYTES:
                 lines.append(Line(offset, length, raw))
                 offset += length
             else:

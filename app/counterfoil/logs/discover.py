@@ -8,12 +8,24 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fnmatch import translate
 from functools import lru_cache
+from itertools import takewhile
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
 import msgspec
 
-from counterfoil.logs.identity import FileIdentity, identity_of, why
+from counterfoil.domain.log_form import Form, form_of, owner_of
+from counterfoil.domain.sighting import Identity
+from counterfoil.logs.identity import (
+    FileIdentity,
+    Stamp,
+    database_stamp,
+    identity_by_place,
+    identity_of,
+    stamp_of,
+    why,
+)
+from counterfoil.logs.watched import Watched
 
 _Patterns = frozenset[tuple[str, ...]]  # globs cut into parts, only those that are still to be matched
 _Folder = tuple[str, str, _Patterns]  # its path, its relative path with a slash behind, what to match inside
@@ -22,12 +34,15 @@ _Folder = tuple[str, str, _Patterns]  # its path, its relative path with a slash
 class LogPath(msgspec.Struct, frozen=True):
     """A regular file that matches; `relative` is its path under `home` with `/` between the parts.
 
-    `home` has its links resolved. Names that are not UTF-8 carry surrogate escapes.
+    `home` has its links resolved. Names that are not UTF-8 carry surrogate escapes. `identity` is what
+    reading knows the file by, `stamp` changes whenever its content may have.
     """
 
     home: Path
     relative: str
     stat: os.stat_result
+    identity: Identity
+    stamp: Stamp
 
     @property
     def path(self) -> Path:
@@ -46,16 +61,17 @@ class Found:
     files: list[LogPath]
     problem: str | None
     linked: list[Path] = field(default_factory=list)
+    is_there: bool = True
 
 
 def discover(home: Path, globs: Sequence[str]) -> Found:
     """All files under `home` that match one of `globs`, where `**` is any folders or none. Never raises."""
     try:
-        root = Path(os.path.realpath(home))
-        if not S_ISDIR(root.stat().st_mode):
+        if not S_ISDIR(home.stat().st_mode):  # ahead of all else: most homes are not there
             return Found([], "This is not a folder.")
+        root = Path(os.path.realpath(home))
     except (FileNotFoundError, NotADirectoryError):
-        return Found([], "This folder is not there yet.")
+        return Found([], "This folder is not there yet.", is_there=False)
     except OSError as error:
         return Found([], f"This folder cannot be read: {why(error)}.")
     walk = _Walk(root)
@@ -68,30 +84,33 @@ def locate(path: Path, home: Path, globs: Sequence[str]) -> LogPath | None:
     """The log at a path that a watcher named, or None where it is none of this home's."""
     root = Path(os.path.realpath(home))
     try:
+        path = path.with_name(owner_of(path.name))
         *folders, name = path.relative_to(root).parts
         status = path.lstat()
     except (ValueError, OSError):
         return None
+    if not S_ISREG(status.st_mode) or not matches([*folders, name], globs):
+        return None
+    return _log(root, "/".join([*folders, name]), status, (status.st_dev, status.st_ino))
+
+
+def matches(parts: Sequence[str], globs: Sequence[str]) -> bool:
+    """Whether a path in its parts, relative to a home, is one of a log."""
+    *folders, name = parts
     patterns = _reached(frozenset(tuple(glob.split("/")) for glob in globs))
     for folder in folders:
         patterns = _inside(patterns, folder)
-    if not S_ISREG(status.st_mode) or not _name_test(patterns)(name):
-        return None
-    return LogPath(root, "/".join([*folders, name]), status)
+    return bool(_name_test(patterns)(name))
 
 
-def watched_folders(home: Path, globs: Sequence[str]) -> list[Path]:
-    """The folders under `home` in which matches can appear, none inside another; they need not exist."""
-    root = Path(os.path.realpath(home))
-    fixed = {root.joinpath(*_fixed_parts(glob)) for glob in globs}
-    return sorted(folder for folder in fixed if fixed.isdisjoint(folder.parents))
+def watched_folders(home: Path, globs: Sequence[str]) -> list[Watched]:
+    """The folders under `home` in which matches can appear, one for each glob; they need not exist."""
+    return [_watched(home, glob.split("/")[:-1]) for glob in globs]
 
 
-def _fixed_parts(glob: str) -> Iterator[str]:
-    for part in glob.split("/")[:-1]:
-        if re.search(r"[*?\[]", part):
-            return
-        yield part
+def _watched(home: Path, folders: Sequence[str]) -> Watched:
+    fixed = list(takewhile(lambda part: not re.search(r"[*?\[]", part), folders))
+    return Watched(home.joinpath(*fixed), is_recursive=len(fixed) < len(folders))
 
 
 class _Walk:
@@ -156,11 +175,23 @@ class _Walk:
             name = entry.name
             if entry.is_file(follow_symlinks=False):
                 if wanted(name) and (status := _status(entry)):
-                    files.setdefault((status.st_dev, status.st_ino), LogPath(root, prefix + name, status))
+                    inode = (status.st_dev, status.st_ino)
+                    if inode not in files:
+                        files[inode] = _log(root, prefix + name, status, inode)
             elif (onward := _inside(patterns, name)) and (entry.is_symlink() or entry.is_dir()):
                 later = self._links if entry.is_symlink() else folders
                 later.append((entry.path, f"{prefix}{name}/", onward))
         return folders
+
+
+def _log(root: Path, relative: str, status: os.stat_result, inode: Identity) -> LogPath:
+    # by far the most end so, and a look may meet ten thousand
+    form = Form.LINES if relative.endswith(".jsonl") else form_of(relative)
+    if form is Form.LINES:
+        return LogPath(root, relative, status, inode, (status.st_size, status.st_mtime_ns))
+    place = identity_by_place(root, relative)
+    stamp = stamp_of(status) if form is Form.DOCUMENT else database_stamp(root / relative, status)
+    return LogPath(root, relative, status, (place.device, place.inode), stamp)
 
 
 def _status(entry: os.DirEntry[str] | Path) -> os.stat_result | None:

@@ -9,6 +9,8 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from counterfoil.domain.digest import sha256
+from counterfoil.domain.log_form import SIDECARS
 from counterfoil.errors import KnownError
 
 # Absent on Windows, where opening neither follows nor blocks in the way these guard against.
@@ -19,6 +21,9 @@ _OPEN_FLAGS = (
     | getattr(os, "O_NONBLOCK", 0)
     | getattr(os, "O_BINARY", 0)
 )
+BY_PLACE = -1  # no system numbers its volumes so
+Stamp = tuple[int, int]  # bytes, and when last written in ns: what shows that a file has changed
+
 _GONE = frozenset({errno.ENOENT, errno.ENOTDIR})
 _NOT_A_FILE = "not a regular file"
 _REASONS = {
@@ -51,6 +56,36 @@ class FileIdentity:
 def identity_of(status: os.stat_result) -> FileIdentity:
     """The identity in a `stat` or `fstat` result."""
     return FileIdentity(status.st_dev, status.st_ino)
+
+
+def identity_by_place(home: Path, relative: str) -> FileIdentity:
+    """The identity of what is written anew under another inode time and again: where it stands.
+
+    `home` has its links resolved.
+    """
+    digest = sha256(os.fsencode(f"{home}/{relative}")).digest()
+    return FileIdentity(BY_PLACE, int.from_bytes(digest[:8], "big") >> 1)
+
+
+def stamp_of(status: os.stat_result) -> Stamp:
+    """The stamp in a `stat` or `fstat` result."""
+    return status.st_size, status.st_mtime_ns
+
+
+def database_stamp(path: str | Path, status: os.stat_result) -> Stamp:
+    """The stamp of a database with what it keeps beside itself.
+
+    An empty file there says nothing: whoever only looks into a database may have made it.
+    """
+    stamps = [stamp_of(status)]
+    for ending in SIDECARS:
+        try:
+            beside = os.lstat(f"{path}{ending}")
+        except OSError:
+            continue
+        if beside.st_size:
+            stamps.append(stamp_of(beside))
+    return sum(size for size, _ in stamps), max(mtime_ns for _, mtime_ns in stamps)
 
 
 def why(error: OSError) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counterfoil.logs.identity import FileIdentity, identity_of
+from counterfoil.logs.watched import Watched
 
 if TYPE_CHECKING:
     from watchdog.events import FileSystemEvent, FileSystemEventHandler
@@ -61,9 +62,9 @@ class _Watch:
     observed: ObservedWatch
     threads: frozenset[threading.Thread]
 
-    def holds(self, home: Path) -> bool:
-        """Whether this still watches what `home` names now; watchdog itself does not notice."""
-        return _identity(home) == self.identity and all(thread.is_alive() for thread in self.threads)
+    def holds(self, folder: Path) -> bool:
+        """Whether this still watches what `folder` names now; watchdog itself does not notice."""
+        return _identity(folder) == self.identity and all(thread.is_alive() for thread in self.threads)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,10 @@ class _Polled:
 
 
 class Watcher:
-    """Collects the paths of changed files and new folders below some homes.
+    """Collects the paths of changed files and new folders in some homes.
 
     `on_hint` is called from a thread of the watcher's and must not wait. One thread
-    calls start, refresh and stop; the other methods may be called from any.
+    calls start, refresh, extend and stop; the other methods may be called from any.
     """
 
     def __init__(
@@ -97,11 +98,11 @@ class Watcher:
         self._hints: set[str] = set()
         self._events = 0
         self._observer: BaseObserver | None = None
-        self._watches: dict[Path, _Watch] = {}
-        self._polled: dict[Path, _Polled] = {}
+        self._watches: dict[Watched, _Watch] = {}
+        self._polled: dict[Watched, _Polled] = {}
 
-    def start(self, homes: Sequence[Path]) -> None:
-        """Watch `homes` and all below them; one that is missing waits for the refresh that finds it."""
+    def start(self, homes: Sequence[Watched]) -> None:
+        """Watch `homes`, none within another; one that is missing waits for the refresh that finds it."""
         self.stop()
         self._observer = self._started_observer()
         self.refresh(homes)
@@ -127,16 +128,16 @@ class Watcher:
 
     def polled(self) -> list[Path]:
         """Homes that give no hints, so that only frequent scans see their changes."""
-        return list(self._polled)
+        return [home.folder for home in list(self._polled)]
 
     def problems(self) -> list[str]:
         """One sentence for each home that is polled."""
         return [
-            f"{home} is checked every few seconds: {polled.reason}."
+            f"{home.folder} is checked every few seconds: {polled.reason}."
             for home, polled in list(self._polled.items())
         ]
 
-    def refresh(self, homes: Sequence[Path]) -> None:
+    def refresh(self, homes: Sequence[Watched]) -> None:
         """Watch homes that appeared or were recreated, let go of others, mend what died.
 
         To be called ahead of each regular scan, so that nothing falls between the two.
@@ -149,13 +150,24 @@ class Watcher:
         with self._lock:
             self._events = 0
         for home, watch in list(self._watches.items()):
-            if home not in homes or not watch.holds(home):
+            if home not in homes or not watch.holds(home.folder):
                 self._let_go(self._observer, home)
         self._polled = {home: polled for home, polled in self._polled.items() if home in homes}
         self._try_spare_watch(self._observer)
+        self.extend(homes)
+
+    def extend(self, homes: Sequence[Watched]) -> None:
+        """Watch what a scan found as well; what is watched for a log's sake has it hinted at.
+
+        That covers what was written between the scan and now.
+        """
+        if self._observer is None:
+            return
         for home in homes:
             if home not in self._watches and self._is_due(home):
                 self._watch(self._observer, home)
+                if home.log is not None and home in self._watches:
+                    self.note(str(home.log))
 
     def note(self, *paths: str) -> None:
         """Take an event's paths; watchdog's threads call this."""
@@ -170,20 +182,20 @@ class Watcher:
         observer.start()
         return observer
 
-    def _is_due(self, home: Path) -> bool:
+    def _is_due(self, home: Watched) -> bool:
         polled = self._polled.get(home)
         return polled is None or (polled.retry_at is not None and self._monotonic() >= polled.retry_at)
 
-    def _watch(self, observer: BaseObserver, home: Path) -> None:
-        identity = _identity(home)  # ahead of watching: one recreated meanwhile shows at the next refresh
+    def _watch(self, observer: BaseObserver, home: Watched) -> None:
+        identity = _identity(home.folder)  # ahead of watching: one recreated meanwhile shows at a refresh
         if identity is None:
             return
-        if needs_polling(Path(os.path.realpath(home)), _text(self._mounts)):
-            self._polled[home] = _Polled("its drive reports no changes", None)
+        if needs_polling(Path(os.path.realpath(home.folder)), _text(self._mounts)):
+            self._poll(home, _Polled("its drive reports no changes", None))
             return
         before = set(threading.enumerate())
         try:
-            observed = self._schedule(observer, home, recursive=True)
+            observed = self._schedule(observer, home.folder, recursive=home.is_recursive)
         except OSError as error:
             if error.errno in (errno.ENOSPC, errno.EMFILE):
                 self._poll_for_now(home)
@@ -194,31 +206,37 @@ class Watcher:
         self._watches[home] = _Watch(identity, observed, frozenset(started) - before)
         self._polled.pop(home, None)
 
-    def _let_go(self, observer: BaseObserver, home: Path) -> None:
-        with contextlib.suppress(KeyError):  # two names of one home share a watch
+    def _let_go(self, observer: BaseObserver, home: Watched) -> None:
+        with contextlib.suppress(KeyError):  # a link that was turned may have made two names share one
             observer.unschedule(self._watches.pop(home).observed)
 
-    def _poll_for_now(self, home: Path) -> None:
+    def _poll_for_now(self, home: Watched) -> None:
         retry_at = self._monotonic() + RETRY_SECONDS
-        self._polled[home] = _Polled("the system's limit of watched folders is reached", retry_at)
+        self._poll(home, _Polled("the system's limit of watched folders is reached", retry_at))
+
+    def _poll(self, home: Watched, polled: _Polled) -> None:
+        if home.log is None:  # else its home of thousands of folders would be looked through all the time
+            self._polled[home] = polled
 
     def _try_spare_watch(self, observer: BaseObserver) -> None:
         """Poll if the limit was reached since: watchdog then leaves new folders out without a word."""
-        if not self._watches:
+        growing = [home for home in self._watches if home.is_recursive]
+        if not growing:
             return
         try:
-            observer.unschedule(self._schedule(observer, next(iter(self._watches)), recursive=False))
+            observer.unschedule(self._schedule(observer, growing[0].folder, recursive=False))
         except OSError as error:
             if error.errno != errno.ENOSPC:
                 return
-            for home in list(self._watches):
+            for home in growing:
                 self._let_go(observer, home)
                 self._poll_for_now(home)
 
-    def _schedule(self, observer: BaseObserver, home: Path, *, recursive: bool) -> ObservedWatch:
+    def _schedule(self, observer: BaseObserver, folder: Path, *, recursive: bool) -> ObservedWatch:
         handler, kinds = _watchdog_parts(self)
+        path = os.path.realpath(folder)
         try:
-            return observer.schedule(handler, os.path.realpath(home), recursive=recursive, event_filter=kinds)
+            return observer.schedule(handler, path, recursive=recursive, event_filter=kinds)
         except OSError as error:
             _close_half_open(error)
             raise

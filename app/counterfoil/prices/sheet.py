@@ -77,7 +77,11 @@ class Sheet(msgspec.Struct, frozen=True):
 
 def shipped_sheet() -> Sheet:
     """The file that came with the program; ValueError if its prices are not those it was made with."""
-    data = (files("counterfoil") / "resources" / "prices" / "genai-prices.json").read_bytes()
+    return checked_sheet((files("counterfoil") / "resources" / "prices" / "genai-prices.json").read_bytes())
+
+
+def checked_sheet(data: bytes) -> Sheet:
+    """A list of prices; ValueError if it is none, or its prices are not those it was made with."""
     sheet = msgspec.json.decode(data, type=Sheet)
     if sha256(bytes(sheet.providers).replace(b"\n", b"")).hexdigest() != sheet.sha256:
         raise ValueError("the price book does not match its digest")

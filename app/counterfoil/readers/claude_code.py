@@ -12,13 +12,23 @@ from counterfoil.readers.base import Batch, Line, LogFile, SkipReason, State
 from counterfoil.readers.claude_context import Service, Shell, context_of, session_of, shell_of
 from counterfoil.readers.claude_entry import AGENT, Entry, entry_of, is_empty, refusal_key, response_key
 from counterfoil.readers.claude_fast import Cutter
+from counterfoil.readers.claude_known import TYPES, odd_fields
 from counterfoil.readers.claude_limits import limit_of
 from counterfoil.readers.claude_notes import COST_STATE, cost_body, status_body
 from counterfoil.readers.claude_pieces import Record
 from counterfoil.readers.claude_silent import is_silent
 from counterfoil.readers.claude_spent import spent_of
 from counterfoil.readers.claude_usage import quality
-from counterfoil.readers.decode import Unreadable, epoch_ms, has_twice, identifier, model_name, objects
+from counterfoil.readers.decode import (
+    Unreadable,
+    epoch_ms,
+    fixed_word,
+    has_twice,
+    identifier,
+    model_name,
+    objects,
+)
+from counterfoil.readers.figures import note_field, note_type
 from counterfoil.readers.notes import key_of
 from counterfoil.readers.strict_json import Object
 
@@ -69,11 +79,17 @@ class _Page:
             reason = None
         used = False
         for root in found:
+            self._note_kind(root)
             try:
                 used |= self._read(root, line)
             except Unreadable as unreadable:
                 reason = reason or unreadable.reason
         self.batch.judge(line, reason, used=used)
+
+    def _note_kind(self, root: Object) -> None:
+        kind = root.get("type")
+        if not isinstance(kind, str) or kind not in TYPES:
+            note_type(self.batch, kind, fixed_word(root.get("version")))
 
     def _read(self, root: Object, line: Line) -> bool:
         """Whether the object held anything of ours. Raises Unreadable."""
@@ -134,9 +150,15 @@ class _Page:
 
     def _count(self, record: Record, line: Line) -> None:
         spent = record.spent
+        if record.odd:
+            self._note_fields(record)
         self._keep(record.key, record.model, spent.tokens, record, line)
         for number, (model, tokens) in enumerate(spent.calls):
             self._keep(f"{record.key}#advisor:{number}", model, tokens, record, line)
+
+    def _note_fields(self, record: Record) -> None:
+        for name in record.odd:
+            note_field(self.batch, name, record.shell.client_version)
 
     def _keep(self, key: str, model: str, tokens: TokenCounts, record: Record, line: Line) -> None:
         """Unless what was kept under that key before is as good."""
@@ -175,4 +197,5 @@ def _record(entry: Entry, usage: Object, at_ms: int) -> Record:
         quality=quality(entry.root.get("version"), entry.message),
         at_ms=at_ms,
         request_id=identifier(entry.envelope.get("requestId")),
+        odd=tuple(odd_fields(usage)),
     )

@@ -88,7 +88,14 @@ class Cutter:
         quality = OutputQuality.AS_LOGGED if closing.is_stopped else around.quality
         at_ms = minute + int(stamp[2].replace(b".", b""))
         return Record(
-            answer.key, answer.model, closing.spent, around.shell, quality, at_ms, closing.request_id
+            answer.key,
+            answer.model,
+            closing.spent,
+            around.shell,
+            quality,
+            at_ms,
+            closing.request_id,
+            closing.odd,
         )
 
 

@@ -62,6 +62,7 @@ class Record(msgspec.Struct, frozen=True, gc=False):
     quality: OutputQuality
     at_ms: int
     request_id: str | None
+    odd: tuple[str, ...] = ()  # fields of its usage that are not known
 
 
 def object_of(data: bytes) -> Object | None:

@@ -31,8 +31,8 @@ _Brief = Literal[
     "pr-link",
     "atis-latch",
 ]
-_SILENT = frozenset(get_args(_Silent))
-_BRIEF = frozenset(get_args(_Brief))
+SILENT = frozenset(get_args(_Silent))
+BRIEF = frozenset(get_args(_Brief))
 
 
 class _Said(msgspec.Struct, gc=False):
@@ -62,9 +62,9 @@ def is_silent(line: bytes) -> bool:
         return False
     if not (line.isascii() or is_utf8(line)):
         return False
-    if peek.type in _SILENT:
+    if peek.type in SILENT:
         return True
-    if peek.type in _BRIEF:
+    if peek.type in BRIEF:
         return _has_no_usage(line)
     return peek.data is not None and (peek.data.type != "agent_progress" or peek.data.message is not None)
 

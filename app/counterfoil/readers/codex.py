@@ -15,6 +15,7 @@ from counterfoil.domain.usage import LineRef, UsageEvent
 from counterfoil.readers.base import Batch, Line, LogFile, SkipReason, State
 from counterfoil.readers.codex_credits import credit_note, shown
 from counterfoil.readers.codex_fork import is_copied, note_time
+from counterfoil.readers.codex_known import note_count, note_kind
 from counterfoil.readers.codex_limits import AGENT, refusal_by_counter, refusal_by_error
 from counterfoil.readers.codex_quick import take_context, take_count
 from counterfoil.readers.codex_shapes import UNFIT, Count, Idle, ItemLine, decode_line, is_idle
@@ -41,6 +42,7 @@ _STARTS = {"task_started", "turn_started"}
 _ENDS = {"task_complete", "turn_complete"}
 _ERRORS = {"error", "stream_error"}
 _EVENTS = {"token_count", "thread_settings_applied"} | _STARTS | _ENDS | _ERRORS
+UNTOLD = ""
 _USAGE_MARK = b'_token_usage"'
 
 
@@ -106,7 +108,10 @@ class CodexReader:
 
 def _read(thread: Thread, line: Line, batch: Batch) -> None:
     """Read a line of any shape, the plain way."""
-    if not _matters(line.data):
+    kind, event = _types(line.data)
+    if kind != UNTOLD:
+        note_kind(batch, kind, event, thread.version)
+    if kind != UNTOLD and not _matters(kind, event, line.data):
         batch.judge(line, flaw(line.data), used=False)
         return
     used, (found, reason) = False, objects(line.data)
@@ -120,15 +125,17 @@ def _read(thread: Thread, line: Line, batch: Batch) -> None:
     batch.judge(line, reason, used=used)
 
 
-def _matters(data: bytes) -> bool:
+def _types(data: bytes) -> tuple[str | None, str | None]:
+    """A line's type and its payload's; UNTOLD where the line cannot be looked into."""
     try:
         envelope = _ENVELOPE.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return True
-    kind, event = envelope.type, envelope.payload.type if envelope.payload else None
-    if kind in _RECORDS or event in _EVENTS:
-        return True
-    return _names_tokens(data)
+        return UNTOLD, None
+    return envelope.type, envelope.payload.type if envelope.payload else None
+
+
+def _matters(kind: str | None, event: str | None, data: bytes) -> bool:
+    return kind in _RECORDS or event in _EVENTS or _names_tokens(data)
 
 
 def _names_tokens(data: bytes) -> bool:
@@ -189,6 +196,7 @@ def _is_context(thread: Thread, record: _Record) -> bool:
 def _count(thread: Thread, record: _Record, batch: Batch) -> bool:
     if twice(record.body) or twice(record.payload):
         raise Unreadable(SkipReason.AMBIGUOUS)
+    note_count(batch, record.payload, thread.version)
     place = record.place(thread)
     info, limits = record.payload.get("info"), record.payload.get("rate_limits")
     events: list[UsageEvent] = []

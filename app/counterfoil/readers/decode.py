@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from itertools import islice
 
 import msgspec
 
@@ -32,10 +33,13 @@ _MODEL = re.compile(r"(?!.*//)<?[A-Za-z0-9][\w.:/+\[\]()-]{0,110}>?(?:@[A-Za-z0-
 _IDENTIFIER = re.compile(r"[A-Za-z0-9][\w.:#+=~-]{0,127}", re.ASCII)
 _WORD = re.compile(r"(?=.{1,64}$)[A-Za-z0-9][\w.+-]*(?: [\w.+-]+)?", re.ASCII)
 _SHORT_NAME = re.compile(r"(?=.{1,40}$)[A-Za-z0-9][\w.-]*(?: [\w.-]+){0,3}", re.ASCII)
+_FIELD = re.compile(r"(?=.{1,48}$)[A-Za-z_$][A-Za-z_.$-]*(?:\d{1,3}[A-Za-z_.$-]*){0,2}", re.ASCII)
 _SECRET = re.compile(
     r"(?<![A-Za-z0-9])(?:sk-|[sr]k_live_|gh[oprsu]_|github_pat_|glpat-|xox[abeprs]-|npm_|hf_|pypi-)[\w-]{10}"
     r"|(?<![A-Z0-9])A[KS]IA[0-9A-Z]{12}|AIza[\w-]{30}|\bya29\.|eyJ[\w-]{8,}\.|-----BEGIN|PRIVATE KEY"
 )
+# What leads to the next comma or bracket outside strings, or to the end: matches wherever it is tried.
+_PART = re.compile(rb'(?!\Z)(?:[^",\[{]++|"(?:[^"\\]++|\\.?)*+(?:"|\Z))*+(?:[,\[{]|\Z)', re.DOTALL)
 _PLAIN_IDS = ("msg_", "req_")
 _ANY = msgspec.json.Decoder()
 _RAW = msgspec.json.Decoder(msgspec.Raw)
@@ -163,6 +167,12 @@ def model_name(value: object) -> str:
     return _plausible(value, _MODEL) or UNRECOGNISED
 
 
+@lru_cache(maxsize=1024)
+def is_field(name: str) -> bool:
+    """Whether a client may have a field of that name; not where it could be a key or a person's words."""
+    return _FIELD.fullmatch(name) is not None and not _SECRET.search(name)
+
+
 def identifier(value: object) -> str | None:
     """An id as it stands; one that is long, odd or a key as a short hash; None where there is none."""
     if not isinstance(value, str) or not value:
@@ -211,7 +221,10 @@ def _shown(char: str) -> str:
 
 def _is_crowded(body: bytes) -> bool:
     """Whether the values of a line would take many times the memory of its text."""
-    return len(body) > MAX_PARTS and sum(map(body.count, (b",", b"[", b"{"))) > MAX_PARTS
+    if len(body) <= MAX_PARTS or sum(map(body.count, (b",", b"[", b"{"))) <= MAX_PARTS:
+        return False
+    # text and code are full of commas: only those outside strings make values
+    return next(islice(_PART.finditer(body), MAX_PARTS + 1, None), None) is not None
 
 
 def _flaw_of_crowd(body: bytes) -> SkipReason:

@@ -55,6 +55,9 @@ class Setting:
     problem: str | None = None
 
 
+NOT_FOUND_OUT = "It has not been found out."
+
+
 class KeptAlready(KnownError):
     """Nothing is to be changed: the logs are kept at least as long as was asked for."""
 
@@ -72,7 +75,7 @@ def keeps_logs(_home: Path) -> Setting:
 
 def not_known(_home: Path) -> Setting:
     """For an agent of which nobody has found out."""
-    return Setting(None, problem="It has not been found out.")
+    return Setting(None, problem=NOT_FOUND_OUT)
 
 
 def claude_code_days(home: Path) -> int | None:

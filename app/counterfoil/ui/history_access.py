@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from counterfoil.domain.history import HistoryBook
-    from counterfoil.domain.history_plans import Plan
+    from counterfoil.domain.history_plans import Billed, Plan
     from counterfoil.ingest import Job
     from counterfoil.settings import Account
 
@@ -21,13 +21,14 @@ class Books(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class HistoryAccess:
-    """Both are called off the GUI thread. `open` gives all cells; it is quick where nothing was added.
+    """All are called off the GUI thread. `open` gives all cells; it is quick where nothing was added.
 
     Errors: FileNotFoundError while there is no ledger, KnownError, OSError.
     """
 
     open: Callable[[], HistoryBook]
     plans: Callable[[], Sequence[Plan]] = tuple
+    billed: Callable[[HistoryBook], Billed] | None = None
 
 
 OpenBooks = Callable[["Job"], Books]
@@ -40,7 +41,7 @@ def access_to(
 ) -> HistoryAccess:
     """A way to the history of whichever ledger is shown, beside what the accounts' plans cost."""
     desk = _Desk(shown_job, open_books, accounts)
-    return HistoryAccess(desk.open, desk.plans)
+    return HistoryAccess(desk.open, desk.plans, desk.billed)
 
 
 class _Desk:
@@ -62,6 +63,14 @@ class _Desk:
     def plans(self) -> Sequence[Plan]:
         job = self._job()
         return () if job.sample else tuple(plan_of(account) for account in self._accounts(job))
+
+    def billed(self, book: HistoryBook) -> Billed:
+        from counterfoil.subscribing import billed
+        from counterfoil.zone import zone_named
+
+        job = self._job()
+        accounts = () if job.sample else tuple(self._accounts(job))
+        return billed(job.home.ledger_file, job.home.prices_folder, zone_named(book.tz), accounts)
 
     def _job(self) -> Job:
         job = self._shown_job()

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator
 from importlib import import_module
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 # Modules that define Qt classes are imported on the GUI thread only: elsewhere it can end in a crash.
 FIRST = (
@@ -41,6 +41,7 @@ AFTERWARDS = (
     "counterfoil.ui.windows.settings_page",
 )
 AFTERWARDS_MS = 150  # between two of them
+LOOK_MS = 20
 
 
 class Loader(QObject):
@@ -48,14 +49,13 @@ class Loader(QObject):
 
     loaded = Signal()
     charts_loaded = Signal()
-    _off_thread_done = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._first, self._afterwards = list(FIRST), list(AFTERWARDS)
         self._charts: Iterator[None] | None = None
         self._is_begun = self._has_charts = False
-        self._off_thread_done.connect(self._next_of_charts, Qt.ConnectionType.QueuedConnection)
+        self._imports = threading.Thread(target=_import_without_qt, name="imports", daemon=True)
 
     @property
     def is_done(self) -> bool:
@@ -83,7 +83,8 @@ class Loader(QObject):
         """Begin with the heavy part, once; for when the window stands on the screen."""
         if self._charts is None:
             self._charts = _chart_steps()
-            threading.Thread(target=self._off_thread, name="imports", daemon=True).start()
+            self._imports.start()
+            self._await_imports()
 
     def _next(self) -> None:
         if self._first:
@@ -92,10 +93,12 @@ class Loader(QObject):
         else:
             self.loaded.emit()
 
-    def _off_thread(self) -> None:
-        for name in WITHOUT_QT:
-            _import_if_there(name)
-        self._off_thread_done.emit()
+    def _await_imports(self) -> None:
+        # looked for, not told by a signal: the thread may outlive what would send it
+        if self._imports.is_alive():
+            QTimer.singleShot(LOOK_MS, self, self._await_imports)
+        else:
+            self._next_of_charts()
 
     def _next_of_charts(self) -> None:
         assert self._charts is not None
@@ -123,6 +126,11 @@ def _chart_steps() -> Iterator[None]:
     for name in CHARTS:
         import_module(name)
         yield
+
+
+def _import_without_qt() -> None:
+    for name in WITHOUT_QT:
+        _import_if_there(name)
 
 
 def _import_if_there(name: str) -> None:

@@ -21,7 +21,8 @@ from counterfoil.ui.windows.import_strip import ImportStrip
 from counterfoil.ui.windows.ledger_fields import quiet_button
 from counterfoil.ui.windows.page_area import page_area
 from counterfoil.ui.windows.panel import SampleStrip, Strip, show_or_hide
-from counterfoil.ui.windows.tables import LatestPanel, latest_samples
+from counterfoil.ui.windows.tables import LatestPanel
+from counterfoil.words import drift
 from counterfoil.words import popover as words
 from counterfoil.words.sentences import SAMPLE, exact_money
 from counterfoil.words.tongue import tr
@@ -55,12 +56,11 @@ class Popover(QWidget):
         self.today, self.total = plain_label("", "sentence"), plain_label("", "secondary")
         self.pin = picture_button("pin", palette, tr(words.KEEP_OPEN))
         self.foot = Foot(palette)
-        self.rows, self.latest = WindowRows(palette), LatestPanel(palette)
+        self.rows, self.latest = WindowRows(palette), LatestPanel(palette, padding_px=CELL_PX)
         self.sample, self.notice, self.importing = SampleStrip(), Strip(), ImportStrip()
         self.paused, self.snoozing = Strip(), Snoozing(self)
         self.resume = quiet_button(tr(words.RESUME))
         self.paused.row.addWidget(self.resume)
-        self.latest.table.set_widths(latest_samples(), (1,), CELL_PX)
         self.latest.note.hide()  # today's cost stands above already
         self.rows.setAccessibleName(tr(words.WINDOWS))
 
@@ -116,7 +116,7 @@ class Popover(QWidget):
         self.today.explain(exact_money(snapshot.today_total.cost))
         show_or_hide(self.total, words.today_more(snapshot))
         self.sample.say(SAMPLE if snapshot.sample else "")
-        self.notice.say(clean(snapshot.notice or "", LONGEST_NOTICE))
+        self.notice.say(clean(drift.said(snapshot), LONGEST_NOTICE))
         self.importing.show_progress(snapshot.importing)
         self.snoozing.show_snapshot(snapshot)
         self.foot.snooze.setVisible(bool(snapshot.windows) and not snapshot.sample)

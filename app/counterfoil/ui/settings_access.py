@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,9 @@ from counterfoil.words import settings as words
 
 if TYPE_CHECKING:
     from counterfoil.paths import Home
+    from counterfoil.plugins import Plugin
     from counterfoil.ui.preferences import Preferences
+    from counterfoil.ui.prices_access import PricesAccess
     from counterfoil.ui.windows.warnings_switches import WarningsSwitches
 
 
@@ -28,9 +30,9 @@ class KeptPlace:
 
 @dataclass(frozen=True, slots=True)
 class SettingsAccess:
-    """`places` is called off the GUI thread, the others are on it. `agents` are names and labels.
+    """`places`, `token` and `plugins` are called off the GUI thread, the others on it.
 
-    `autostart_entry` is None where the desktop starts nothing by a file.
+    `agents` are names and labels. `autostart_entry` is None where the desktop starts nothing by a file.
     """
 
     preferences: Preferences
@@ -38,6 +40,9 @@ class SettingsAccess:
     agents: tuple[tuple[str, str], ...]
     places: Callable[[], tuple[KeptPlace, ...]]
     autostart_entry: Path | None = None
+    token: Callable[[], str] = str  # of the local endpoint; raises KnownError
+    plugins: Callable[[tuple[str, ...]], Sequence[Plugin]] = lambda _names: ()  # where these names are on
+    prices: PricesAccess | None = None  # None: those beside the settings file
 
 
 def access_to(home: Home, preferences: Preferences, switches: WarningsSwitches) -> SettingsAccess:
@@ -46,7 +51,22 @@ def access_to(home: Home, preferences: Preferences, switches: WarningsSwitches) 
     from counterfoil.ui import autostart
 
     entry = autostart.entry_file() if autostart.supported() else None
-    return SettingsAccess(preferences, switches, known_agents(), lambda: places_of(home), entry)
+    agents = known_agents(preferences.current.plugins)
+    return SettingsAccess(
+        preferences, switches, agents, lambda: places_of(home), entry, lambda: _token_of(home), _plugins
+    )
+
+
+def _plugins(names: tuple[str, ...]) -> Sequence[Plugin]:
+    from counterfoil.plugins import installed
+
+    return installed(names)
+
+
+def _token_of(home: Home) -> str:
+    from counterfoil.serving import token_of
+
+    return token_of(home.state_dir)
 
 
 def places_of(home: Home) -> tuple[KeptPlace, ...]:

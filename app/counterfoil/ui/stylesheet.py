@@ -96,6 +96,7 @@ def _buttons(p: Palette) -> str:
     QPushButton[role="primary"] {{ background: {p.own}; color: {p.on_own}; border-color: {p.own}; }}
     QPushButton[role="primary"]:hover {{ border-color: {p.text}; }}
     QPushButton[role="primary"]:focus {{ border-color: {p.text}; }}
+    QPushButton[role="primary"]:disabled {{ background: {p.line}; color: {p.faint}; border-color: {p.line}; }}
     QPushButton[role="picture"] {{ background: transparent; border: 1px solid transparent; border-radius: 6px;
         padding: 0; min-height: 0; }}
     QPushButton[role="picture"]:hover, QPushButton[role="picture"]:checked {{ background: {p.band}; }}
@@ -127,9 +128,11 @@ def _fields(p: Palette) -> str:
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border-color: {p.own}; }}
     QLineEdit:disabled, QComboBox:disabled {{ color: {p.faint}; border-color: {p.line}; }}
     QLineEdit[wrong="true"] {{ border-color: {p.limit}; }}
+    QComboBox {{ combobox-popup: 0; }}  /* below its field, and no longer than it says */
     QComboBox::drop-down {{ border: none; width: 0; }}
     QComboBox QAbstractItemView {{ background: {p.panel}; color: {p.text}; border: 1px solid {p.line};
         selection-background-color: {p.band}; selection-color: {p.text}; outline: none; }}
+    QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 8px; }}
     QTabBar {{ background: transparent; border: none; }}
     QTabBar::tab {{ background: transparent; color: {p.muted}; border: none;
         border-bottom: 2px solid transparent; padding: 0 12px; height: 37px; }}

@@ -45,7 +45,8 @@ class TakingEffect(QObject):
 
 
 def _of_job(found: Settings) -> tuple[object, ...]:
-    return found.zone, found.roots, found.more_roots, found.agents_off, found.ask, found.warnings
+    roots = found.roots, found.more_roots, found.agents_off, found.plugins
+    return found.zone, *roots, found.ask, found.warnings, found.share, found.local
 
 
 def _of_texts(found: Settings) -> tuple[object, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from counterfoil.domain.snapshot import Snapshot, WindowState
 from counterfoil.domain.window import MINUTE_MS
 from counterfoil.ui.plain import clean, unmarked
+from counterfoil.words import drift
 from counterfoil.words.capacity import estimate_text
 from counterfoil.words.figures import duration
 from counterfoil.words.importing import importing_short
@@ -44,7 +45,7 @@ def _named(snapshot: Snapshot) -> list[tuple[str, WindowState]]:
 
 
 def _about(snapshot: Snapshot) -> list[str]:
-    said = [tr(SAMPLE) if snapshot.sample else "", snapshot.notice or ""]
+    said = [tr(SAMPLE) if snapshot.sample else "", drift.said(snapshot)]
     if snapshot.importing is not None:
         said.append(importing_short(snapshot.importing))
     return [clean(line) for line in said if line]

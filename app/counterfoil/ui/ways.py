@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from counterfoil.ui.ledger_access import OpenAudit
     from counterfoil.ui.provider_wiring import OpenHistory
     from counterfoil.ui.reading import Reading
+    from counterfoil.ui.reconcile_wiring import OpenBench
     from counterfoil.ui.sessions_access import OpenSessions
     from counterfoil.ui.settings_access import SettingsAccess
     from counterfoil.ui.windows.pages import Access
@@ -29,6 +30,7 @@ class Looks:
     open_burn: OpenBurn
     open_sessions: OpenSessions
     open_books: OpenBooks
+    open_bench: OpenBench
 
 
 def access_of(looks: Looks | None, reading: Reading, home: Home, settings: SettingsAccess) -> Access:
@@ -40,6 +42,7 @@ def access_of(looks: Looks | None, reading: Reading, home: Home, settings: Setti
         history_access,
         ledger_access,
         provider_wiring,
+        reconcile_wiring,
         sessions_access,
     )
     from counterfoil.ui.windows.pages import Access
@@ -61,5 +64,5 @@ def access_of(looks: Looks | None, reading: Reading, home: Home, settings: Setti
         ),
         about=about_access.access_to(home),
         settings=settings,
-        reconcile=True,
+        reconcile=reconcile_wiring.access_to(lambda: reading.shown_job, looks.open_bench),
     )

@@ -84,6 +84,8 @@ def result(found: Recovery) -> Iterator[str]:
     if found.checkpoints_dropped:
         verbs = "holds and is" if found.checkpoints_dropped == 1 else "hold and are"
         yield f"{counted(found.checkpoints_dropped, 'checkpoint')} inside it no longer {verbs} left out."
+    if found.contents_lost:
+        yield f"The content of {counted(found.contents_lost, 'kept statement')} is gone; its record holds."
     stands = found.read_on is ReadOn.WHERE_IT_STOOD
     yield _READ_ON[found.read_on] if stands else f"{_READ_ON[found.read_on]} {_ONCE}"
 

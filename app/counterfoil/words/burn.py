@@ -27,6 +27,7 @@ NOTHING = {
     "24h": msg("No requests in the last 24 hours."),
     "7d": msg("No requests in the last 7 days."),
 }
+NOTHING_COUNTED = msg("Of the requests of this time neither tokens nor a price are known.")
 
 
 def title(span: str, by: str, *, in_usd: bool) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from counterfoil.domain.log_form import Form
 from counterfoil.domain.record_kinds import Cause, SourceState
 from counterfoil.domain.records import RecordLine
 from counterfoil.domain.usage import OutputQuality
 from counterfoil.domain.verification import Verification
 from counterfoil.words.figures import count, decimal
+from counterfoil.words.qualities import QUALITIES
 from counterfoil.words.reasons import reason
 from counterfoil.words.tongue import msg, tr, trn
 
@@ -18,10 +20,14 @@ KEEP_ELSEWHERE = msg(
     "Keep this line where you cannot change it later: an e-mail, a ticket, a time stamp. "
     "`counterfoil checkpoint --against` then shows that nothing before it was changed."
 )
-QUALITIES = {
-    OutputQuality.AS_LOGGED: msg("output as logged"),
+QUALITIES_IN_SHORT = QUALITIES | {
     OutputQuality.PLACEHOLDER: msg("output understated: this client logged a placeholder"),
     OutputQuality.PARTIAL: msg("output understated: the response was cut off"),
+}
+DIGESTED = {
+    Form.LINES: msg("SHA-256 of the line"),
+    Form.DOCUMENT: msg("SHA-256 of the record"),
+    Form.DATABASE: msg("SHA-256 of the row as JSON"),
 }
 FILE_STATES = {
     SourceState.PRESENT: msg("the file is there"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterfoil.domain.snapshot import Snapshot, SourceState
+from counterfoil.words.agents import labelled
 from counterfoil.words.figures import count
 from counterfoil.words.tongue import msg, tr, trn
 
@@ -48,6 +49,29 @@ def files(source: SourceState) -> str:
     if source.files == 0:
         return tr(NOT_THERE)
     return trn("{n} log file", "{n} log files", source.files, n=count(source.files))
+
+
+def by_agent(sources: Sequence[SourceState], user_home: str) -> list[SourceState]:
+    """One for each agent, with all of its files and its home as people write it: `"~/.claude and 1 more"`."""
+    homes: dict[str, list[SourceState]] = {}
+    for source in sources:
+        homes.setdefault(source.agent, []).append(source)
+    return [_merged(found, user_home) for found in homes.values()]
+
+
+def _merged(found: Sequence[SourceState], user_home: str) -> SourceState:
+    first = max(found, key=lambda source: source.files)
+    place, logged = short(first.home, user_home), sum(source.files > 0 for source in found)
+    if logged > 1:
+        place = tr("{place} and {n} more", place=place, n=logged - 1)
+    problem = None if logged else first.problem
+    label = labelled(first.agent, first.label)
+    return SourceState(first.agent, label, place, sum(source.files for source in found), problem)
+
+
+def more_agents(number: int) -> str:
+    """Under a list that would be too long."""
+    return tr("and {n} more", n=number) if number > 0 else ""
 
 
 def has_logs(sources: Sequence[SourceState]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from counterfoil.domain.history import Figures, Metric
@@ -10,6 +11,8 @@ from counterfoil.domain.history_view import HistoryView
 from counterfoil.domain.money import Cost
 from counterfoil.domain.times import DAY_MS
 from counterfoil.words import figures
+from counterfoil.words.qualities import estimated
+from counterfoil.words.spent import credits_told, spent, tokens_hint, tokens_told, uncounted
 from counterfoil.words.tongue import msg, numerals, tr, trn
 
 MONTH_NAMES = (
@@ -23,6 +26,7 @@ METRICS = {
     Metric.REQUESTS: msg("Requests"),
     Metric.CACHE: msg("Read from the cache"),
 }
+CREDITS = msg("Credits")
 RUNNING = {
     Period.WEEK: msg("Last 7 days"),
     Period.MONTH: msg("Last 30 days"),
@@ -88,24 +92,26 @@ def title(wanted: Range, span: DaySpan) -> str:
 def amount(found: Figures, metric: Metric) -> str:
     """In short: `"$412.18"`, `"412 M"`, `"5,555"`, `"91 %"`."""
     if metric is Metric.COST:
-        return figures.money(found.cost)
+        return spent(found.cost, found.credits_nano)
     if metric is Metric.CACHE:
         return figures.percent(found.cache_percent)
     if metric is Metric.REQUESTS:
         return figures.count(found.requests)
     said = figures.tokens(found.tokens)
-    return tr("≈\u00a0{amount}", amount=said) if found.estimated_requests else said
+    marked = tr("≈\u00a0{amount}", amount=said) if found.estimated_requests else said
+    return tokens_told(marked, has_tokens=found.has_tokens)
 
 
 def exact_amount(found: Figures, metric: Metric) -> str:
     """With its unit, for hovering: `"$412.18"`, `"412,018,332 tokens"`."""
     if metric is Metric.TOKENS:
-        return trn("{n} token", "{n} tokens", found.tokens, n=figures.count(found.tokens))
+        said = trn("{n} token", "{n} tokens", found.tokens, n=figures.count(found.tokens))
+        return tokens_hint(said, has_tokens=found.has_tokens)
     if metric is Metric.REQUESTS:
         return requests(found.requests)
     if metric is Metric.CACHE:
         return tr("{percent} read from the cache", percent=figures.percent(found.cache_percent))
-    return figures.money(found.cost)
+    return spent(found.cost, found.credits_nano)
 
 
 def requests(number: int) -> str:
@@ -124,8 +130,10 @@ def headline(view: HistoryView) -> str:
     period = title(view.wish.range, view.span)
     if not whole.requests:
         return tr("{period}: no requests", period=period)
-    if metric is Metric.COST and not whole.cost.known:
+    if metric is Metric.COST and not whole.cost.known and not whole.credits_nano:
         return tr("{period}: cost not known", period=period)
+    if metric is Metric.TOKENS and not whole.has_tokens:
+        return tr("{period}: tokens not known", period=period)
     if metric is Metric.TOKENS:
         return tr("{period}: {amount} tokens", period=period, amount=amount(whole, metric))
     if metric is Metric.COST:
@@ -143,21 +151,29 @@ def unpriced(number: int) -> str:
     )
 
 
-def estimated(number: int) -> str:
-    """`"≈ 12 requests estimated: the log understates output"`."""
-    return trn(
-        "≈ {n} request estimated: the log understates output",
-        "≈ {n} requests estimated: the log understates output",
-        number,
-        n=figures.count(number),
+def left_out(found: Figures, metric: Metric, agents: Collection[str] = ()) -> str:
+    """What the bars leave out or mark; nothing where they are whole. `agents` are those whose use it is."""
+    if metric is Metric.REQUESTS or metric is Metric.CACHE:
+        return uncounted(found.uncounted_requests) if metric is Metric.CACHE else ""
+    parts = (
+        unpriced(found.unpriced_requests) if metric is Metric.COST and found.unpriced_requests else "",
+        credits_told(found.credits_nano) if metric is Metric.COST and found.credits_nano else "",
+        estimated(found.estimated_requests, agents),
+        uncounted(found.uncounted_requests) if metric is Metric.TOKENS else "",
     )
+    return " · ".join(filter(None, parts))
 
 
-def left_out(found: Figures, metric: Metric) -> str:
-    """What the bars leave out or mark; nothing where they are whole."""
-    parts = [unpriced(found.unpriced_requests)] if metric is Metric.COST and found.unpriced_requests else []
-    marked = metric in (Metric.TOKENS, Metric.COST) and found.estimated_requests
-    return " · ".join([*parts, estimated(found.estimated_requests)] if marked else parts)
+def metric_name(found: Figures, metric: Metric) -> str:
+    """What the amount is called; credits by their own name where no price is known."""
+    is_credits = metric is Metric.COST and found.credits_nano and not found.cost.known
+    return tr(CREDITS) if is_credits else tr(METRICS[metric])
+
+
+def left_out_of(view: HistoryView) -> str:
+    """The same of all that a view shows."""
+    inexact = {row.name for row in view.agents if row.figures.estimated_requests}
+    return left_out(view.whole, view.wish.metric, inexact)
 
 
 def usd(picousd: int) -> str:

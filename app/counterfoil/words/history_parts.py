@@ -23,6 +23,7 @@ from counterfoil.words.history import (
     usd,
 )
 from counterfoil.words.history_compared import times
+from counterfoil.words.spent import exact_credits, uncounted
 from counterfoil.words.tongue import msg, tr
 from counterfoil.words.verdicts import agent
 
@@ -61,6 +62,7 @@ NOTHING_MATCHES = msg("No request matches these filters.")
 NOTHING_THEN = msg("No requests in this time.")
 NO_OWN_USE = msg("No use at an agent’s own provider in this time, so none that a plan would cover.")
 NO_PRICES = msg("No price is known for these requests. Tokens and requests are counted all the same.")
+ONLY_CREDITS = msg("The agent logs credits alone: prices and tokens of these requests are not known.")
 NOT_OBSERVED = msg("Not observed: no request is known and Counterfoil was not running")
 GAP_KEY, OTHERS = msg("not observed"), msg("all others")
 CALENDAR_HELP = msg("Days of the year. Arrow keys go from day to day, Enter shows one.")
@@ -168,10 +170,14 @@ def session_name(row: Row) -> str:
 def row_hint(name: str, found: Figures) -> str:
     """Every figure of a row; the name is clean already."""
     lines = [name, requests(found.requests), exact_amount(found, Metric.TOKENS), figures.money(found.cost)]
+    if found.credits_nano:
+        lines.append(exact_credits(found.credits_nano))
     if found.cache_percent is not None:
         lines.append(exact_amount(found, Metric.CACHE))
     if found.unpriced_requests:
         lines.append(unpriced(found.unpriced_requests))
+    if found.uncounted_requests and found.has_tokens:
+        lines.append(uncounted(found.uncounted_requests))
     return "\n".join(lines)
 
 

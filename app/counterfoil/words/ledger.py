@@ -24,6 +24,8 @@ from counterfoil.words.figures import (
 )
 from counterfoil.words.figures import seconds as seconds_of
 from counterfoil.words.money import APPROX
+from counterfoil.words.qualities import QUALITIES
+from counterfoil.words.spent import tokens_told
 from counterfoil.words.tongue import msg, tr, trn
 
 NOT_CHECKED = msg("Not checked yet")
@@ -43,11 +45,6 @@ CANNOT_SHOW = msg("Nothing can be shown now.")
 WRONG_DATES = msg("A day is written like 2026-07-24, and the first is not after the last.")
 UTC_DAYS = msg("The calendar’s days are cut in UTC; days that you type are those of your own zone.")
 SHORT_SESSION = 8
-QUALITIES = {
-    OutputQuality.AS_LOGGED: msg("output as logged"),
-    OutputQuality.PLACEHOLDER: msg("output is a placeholder: the client is known to log too little"),
-    OutputQuality.PARTIAL: msg("output is partial: the response was cut off, so its end was never logged"),
-}
 
 
 def found(requests: int) -> str:
@@ -105,9 +102,9 @@ def cached_parts(used: TokenCounts) -> str:
 
 
 def output(row: RecordRow, *, exact: bool) -> str:
-    """Output tokens; `"≈ 950"` where the log is known to understate them."""
+    """Output tokens; `"≈ 950"` where they are not exact, `"–"` where they were not logged."""
     shown = count(row.tokens.output) if exact else tokens(row.tokens.output)
-    return shown if row.quality is OutputQuality.AS_LOGGED else f"{APPROX}{shown}"
+    return tokens_told(shown if row.quality.is_exact else f"{APPROX}{shown}", has_tokens=row.has_tokens)
 
 
 def quality(logged: OutputQuality) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from counterfoil.domain.coverage import Coverage, DayCoverage, Retention, Tally
 from counterfoil.domain.record_kinds import SourceState
 from counterfoil.domain.times import DAY_MS
+from counterfoil.words.agents import program as program
 from counterfoil.words.counts import days as days_of
 from counterfoil.words.counts import gaps
 from counterfoil.words.counts import requests as requests_of
@@ -12,9 +13,7 @@ from counterfoil.words.figures import count, duration, local, weekday
 from counterfoil.words.ledger import date
 from counterfoil.words.listing import commas
 from counterfoil.words.tongue import msg, tr, trn
-from counterfoil.words.verdicts import agent
 
-PROGRAMS = {"claude-code": "Claude Code", "gemini-cli": "Gemini CLI"}
 CALENDAR = msg("Days of the ledger. Arrow keys go from day to day, Enter shows the requests of one.")
 REQUESTS = msg("requests")
 PARTLY_WATCHED = msg("partly")
@@ -81,11 +80,6 @@ def summary(coverage: Coverage) -> str:
     if gone:
         parts.append(trn("{n}\u00a0file gone", "{n}\u00a0files gone", gone, n=count(gone)))
     return " · ".join(parts)
-
-
-def program(name: str) -> str:
-    """The agent by its product's name: `"Claude Code"`."""
-    return PROGRAMS.get(name, agent(name))
 
 
 def retention(kept: Retention) -> str:

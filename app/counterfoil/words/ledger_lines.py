@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from counterfoil.domain.log_form import Form
+from counterfoil.domain.rate import Rate
 from counterfoil.domain.record_kinds import Cause, SourceState
 from counterfoil.domain.records import RecordLine, RecordRow
 from counterfoil.domain.usage import TokenCounts
@@ -11,7 +13,9 @@ from counterfoil.words.counts import byte_count, web_searches
 from counterfoil.words.counts import lines as lines_of
 from counterfoil.words.figures import UNKNOWN, count, exact
 from counterfoil.words.ledger import quality
+from counterfoil.words.prices import amount
 from counterfoil.words.sentences import exact_money
+from counterfoil.words.spent import exact_credits
 from counterfoil.words.tongue import is_english, msg, tr
 from counterfoil.words.verdicts import agent
 
@@ -25,25 +29,45 @@ STATES = {
 TIME, AGENT, MODEL, PROJECT = msg("Time"), msg("Agent"), msg("Model"), msg("Project")
 SESSION = msg("Session")
 MESSAGE_ID, REQUEST_ID, TOKENS, COST = msg("Message id"), msg("Request id"), msg("Tokens"), msg("Cost")
+CREDITS, QUOTA, RAW = msg("Credits"), msg("Quota"), msg("As logged")
 FILE, FILE_NOW, PLACE, SHA_256 = msg("File"), msg("File now"), msg("Place"), msg("SHA-256")
 QUALITY, LOGGED, FIRST_SEEN, READER = msg("Quality"), msg("Logged"), msg("First seen"), msg("Reader")
 CLIENT, RECORD = msg("Client"), msg("Record")
-REQUEST_LABELS = (SESSION, MESSAGE_ID, REQUEST_ID, TOKENS, COST)  # the rest is in the heading
+PRICE, PRICE_FROM = msg("Price"), msg("Price from")
+PRICED = {
+    "input": msg("{n} input"),
+    "cache_read": msg("{n} cache read"),
+    "cache_write_5m": msg("{n} cache write, 5 min"),
+    "cache_write_1h": msg("{n} cache write, 1 h"),
+    "output": msg("{n} output"),
+}
+# of a database the number is a row's, of a document it is where the record stood when it was read
+PLACES = {
+    Form.LINES: msg("byte {n}, {length} long"),
+    Form.DOCUMENT: msg("byte {n} of the document as it was read, {length} long"),
+    Form.DATABASE: msg("database row {n}, {length} as JSON"),
+}
+REQUEST_LABELS = (SESSION, MESSAGE_ID, REQUEST_ID, TOKENS, COST, CREDITS)  # the rest is in the heading
 LINE_LABELS = (
     FILE,
     FILE_NOW,
     PLACE,
     SHA_256,
     TOKENS,
+    CREDITS,
     QUALITY,
+    RAW,
+    QUOTA,
     LOGGED,
     FIRST_SEEN,
     READER,
     CLIENT,
     REQUEST_ID,
     RECORD,
+    PRICE,
+    PRICE_FROM,
 )
-COPYABLE = frozenset((SESSION, MESSAGE_ID, REQUEST_ID, FILE, SHA_256))
+COPYABLE = frozenset((SESSION, MESSAGE_ID, REQUEST_ID, FILE, SHA_256, RAW))
 COPY, COPIED, CLOSE, COUNTS = msg("Copy"), msg("Copied"), msg("Close the details"), msg("counts")
 COPY_ALL = msg("Copy all that is recorded of this request")
 CLICK_TO_COPY = msg("Click to copy")
@@ -148,8 +172,14 @@ def request_fields(row: RecordRow, tz: str) -> Iterator[Field]:
     yield SESSION, row.session
     yield MESSAGE_ID, row.key
     yield REQUEST_ID, row.request_id or tr(NOT_LOGGED)
-    yield TOKENS, used(row.tokens)
+    yield TOKENS, _used(row)
     yield COST, exact_money(row.cost) or tr(UNKNOWN)
+    if row.credits_nano:
+        yield CREDITS, exact_credits(row.credits_nano)
+
+
+def _used(one: RecordRow | RecordLine) -> str:
+    return used(one.tokens) if one.has_tokens else tr(NOT_LOGGED)
 
 
 def used(tokens: TokenCounts) -> str:
@@ -177,16 +207,47 @@ def line_fields(line: RecordLine, tz: str) -> Iterator[Field]:
     """Where one line was read and by what, as label (to be said) and value."""
     yield FILE, line.file
     yield FILE_NOW, file_state(line)
-    yield PLACE, tr("byte {n}, {length} long", n=count(line.offset), length=byte_count(line.length))
+    yield PLACE, tr(PLACES[line.form], n=count(line.offset), length=byte_count(line.length))
     yield SHA_256, line.sha256
-    yield TOKENS, used(line.tokens)
+    yield TOKENS, _used(line)
+    if line.credits_nano:
+        yield CREDITS, exact_credits(line.credits_nano)
     yield QUALITY, quality(line.quality)
+    if line.raw is not None:
+        yield RAW, line.raw
+    if line.quota is not None:
+        yield QUOTA, quota(line.quota)
     yield LOGGED, exact(line.at_ms, tz)
     yield FIRST_SEEN, exact(line.seen_ms, tz)
     yield READER, f"{line.reader} {line.reader_version}"
     yield CLIENT, line.client_version or tr("version not logged")
     yield REQUEST_ID, line.request_id or tr(NOT_LOGGED)
     yield RECORD, _number(line)
+    if line.rates:
+        yield PRICE, prices(line.rates)
+        yield PRICE_FROM, " · ".join(dict.fromkeys(map(_price_from, line.rates.values())))
+
+
+def quota(name: str) -> str:
+    """Whose subscription a request of another agent used: `"used the Codex plan"`."""
+    return tr("used the {agent} plan", agent=agent(name))
+
+
+def prices(rates: Mapping[str, Rate]) -> str:
+    """`"5 input · 25 output (USD for a million)"`; a search is priced alone."""
+    told = " · ".join(
+        tr(PRICED[kind], n=amount(kind, rate)) for kind, rate in rates.items() if kind in PRICED
+    )
+    return tr("{prices} (USD for a million)", prices=told)
+
+
+def _price_from(rate: Rate) -> str:
+    told = (
+        rate.source if rate.since is None else tr("{source}, since {day}", source=rate.source, day=rate.since)
+    )
+    if rate.above_tokens is None:
+        return told
+    return tr("{source}, prompts above {n} tokens", source=told, n=count(rate.above_tokens))
 
 
 def _number(line: RecordLine) -> str:

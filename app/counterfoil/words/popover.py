@@ -10,6 +10,7 @@ from counterfoil.words.figures import clock, count, exact, moment, money, percen
 from counterfoil.words.listing import commas
 from counterfoil.words.outcome import certainty, explained
 from counterfoil.words.sentences import LEVELS, own_figure
+from counterfoil.words.spent import credits_told
 from counterfoil.words.tongue import msg, tr, trn
 from counterfoil.words.verdicts import is_estimated, reading, used
 from counterfoil.words.warnings import window_title
@@ -76,6 +77,8 @@ def today(snapshot: Snapshot) -> str:
     use = snapshot.today_total
     if use.requests == 0:
         return tr("No requests today")
+    if not use.cost.known and use.credits_nano:
+        return tr("Today {cost}", cost=credits_told(use.credits_nano))
     if not use.cost.known:
         return tr("Today: price not known")
     return tr("Today {cost}", cost=money(use.cost))
@@ -86,8 +89,12 @@ def today_more(snapshot: Snapshot) -> str:
     use = snapshot.today_total
     if use.requests == 0:
         return ""
-    requests = trn("{n} request", "{n} requests", use.requests, n=count(use.requests))
-    return f"{requests} · {tr('{n} tokens', n=tokens(use.tokens.total))}"
+    parts = [trn("{n} request", "{n} requests", use.requests, n=count(use.requests))]
+    if use.has_tokens:
+        parts.append(tr("{n} tokens", n=tokens(use.tokens.total)))
+    if use.credits_nano and use.cost.known:  # else they stand above
+        parts.append(credits_told(use.credits_nano))
+    return " · ".join(parts)
 
 
 def foresight(state: WindowState, now_ms: int, tz: str) -> str:

@@ -68,6 +68,21 @@ REFUSED = (
     msg("There is no folder {path}."),
     msg("No home of Claude Code was found."),
 )
+ASIDE = (
+    # why an address of metrics is not taken
+    msg("metrics are read from an address such as http://127.0.0.1:8000/metrics"),
+    msg("metrics are read from an address without name and password"),
+    msg("metrics are read from this machine alone: 127.0.0.1, ::1 or localhost"),
+    # why a plug-in is not used
+    msg("another reader is called {name}"),
+    msg("no package that is installed brings it"),
+    msg("several packages bring one of that name"),
+    msg("it cannot be loaded ({why})"),
+    msg("what it brings is no AgentSpec"),
+    msg("its names, homes and globs are no texts"),
+    msg("its reader tells no agent and version ({why})"),
+    msg("its reader is of another agent, or tells no version"),
+)
 HEARD = (
     msg(
         "Nothing of this was understood. Paste what /usage or /status shows, write it such as"
@@ -110,7 +125,7 @@ def _figure(part: str) -> str:
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((_pattern(source), source) for source in (*WHY, *FOUND, *REFUSED, *HEARD))
+    return tuple((_pattern(source), source) for source in (*WHY, *FOUND, *REFUSED, *ASIDE, *HEARD))
 
 
 def _pattern(source: str) -> re.Pattern[str]:

@@ -10,11 +10,12 @@ from datetime import UTC, datetime
 
 from counterfoil.domain.money import Cost
 from counterfoil.words import figures
+from counterfoil.words.spent import credits_told
 
 Sample = str | tuple[str, ...]  # one text, or several of which the widest counts
 
 TIME, TIME_SECONDS = "23:59", "23:59:59"
-PICOUSD = 10**12
+PICOUSD, CREDITS_NANO = 10**12, 99_990_000_000
 HOURS_MS, DAYS_MS = 86_340_000, 601_200_000  # "23 h 59", "6 d 23 h"
 
 
@@ -43,6 +44,11 @@ def amounts(usd: float) -> tuple[str, ...]:
     """So many dollars as the least it cost, next to nothing, and not known."""
     costs = (Cost(int(usd * PICOUSD), 1, 1), Cost(1, 1), Cost(0, 0, 1))
     return tuple(map(figures.money, costs))
+
+
+def spendings(usd: float) -> tuple[str, ...]:
+    """The same, and credits in place of money."""
+    return (*amounts(usd), credits_told(CREDITS_NANO))
 
 
 def widest(advance: Callable[[str], int], sample: Sample) -> int:

@@ -7,10 +7,11 @@ How far an import has come is worded in `importing`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from counterfoil.domain.money import Cost
 from counterfoil.domain.snapshot import Level, Snapshot, SourceState, Use
+from counterfoil.words import qualities
 from counterfoil.words.counts import requests as requests_of
 from counterfoil.words.figures import (
     NBSP,
@@ -33,6 +34,7 @@ from counterfoil.words.listing import commas, series
 from counterfoil.words.money import exact as exact_usd
 from counterfoil.words.money import shown_sign
 from counterfoil.words.outcome import certainty, explained, verdict
+from counterfoil.words.spent import credits_told, spent, uncounted
 from counterfoil.words.tongue import msg, tr, trn
 from counterfoil.words.verdicts import (
     APPROX,
@@ -98,6 +100,11 @@ SAMPLE = msg("Sample data — recorded July 2026. Your own logs appear here once
 NO_NOTES = msg("No notification service answers. Warnings show here and in the icon until one does.")
 NO_WINDOWS = msg("No quota window is known yet. One appears with the first request or reading.")
 NONE_OPEN = msg("No quota window is open. The next request starts one.")
+NO_QUOTA = msg(
+    "Nothing in use here has a quota that is known. Windows appear once Claude Code, Codex or a login of "
+    "theirs is used."
+)
+MOST_PLACES = 4
 NO_USE_TODAY = msg("No requests today.")
 NO_LATEST = msg("No requests yet.")
 NO_BURN = msg("No requests in the last 5 hours.")
@@ -126,18 +133,28 @@ def freshness(snapshot: Snapshot) -> str:
 
 
 def no_windows(snapshot: Snapshot, user_home: str | None = None) -> str:
-    """What stands in place of cards: none is open, or none is known yet (and where was looked)."""
+    """What stands in place of cards: none is open, there is none, or none is known (and where was looked)."""
     if snapshot.last_event_at_ms is not None:
-        return tr(NONE_OPEN)
+        return tr(NONE_OPEN if _may_open(snapshot.sources) else NO_QUOTA)
     places = "" if user_home is None else searched(snapshot.sources, user_home)
     return f"{tr(NO_WINDOWS)} {places}".strip()
 
 
+def _may_open(sources: Sequence[SourceState]) -> bool:
+    """Whether an agent with a quota of its own is in use; also where nothing is known of any."""
+    return not sources or any(source.files and source.has_quota for source in sources)
+
+
 def searched(sources: Sequence[SourceState], user_home: str) -> str:
-    """Which places were looked in: `"Searched ~/.claude and ~/.codex."`; nothing when none were."""
+    """Which places were looked in: `"Searched ~/.claude and ~/.codex."`; nothing when none were.
+
+    A long list would be read by nobody: of many it says how many they are.
+    """
     places = [_short(s.home, user_home) for s in sources]
     if not places:
         return ""
+    if len(places) > MOST_PLACES:
+        return trn("Searched {n} folder.", "Searched {n} folders.", len(places), n=count(len(places)))
     return tr("Searched {places}.", places=series(places))
 
 
@@ -158,16 +175,14 @@ def unpriced(requests: int, models: Sequence[str]) -> str:
     return tr("{text} ({aside})", about="an aside", text=said, aside=named)
 
 
-def estimated(requests: int) -> str:
+def estimated(requests: int, agents: Collection[str] = ()) -> str:
     """What the mark ≈ in a table means; nothing when no row bears it."""
-    if requests == 0:
-        return ""
-    return trn(
-        "≈ {n}\u00a0request estimated: the log understates output",
-        "≈ {n}\u00a0requests estimated: the log understates output",
-        requests,
-        n=count(requests),
-    )
+    return qualities.estimated(requests, agents)
+
+
+def inexact(snapshot: Snapshot) -> frozenset[str]:
+    """The agents whose counts of today are not all exact."""
+    return frozenset(row.agent for row in snapshot.today if row.use.estimated_requests)
 
 
 def skipped(reasons: Sequence[tuple[str, int]]) -> str:
@@ -200,19 +215,25 @@ def footnote(snapshot: Snapshot) -> str:
     """What today's table leaves out or marks, in one line; nothing when there is nothing to tell."""
     use = snapshot.today_total
     parts = (
-        unpriced(use.cost.unpriced_requests, snapshot.unpriced_models),
-        estimated(use.estimated_requests),
+        unpriced(use.cost.unpriced_requests - use.uncounted_requests, snapshot.unpriced_models),
+        estimated(use.estimated_requests, inexact(snapshot)),
+        uncounted(use.uncounted_requests),
         skipped(snapshot.skipped),
     )
     return " · ".join(part for part in parts if part)
 
 
 def today_note(use: Use) -> str:
-    """`"441 requests · 12 M tokens · $18.42"`."""
+    """`"441 requests · 12 M tokens · $18.42 · 3.81 credits"`, without what is not logged."""
     if use.requests == 0:
         return ""
-    total = tr("{n}\u00a0tokens", n=tokens(use.tokens.total))
-    return f"{requests_of(use.requests)} · {total} · {own_cost(use.cost)}"
+    parts = (
+        requests_of(use.requests),
+        tr("{n}\u00a0tokens", n=tokens(use.tokens.total)) if use.has_tokens else "",
+        own_cost(use.cost) if use.cost.known or not use.credits_nano else "",
+        credits_told(use.credits_nano) if use.credits_nano else "",
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def exact_money(cost: Cost) -> str:
@@ -224,6 +245,6 @@ def today_total(use: Use) -> str:
     """`"today $18.42"`."""
     if use.requests == 0:
         return ""
-    if not use.cost.known:
+    if not use.cost.known and not use.credits_nano:
         return tr("today: price not known")
-    return tr("today {cost}", cost=money(use.cost))
+    return tr("today {cost}", cost=spent(use.cost, use.credits_nano))

@@ -5,12 +5,10 @@ from __future__ import annotations
 from counterfoil.domain.money import usd
 from counterfoil.domain.session import Session
 from counterfoil.domain.session_line import Call, Change, ChangeKind, SessionLine
-from counterfoil.domain.usage import OutputQuality
-from counterfoil.words import figures
+from counterfoil.words import figures, qualities
 from counterfoil.words.figures import UNKNOWN
 from counterfoil.words.money import exact as exact_usd
 from counterfoil.words.sessions import (
-    AT_LEAST,
     NO_DURATION,
     agent,
     cache,
@@ -20,11 +18,12 @@ from counterfoil.words.sessions import (
     duration,
     listed,
     requests_hint,
+    session_tokens_hint,
     short_id,
     started_hint,
     tokens,
-    tokens_hint,
 )
+from counterfoil.words.spent import exact_credits, spent, tokens_hint, tokens_told
 from counterfoil.words.tongue import msg, numerals, tr, trn
 
 GONE = msg("This session is not in the ledger any more.")
@@ -63,7 +62,7 @@ def _facts(session: Session, tz: str, is_active: str, active_means: str) -> Fact
         ),
         (tr("Active"), is_active, active_means),
         (tr("Requests"), figures.count(session.requests), requests_hint(session)),
-        (tr("Tokens"), tokens(session), tokens_hint(session.tokens)),
+        (tr("Tokens"), tokens(session), session_tokens_hint(session)),
         (tr("Cost"), cost(session), cost_hint(session)),
         (tr("From cache"), cache(session), cache_hint(session)),
         (tr("Client"), listed(session.versions), "\n".join(session.versions)),
@@ -108,10 +107,9 @@ def change_label(one: Change) -> str:
 def call_hover(line: SessionLine, number: int, tz: str) -> str:
     """All that is known of one request, with what the session had cost by then."""
     call = line.calls[number]
-    counts = call.tokens
     who = tr("{model} · sub-agent", model=call.model) if call.is_sidechain else call.model
-    price = exact_usd(call.cost.picousd) if call.cost.known else tr(UNKNOWN)
-    spent = tr("Cost {cost}, so far {total}", cost=price, total=figures.money(line.costs[number]))
+    price = _price(call)
+    cost = tr("Cost {cost}, so far {total}", cost=price, total=figures.money(line.costs[number]))
     told = [
         tr(
             "{when} · request {n} of {all}",
@@ -120,6 +118,25 @@ def call_hover(line: SessionLine, number: int, tz: str) -> str:
             all=figures.count(len(line.calls)),
         ),
         who,
+        *_tokens_told(call),
+        cost,
+        *(change(one) for one in line.changes if one.number == number),
+        call.request_id or call.key,
+    ]
+    return "\n".join(told)
+
+
+def _price(call: Call) -> str:
+    if call.cost.known:
+        return exact_usd(call.cost.picousd)
+    return exact_credits(call.credits_nano) if call.credits_nano else tr(UNKNOWN)
+
+
+def _tokens_told(call: Call) -> tuple[str, ...]:
+    counts = call.tokens
+    if not call.has_tokens:
+        return (tokens_hint("", has_tokens=False),)
+    return (
         tr("Prompt {n}", n=figures.count(counts.prompt)),
         tr(
             "read {read}, written {written}, fresh {fresh}",
@@ -128,27 +145,28 @@ def call_hover(line: SessionLine, number: int, tz: str) -> str:
             fresh=figures.count(counts.input),
         ),
         tr("Output {n}", n=output(call)),
-        spent,
-        *(change(one) for one in line.changes if one.number == number),
-        call.request_id or call.key,
-    ]
-    return "\n".join(told)
+    )
+
+
+def prompt(call: Call) -> str:
+    """All that was sent, to the last token; `"–"` where it was not logged."""
+    return tokens_told(figures.count(call.tokens.prompt), has_tokens=call.has_tokens)
 
 
 def output(call: Call) -> str:
     """To the last token, as the least it was where too little was logged."""
-    mark = "" if call.quality is OutputQuality.AS_LOGGED else AT_LEAST
-    return f"{mark}{figures.count(call.tokens.output)}"
+    return qualities.output(figures.count(call.tokens.output), call.quality)
 
 
 def call_cost(call: Call) -> str:
     """Of one request; exact on hover."""
-    return figures.money(call.cost)
+    return spent(call.cost, call.credits_nano)
 
 
 def call_cost_hint(call: Call) -> str:
-    """The exact figure."""
-    return tr("{usd} USD at API prices", usd=numerals(usd(call.cost.picousd))) if call.cost.known else ""
+    """The exact figures."""
+    told = [tr("{usd} USD at API prices", usd=numerals(usd(call.cost.picousd)))] if call.cost.known else []
+    return "\n".join([*told, *([exact_credits(call.credits_nano)] if call.credits_nano else [])])
 
 
 def chart_title(session: Session) -> str:

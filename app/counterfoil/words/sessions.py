@@ -5,9 +5,11 @@ from __future__ import annotations
 from counterfoil.domain.money import usd
 from counterfoil.domain.session import FEW_REQUESTS, Session, SessionName
 from counterfoil.domain.usage import TokenCounts
-from counterfoil.words import figures
+from counterfoil.words import figures, qualities
+from counterfoil.words.agents import agent as agent
 from counterfoil.words.figures import UNKNOWN
-from counterfoil.words.money import NBSP
+from counterfoil.words.qualities import AT_LEAST as AT_LEAST
+from counterfoil.words.spent import exact_credits, spent, tokens_told, uncounted
 from counterfoil.words.tongue import msg, numerals, tr, trn
 
 TITLE = msg("Sessions")
@@ -18,15 +20,8 @@ NO_MATCH = msg("No session matches these filters.")
 CANNOT_SHOW = msg("The sessions cannot be shown now.")
 NO_SESSION_ID = msg("no id")
 SHORT_ID = 8
-AGENTS = {"claude-code": "Claude", "codex": "Codex"}
-APPROX, AT_LEAST = "≈" + NBSP, "≥" + NBSP
 LOW_PERCENT = 50.0
 NO_DURATION = "–"
-
-
-def agent(name: str) -> str:
-    """The agent's name for a narrow column."""
-    return AGENTS.get(name, name)
 
 
 def duration(session: Session) -> str:
@@ -70,9 +65,14 @@ def requests_hint(session: Session) -> str:
     told = [requests(session.requests)]
     if session.sidechain_requests:
         told.append(tr("{n} of them by sub-agents", n=figures.count(session.sidechain_requests)))
-    if session.estimated_requests:
-        told.append(estimated(session.estimated_requests))
+    told += _doubts(session)
     return "\n".join(told)
+
+
+def _doubts(session: Session) -> list[str]:
+    """Whose counts are not exact, and whose are not there at all."""
+    told = (estimated(session), uncounted(session.uncounted_requests))
+    return [line for line in told if line]
 
 
 def requests(number: int) -> str:
@@ -80,8 +80,11 @@ def requests(number: int) -> str:
     return trn("{n} request", "{n} requests", number, n=figures.count(number))
 
 
-def estimated(number: int) -> str:
-    """Why a count of output is an estimate."""
+def estimated(session: Session) -> str:
+    """Why a count of output is an estimate; nothing where it is none."""
+    number, agents = session.estimated_requests, (session.name.agent,)
+    if not number or not qualities.understates(agents):
+        return qualities.estimated(number)
     return trn(
         "{n} request was logged with too little output: its output and cost are the least they were",
         "{n} requests were logged with too little output: their output and cost are the least they were",
@@ -91,9 +94,19 @@ def estimated(number: int) -> str:
 
 
 def tokens(session: Session) -> str:
-    """All tokens in short, marked where there were more."""
-    mark = AT_LEAST if session.estimated_requests else ""
-    return f"{mark}{figures.tokens(session.tokens.total)}"
+    """All tokens in short, marked where there were more, or others."""
+    said = f"{_mark(session)}{figures.tokens(session.tokens.total)}"
+    return tokens_told(said, has_tokens=session.has_tokens)
+
+
+def _mark(session: Session) -> str:
+    return qualities.mark((session.name.agent,)) if session.estimated_requests else ""
+
+
+def session_tokens_hint(session: Session) -> str:
+    """Every kind to the last token, or that none were logged."""
+    told = [tokens_hint(session.tokens)] if session.has_tokens else []
+    return "\n".join([*told, *_doubts(session)])
 
 
 def tokens_hint(counts: TokenCounts) -> str:
@@ -108,10 +121,10 @@ def tokens_hint(counts: TokenCounts) -> str:
 
 
 def cost(session: Session) -> str:
-    """To the cent, as the least it was where some of it has no price or was logged too small."""
-    said = figures.money(session.cost)
-    is_least = session.estimated_requests and not session.cost.unpriced_requests and session.cost.known
-    return f"{AT_LEAST}{said}" if is_least and not said.startswith("<") else said
+    """To the cent, as the least it was where some of it has no price; credits where nothing has one."""
+    said = spent(session.cost, session.credits_nano)
+    is_whole = session.cost.known and not session.cost.unpriced_requests
+    return f"{_mark(session)}{said}" if is_whole and said[0] not in "<≈" else said
 
 
 def cost_hint(session: Session) -> str:
@@ -119,6 +132,8 @@ def cost_hint(session: Session) -> str:
     told = (
         [tr("{usd} USD at API prices", usd=numerals(usd(session.cost.picousd)))] if session.cost.known else []
     )
+    if session.credits_nano:
+        told.append(exact_credits(session.credits_nano))
     if session.cost.unpriced_requests:
         number = session.cost.unpriced_requests
         told.append(
@@ -129,9 +144,7 @@ def cost_hint(session: Session) -> str:
                 n=figures.count(number),
             )
         )
-    if session.estimated_requests:
-        told.append(estimated(session.estimated_requests))
-    return "\n".join(told)
+    return "\n".join([*told, *_doubts(session)])
 
 
 def cache(session: Session) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, date, datetime
 
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.snapshot import Snapshot, SourceState
 from counterfoil.domain.warning_policy import LimitName
-from counterfoil.words.tongue import msg, tr, trn
+from counterfoil.words import figures
+from counterfoil.words.listing import commas
+from counterfoil.words.tongue import msg, numerals, tr, trn
 from counterfoil.words.verdicts import window_names
 from counterfoil.words.warnings import limit_of, window_title
 
@@ -28,6 +31,8 @@ BROKEN_MORE = msg(
 READ_ONLY = msg("The settings file may only be read, so nothing here can be changed.")
 
 READ_AGENT_OFF = msg("Not read. What was read before stays in the ledger.")
+READ_WHEN_THERE = msg("Looked for as well, and read once there is something: {agents}.")
+MOST_HOMES = 4
 NOT_FOUND, NO_LOGS = msg("not found"), msg("no logs yet")
 ADD_FOLDER = msg("Read another folder")
 ADD_FOLDER_WHY = msg("A home of an agent elsewhere, such as another user's or one copied from a server.")
@@ -46,6 +51,12 @@ ANY_ACCOUNT = msg("any account")
 NO_PLANS = msg("No plan is named yet.")
 ADD_PLAN = msg("Add a plan")
 WRONG_PRICE = msg("Write a number such as 20 or 99.50.")
+BILLING_DAY = msg("A month of the plan begins on day")
+WRONG_DAY = msg("Write a day from 1 to 31.")
+SINCE, PRICE_SINCE = msg("Since, as year-month-day"), msg("$ a month from then on")
+OTHER_PRICE, ADD_PRICE = msg("The price changed…"), msg("Add price")
+WRONG_SINCE = msg("Write the day on which the price changed as year-month-day, such as 2026-05-01.")
+TAKEN_SINCE = msg("There is a price from that day on already.")
 
 NOTIFY, NOTIFY_WHY = msg("Notifications"), msg("A command or webhook is told all the same.")
 NOTIFY_FROM = msg("Notify from")
@@ -127,6 +138,18 @@ def ask_agent(label: str) -> str:
     return tr("Ask {agent} itself how much is used", agent=label)
 
 
+def read_when_there(labels: Sequence[str]) -> str:
+    """The agents of which nothing was found."""
+    return tr(READ_WHEN_THERE, agents=commas(labels))
+
+
+def shortened(homes: Sequence[str]) -> list[str]:
+    """A line for each of an agent's homes, the last one for those that are too many; never none."""
+    if len(homes) <= MOST_HOMES:
+        return list(homes) or [tr(NOT_FOUND)]
+    return [*homes[: MOST_HOMES - 1], tr("and {n} more", n=len(homes) - MOST_HOMES + 1)]
+
+
 def source_line(source: SourceState) -> str:
     """`"~/.claude · 124 files"`, or what is in the way there."""
     if source.problem:
@@ -169,6 +192,12 @@ def handed_on(command: str, webhook: str) -> str:
 def remove(name: str) -> str:
     """For those who hear the button instead of seeing what it stands beside."""
     return tr("Remove {name}", name=name)
+
+
+def price_since(day: date, price: str) -> str:
+    """`"from 1 May 2026: $200 a month"`."""
+    when = figures.full_date(datetime(day.year, day.month, day.day, tzinfo=UTC))
+    return tr("from {date}: ${price} a month", date=when, price=numerals(price))
 
 
 def pin_of(limit: LimitName) -> str:

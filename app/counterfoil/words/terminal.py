@@ -6,17 +6,19 @@ from collections.abc import Iterator
 
 from counterfoil.domain.burn import BurnRate
 from counterfoil.domain.money import cents
-from counterfoil.domain.snapshot import Level, Snapshot, WindowState
+from counterfoil.domain.snapshot import LatestRow, Level, Snapshot, WindowState
 from counterfoil.domain.tightest import Binding, binding
 from counterfoil.words.drivers import driven_by
 from counterfoil.words.even_use import pace
 from counterfoil.words.figures import NBSP, clock_seconds, exact, tokens
 from counterfoil.words.importing import importing, importing_within, totals_grow
+from counterfoil.words.local_use import local_line
 from counterfoil.words.outcome import certainty, verdict
 from counterfoil.words.sentences import (
     NO_LATEST,
     SAMPLE,
     estimated,
+    inexact,
     no_windows,
     own_figure,
     skipped,
@@ -24,6 +26,7 @@ from counterfoil.words.sentences import (
     unpriced,
 )
 from counterfoil.words.sessions_left import sessions_sentence
+from counterfoil.words.spent import credits_told, uncounted
 from counterfoil.words.tightest import ends_first
 from counterfoil.words.verdicts import (
     basis,
@@ -62,7 +65,8 @@ def screen(snapshot: Snapshot, columns: int | None = None) -> list[str]:
     lines += [text for text in (SAMPLE if snapshot.sample else "", snapshot.notice or "") if text]
     lines += _importing(snapshot, columns)
     windows = list(window_lines(snapshot)) or [no_windows(snapshot, user_home="")]
-    return [*lines, "", *windows, "", *_latest(snapshot), *_notes(snapshot)]
+    own = [line for line in (local_line(snapshot.local),) if line]
+    return [*lines, "", *windows, *own, "", *_latest(snapshot), *_notes(snapshot)]
 
 
 def _importing(snapshot: Snapshot, columns: int | None) -> list[str]:
@@ -128,16 +132,23 @@ def _latest(snapshot: Snapshot) -> list[str]:
         return [NO_LATEST]
     return [
         f"{clock_seconds(row.at_ms, snapshot.tz)}  {row.model[:28]:<28}  {row.project[:28]:<28}  "
-        f"{cents(row.cost.picousd) if row.cost.known else 'not known':>10}"
+        f"{_spent(row):>10}"
         for row in snapshot.latest
     ]
+
+
+def _spent(row: LatestRow) -> str:
+    if row.cost.known:
+        return cents(row.cost.picousd)
+    return credits_told(row.credits_nano) if row.credits_nano else "not known"
 
 
 def _notes(snapshot: Snapshot) -> list[str]:
     total = snapshot.today_total
     notes = (
         unpriced(total.cost.unpriced_requests, snapshot.unpriced_models),
-        estimated(total.estimated_requests),
+        estimated(total.estimated_requests, inexact(snapshot)),
+        uncounted(total.uncounted_requests),
         skipped(snapshot.skipped),
     )
     return ["", *(note for note in notes if note)] if any(notes) else []

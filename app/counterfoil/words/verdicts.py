@@ -8,16 +8,16 @@ from collections.abc import Sequence
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.snapshot import Level, WindowState
 from counterfoil.domain.window import Basis, QuotaWindow, plain_limit
+from counterfoil.words.agents import agent
 from counterfoil.words.figures import age, clock, day_clock, moment, percent, percent_figure, relative
 from counterfoil.words.listing import commas
 from counterfoil.words.money import APPROX
 from counterfoil.words.tongue import msg, tr
 
-__all__ = ["APPROX"]  # and all that stands here
+__all__ = ["APPROX", "agent"]  # and all that stands here
 
 NEAR_MS = 24 * 3_600_000
 DAY_MINUTES, HOUR_MINUTES = 1440, 60
-AGENTS = {"claude-code": "Claude", "codex": "Codex", "gemini-cli": "Gemini"}
 KINDS = {
     WindowKind.FIVE_HOUR: msg("5-hour"),
     WindowKind.SEVEN_DAY: msg("week"),
@@ -34,11 +34,6 @@ SOURCES = {
     "agent-cli": msg("agent's own command"),
     "refusal": msg("refusal"),
 }
-
-
-def agent(name: str) -> str:
-    """An agent as people call it; an unknown one by its own name."""
-    return AGENTS.get(name, name.replace("-", " ").replace("_", " ").capitalize())
 
 
 def source(name: str) -> str:

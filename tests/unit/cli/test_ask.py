@@ -82,7 +82,16 @@ def test_without_an_answer_it_leaves_with_3(
     assert (said.out, said.err, asked) == ("", "codex is not to be found.\n", ["codex"])
 
 
-def test_an_agent_that_does_not_exist_is_said(tmp_path: Path, asked: list[str]) -> None:
-    with pytest.raises(UsageError, match="No agent is called 'gemini'"):
-        run(tmp_path, agent="gemini", even_if_off=True)
+@pytest.mark.parametrize(
+    ("agent", "said"),
+    [
+        ("codec", "No agent is called 'codec'; the closest names are codex"),
+        ("gemini", "The counter of Gemini CLI cannot be noted: that is for Claude Code and Codex"),
+    ],
+)
+def test_an_agent_that_cannot_be_asked_is_said(
+    tmp_path: Path, asked: list[str], agent: str, said: str
+) -> None:
+    with pytest.raises(UsageError, match=said):
+        run(tmp_path, agent=agent, even_if_off=True)
     assert asked == []

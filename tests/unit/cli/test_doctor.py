@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from counterfoil.cli import doctor, tell
+from counterfoil.cli import doctor, doctor_counters, tell
 from counterfoil.readers import retention as policies
 from counterfoil.readers.settings_change import apply
 from counterfoil.readers.statusline_setup import plan_install
@@ -107,7 +107,7 @@ def test_an_agent_without_readings_is_told_what_brings_some(
     own: Doctor, capsys: pytest.CaptureFixture[str]
 ) -> None:
     own.tell("codex", "weekly", "7% used, resets in 20h")
-    assert counter(own, capsys)["helps"][1:] == [doctor.NOTHING_TOLD]
+    assert counter(own, capsys)["helps"][1:] == [doctor_counters.NOTHING_TOLD]
     assert counter(own, capsys, "codex")["helps"] == []
 
 
@@ -133,13 +133,13 @@ def test_a_connected_status_line_says_when_it_last_spoke(
     apply(plan_install(own.claude, PROGRAM, 1_790_000_000_000))
     found = counter(own, capsys)
     assert found["status_line"]["connected"] is True
-    assert found["helps"][0] == doctor.NOT_NOTED_YET
+    assert found["helps"][0] == doctor_counters.NOT_NOTED_YET
     noted = own.home / "state" / "captures" / "claude-code" / "statusline-2026-09.jsonl"
     noted.parent.mkdir(parents=True)
     noted.write_text("")
     found = counter(own, capsys)
     assert found["status_line"]["last_noted_at"].endswith("Z")
-    assert doctor.NOT_NOTED_YET not in found["helps"]
+    assert doctor_counters.NOT_NOTED_YET not in found["helps"]
     assert any(line.startswith("status line: connected, last noted: 2") for line in text(own, capsys))
 
 

@@ -121,7 +121,8 @@ def test_a_share_without_a_window_says_what_is_missing(
         ({"percent": "37", "window": "five_hour"}, "not clear whose counter"),
         ({"percent": "37", "window": "fortnight", "agent": "codex"}, "No window is called 'fortnight'"),
         ({"percent": "37", "window": "5h", "agent": "codex", "resets": "soon"}, "'soon' is no time"),
-        ({"percent": "37", "window": "5h", "agent": "gemini"}, "No agent is called 'gemini'"),
+        ({"percent": "37", "window": "5h", "agent": "gemini"}, "counter of Gemini CLI cannot"),
+        ({"percent": "37", "window": "5h", "agent": "codec"}, "No agent is called 'codec'; the closest"),
     ],
 )
 def test_a_wrong_word_is_answered_with_what_to_write(told: Told, options: dict[str, str], said: str) -> None:

@@ -61,7 +61,7 @@ class FakeReader:
 
 def root(home: Path, reader: FakeReader) -> Root:
     """Its logs under a folder."""
-    return Root(AgentSpec(NAME, "Fake", None, (), ("*.jsonl",), reader), home)
+    return Root(AgentSpec(NAME, "Fake", (), ("*.jsonl",), reader), home)
 
 
 def line(key: str, output: int) -> str:

@@ -31,6 +31,7 @@ class Grown:
     folder: Path
     now_ms: int = START_MS
     number: int = 0
+    keeps: bool = False  # a statement with each entry
     _cursors: dict[int, SavedCursor] = field(default_factory=dict)
     _history: list[dict[int, SavedCursor]] = field(default_factory=list)
 
@@ -64,6 +65,8 @@ class Grown:
             return
         for _ in range(times):
             ledger.append([self._entry()])
+            if self.keeps:
+                ledger.keep_statement("a.csv", "csv", "csv", "{}", [b"day,usd\n", b"%d" % self.number])
             self.now_ms += 60_000
         if settle:
             ledger.settle()

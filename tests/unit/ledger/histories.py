@@ -86,6 +86,9 @@ class Request:
                 self.prompt // 3, self.prompt - self.prompt // 3, 0, 0, self.output, self.reasoning,
                 self.output % 2,
             ),
+            credits_nano=self.output * 1_000_003 if self.output % 3 else None,
+            raw=f'{{"output":{self.output}}}' if self.output % 5 == 0 else None,
+            quota=(None, "codex", "claude-code")[self.session],
         )  # fmt: skip
 
 

@@ -209,8 +209,20 @@ class _Author:
             other=random.randrange(5),
         )
         added = self._ledger.append([entry])
+        if random.random() < 0.2:
+            self._keep()
         heard = added.readings + added.refusals + added.notes
         self._written += 2 * (added.events + added.revisions) + heard + len(skipped)
+
+    def _keep(self) -> None:
+        random = self._random
+        parts = [random.randbytes(random.randrange(900)) for _ in range(random.randrange(3))]
+        kind = random.choice(("csv", "anthropic-cost"))
+        mapping = random.choice(("{}", '{"date":"Día"}'))
+        kept = self._ledger.keep_statement(f"größe {self._written}.csv", kind, "csv", mapping, parts)
+        self._written += 1
+        if random.random() < 0.3:
+            self._ledger.withdraw_statement(kept.id)
 
     def _event(self, agent: str) -> UsageEvent:
         random = self._random
@@ -232,6 +244,9 @@ class _Author:
             sidechain=random.random() < 0.1,
             request_id=random.choice((None, f"req_{len(self._keys)}")),
             quality=random.choice((*OutputQuality, OutputQuality.AS_LOGGED)),
+            credits_nano=None if len(self._keys) % 9 else 1_250_000_000,
+            raw=None if len(self._keys) % 17 else '{"credits":1.25,"tier":"a b"}',
+            quota=None if len(self._keys) % 11 else "codex",
             tokens=TokenCounts(
                 random.randrange(5000), random.randrange(300_000), random.randrange(9000),
                 random.randrange(9000), random.randrange(1, 4000), random.choice((None, 0, 17)),

@@ -19,6 +19,7 @@ DIGEST = bytes.fromhex("ab" * 32)
 LINE = {"source": 2, "offset": 300, "length": 120, "sha256": DIGEST, "reader": 1, "seen_ms": 9}
 VEILED_HOME = "8a13e710487ed8d375118043a6a8885e90f5523a6f75d78501ed5722c32a9e40"
 VEILED_PATH = "3da03224bb5f594b8eb6798c50746cad0baeca4b8edb0187893a136cad819e06"
+VEILED_NAME = "679571167331a18894a963f7703ca0b00ce9ae1bff0850da0566aa1c8c4d6925"
 VEILED_PROJECT = "2d3263d309fc7ac567dedefbc8e770d80d234da4ed9834490f4868881a8313cc"
 
 # One record of each table and its text. If a text changes, no ledger written before can be verified any more.
@@ -93,6 +94,13 @@ GOLDEN: dict[str, tuple[dict[str, object], str]] = {
         '["coverage",1,4,20500,9,4,3,2,3,2,1]',
     ),
     "watched": ({"id": 1, "since_ms": 5, "until_ms": 6}, '["watched",1,5,6]'),
+    "statement": (
+        {
+            "id": 1, "at_ms": 7, "name": "größe.csv", "salt": SALT, "kind": "costs", "shape": "csv",
+            "mapping": '{"date":"Día"}', "size_bytes": 300, "sha256": DIGEST, "state": "kept",
+        },
+        f'["statement",1,7,"NAME","costs","csv","{{\\"date\\":\\"Día\\"}}",300,"{"AB" * 32}","kept"]',
+    ),
 }  # fmt: skip
 
 
@@ -122,7 +130,7 @@ def test_the_text_of_a_record_never_changes(connection: sqlite3.Connection, tabl
     number = values["id"]
     assert isinstance(number, int)
     found = canon.texts(connection, table, number - 1, number)
-    veiled = {"HOME": VEILED_HOME, "PATH": VEILED_PATH, "PROJECT": VEILED_PROJECT}
+    veiled = {"HOME": VEILED_HOME, "PATH": VEILED_PATH, "PROJECT": VEILED_PROJECT, "NAME": VEILED_NAME}
     for name, digest in veiled.items():
         text = text.replace(f'"{name}"', f'"{digest}"')
     assert found == [text]
@@ -184,8 +192,9 @@ def test_the_text_reads_every_column_of_its_table(connection: sqlite3.Connection
     assert read == {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
 
 
-def test_names_of_folders_enter_as_salted_hashes_alone(connection: sqlite3.Connection) -> None:
+def test_names_of_folders_and_files_enter_as_salted_hashes_alone(connection: sqlite3.Connection) -> None:
     tables = {"source": ("home", "path"), "sighting": ("path",), "context": ("project",), "meter": ("home",)}
+    tables["statement"] = ("name",)
     for table, names in tables.items():
         values = GOLDEN[table][0] | ({"home": "/home/u/.claude", "salt": SALT} if table == "meter" else {})
         insert(connection, table, values)

@@ -53,7 +53,11 @@ def text_of(table: str, row: sqlite3.Row) -> str:
         value = row[name]
         if name == "home" and value is None:
             continue  # a meter of no home of its own
-        if name in ("home", "path", "project"):
+        if name == "quota" and value is None:
+            continue  # a context of the agent's own quota
+        if name in ("credits_nano", "raw") and (row["credits_nano"], row["raw"]) == (None, None):
+            continue  # a request of which no more was logged
+        if name in ("home", "path", "project") or (table, name) == ("statement", "name"):
             value = sha256(row["salt"] + value.encode()).hexdigest()
         elif name == "sha256":
             value = (value or b"").hex().upper()

@@ -32,7 +32,7 @@ class Drill:
 
 @pytest.fixture(scope="module")
 def drill(tmp_path_factory: pytest.TempPathFactory) -> Drill:
-    grown = Grown(tmp_path_factory.mktemp("drill"))
+    grown = Grown(tmp_path_factory.mktemp("drill"), keeps=True)
     grown.grow(25)
     made = backup(grown.path, grown.backups, grown.clock, grown.kept)
     assert made

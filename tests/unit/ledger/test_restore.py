@@ -134,7 +134,7 @@ def test_reading_goes_on_where_the_records_end_and_nothing_is_doubled(grown: Gro
     done = applied(grown)
     assert done.recovery is not None
     assert done.recovery.read_on is ReadOn.SINCE_BACKUP
-    again = Grown(grown.folder, grown.now_ms, 6, grown.at(6))
+    again = Grown(grown.folder, grown.now_ms, 6, _cursors=grown.at(6))
     again.grow(2)
     keys = {table: {row[0] for row in rows.values()} for table, rows in whole(grown.path).rows.items()}
     assert {table: len(found) for table, found in keys.items()} == {

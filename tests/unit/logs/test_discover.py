@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from counterfoil.logs.discover import Found, discover, locate, watched_folders
+from counterfoil.logs.watched import Watched, merged
 
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 GLOBS = ("projects/**/*.jsonl",)
@@ -64,7 +65,7 @@ def test_a_file_that_matches_two_globs_is_found_once(tmp_path: Path) -> None:
 
 
 def test_a_missing_home_is_told_from_an_empty_one(tmp_path: Path) -> None:
-    assert discover(tmp_path / "none", GLOBS) == Found([], "This folder is not there yet.")
+    assert discover(tmp_path / "none", GLOBS) == Found([], "This folder is not there yet.", is_there=False)
     assert discover(tmp_path, GLOBS) == Found([], None)
 
 
@@ -182,12 +183,20 @@ def test_what_is_said_of_unreadable_folders(
 
 
 def test_folders_to_watch_are_the_fixed_heads_of_the_globs(tmp_path: Path) -> None:
-    assert watched_folders(tmp_path, ["projects/**/*.jsonl"]) == [tmp_path / "projects"]
-    assert watched_folders(tmp_path, ["s/*/x.json", "s/a/b/*.json", "t/u/*.json"]) == [
-        tmp_path / "s",
-        tmp_path / "t/u",
+    assert merged(watched_folders(tmp_path, ["projects/**/*.jsonl"])) == [Watched(tmp_path / "projects")]
+    assert merged(watched_folders(tmp_path, ["s/*/x.json", "s/a/b/*.json", "t/u/*.json"])) == [
+        Watched(tmp_path / "s"),
+        Watched(tmp_path / "t/u", is_recursive=False),
     ]
-    assert watched_folders(tmp_path, ["projects/**/*.jsonl", "*.jsonl"]) == [tmp_path]
+
+
+def test_a_log_in_a_fixed_place_needs_no_more_than_its_own_folder_watched(tmp_path: Path) -> None:
+    assert merged(watched_folders(tmp_path, ["x.db", "x-*.db", "in/y.sqlite", "storage/*/z.json"])) == [
+        Watched(tmp_path / "storage"),
+        Watched(tmp_path, is_recursive=False),
+        Watched(tmp_path / "in", is_recursive=False),
+    ]
+    assert merged(watched_folders(tmp_path, ["in/y.sqlite", "x.db", "*/z.json"])) == [Watched(tmp_path)]
 
 
 def test_a_path_from_a_hint_is_located_only_if_it_is_a_log_of_the_home(tmp_path: Path) -> None:
@@ -215,3 +224,43 @@ def test_2000_files_in_500_folders_take_milliseconds(tmp_path: Path) -> None:
         assert len(discover(tmp_path, GLOBS).files) == 2_000
         seconds.append(time.perf_counter() - started)
     assert min(seconds) < 0.1  # about 0.015 on an idle machine; this one may be busy
+
+
+def test_lines_are_known_by_their_inode_and_documents_and_databases_by_their_place(tmp_path: Path) -> None:
+    for name in ("a.jsonl", "a.json", "a.db"):
+        put(tmp_path / name)
+    globs = ("*.json*", "*.db")
+    before = {log.relative: log.identity for log in discover(tmp_path, globs).files}
+    for name in before:
+        (tmp_path / name).rename(tmp_path / "old")
+        put(tmp_path / name)
+    after = {log.relative: log.identity for log in discover(tmp_path, globs).files}
+    assert {name for name in before if before[name] == after[name]} == {"a.json", "a.db"}
+    assert {after["a.json"][0], after["a.db"][0]} == {-1}
+    assert after["a.json"] != after["a.db"]
+    assert after["a.jsonl"][1] == (tmp_path / "a.jsonl").stat().st_ino
+
+
+def test_a_home_has_one_identity_for_a_file_by_whatever_name_it_is_reached(tmp_path: Path) -> None:
+    put(tmp_path / "home" / "a.json")
+    (tmp_path / "link").symlink_to(tmp_path / "home")
+    logs = [discover(tmp_path / name, ("*.json",)).files[0] for name in ("home", "link")]
+    named = locate(tmp_path / "home" / "a.json", tmp_path / "link", ("*.json",))
+    assert named is not None
+    assert {log.identity for log in (*logs, named)} == {logs[0].identity}
+
+
+def test_the_stamp_of_a_database_covers_what_stands_beside_it(tmp_path: Path) -> None:
+    put(tmp_path / "a.db", b"x" * 10, at=5)
+    put(tmp_path / "a.db-wal", b"x" * 3, at=7)
+    put(tmp_path / "a.db-journal", b"", at=9)  # an empty one says nothing
+    put(tmp_path / "a.db-shm", b"x" * 100, at=9)
+    (log,) = discover(tmp_path, ("*.db",)).files
+    assert log.stamp == (13, 7 * 10**9)
+
+
+def test_a_hint_of_what_stands_beside_a_database_leads_to_it(tmp_path: Path) -> None:
+    put(tmp_path / "a.db")
+    found = [locate(tmp_path / f"a.db{end}", tmp_path, ("*.db",)) for end in ("", "-wal", "-shm", "-journal")]
+    assert [log.relative for log in found if log] == ["a.db"] * 4
+    assert locate(tmp_path / "b.db-wal", tmp_path, ("*.db",)) is None

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from counterfoil.logs.watch import RETRY_SECONDS, Watcher, needs_polling
+from counterfoil.logs.watched import Watched
 
 MOUNTS = """\
 22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
@@ -54,7 +55,7 @@ def test_a_home_on_a_silent_mount_is_polled(home: Path, tmp_path: Path) -> None:
     mounts = tmp_path / "mountinfo"
     mounts.write_text(f"22 1 8:1 / / rw - ext4 a rw\n30 22 0:30 / {home} rw - 9p b rw\n")
     watcher = Watcher(lambda: None, mounts=mounts)
-    watcher.start([home])
+    watcher.start([Watched(home)])
     assert watcher.polled() == [home]
     assert watcher.problems() == [f"{home} is checked every few seconds: its drive reports no changes."]
     watcher.refresh([])
@@ -92,17 +93,17 @@ def test_a_home_beyond_the_watch_limit_is_polled_and_tried_again_later(
     watcher = Watcher(lambda: None, monotonic=lambda: now[0])
     before = open_handles()
     leave_watches(1)
-    watcher.start([home])
+    watcher.start([Watched(home)])
     assert watcher.polled() == [home]
     assert watcher.problems() == [
         f"{home} is checked every few seconds: the system's limit of watched folders is reached."
     ]
     assert open_handles() == before
     leave_watches(100)
-    watcher.refresh([home])
+    watcher.refresh([Watched(home)])
     assert watcher.polled() == [home]
     now[0] = RETRY_SECONDS
-    watcher.refresh([home])
+    watcher.refresh([Watched(home)])
     assert (watcher.polled(), watcher.problems()) == ([], [])
     (home / "x.jsonl").write_text("1\n")
     until = time.monotonic() + 3
@@ -117,9 +118,9 @@ def test_a_limit_reached_while_watching_is_noticed_at_the_next_refresh(
     home: Path, leave_watches: Callable[[int], None]
 ) -> None:
     watcher = Watcher(lambda: None)
-    watcher.start([home])
+    watcher.start([Watched(home)])
     assert watcher.polled() == []
     leave_watches(0)
-    watcher.refresh([home])
+    watcher.refresh([Watched(home)])
     assert watcher.polled() == [home]
     watcher.stop()

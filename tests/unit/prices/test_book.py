@@ -78,6 +78,7 @@ class Group:
     service_tier: str | None = None
     speed: str | None = None
     geo: str | None = None
+    uncounted_requests: int = 0
 
 
 def utc(text: str) -> int:
@@ -96,6 +97,13 @@ def test_what_was_used_and_has_no_price_leaves_the_requests_unpriced(
     book: PriceBook, used: TokenCounts
 ) -> None:
     assert book.cost(Group("flat", used, requests=3)) == Cost(unpriced_requests=3)
+
+
+def test_requests_without_known_tokens_never_cost_nothing(book: PriceBook) -> None:
+    found = Group("flat", requests=2, uncounted_requests=2)
+    assert book.cost(found) == Cost(unpriced_requests=2)
+    assert book.cost_now(found, utc("2026-11-01T00:00Z")) == Cost(unpriced_requests=2)
+    assert book.cost_parts(found) is None
 
 
 def test_a_missing_price_matters_only_where_it_is_needed(book: PriceBook) -> None:

@@ -26,7 +26,10 @@ def script() -> ModuleType:
 
 @pytest.mark.parametrize(
     ("usd_per_million", "picousd_per_token"),
-    [("5", 5_000_000), ("0.003625", 3_625), ("0.10", 100_000), ("0", 0), ("10000", 10_000_000_000)],
+    [
+        *[("5", 5_000_000), ("0.003625", 3_625), ("0.10", 100_000), ("0", 0), ("10000", 10_000_000_000)],
+        *[("0.0833333333333333", 83_333), ("0.30000000000000004", 300_000)],
+    ],
 )
 def test_a_price_becomes_a_whole_number_of_pico_usd(
     script: ModuleType, usd_per_million: str, picousd_per_token: int
@@ -41,8 +44,7 @@ def test_searches_are_priced_by_the_thousand(script: ModuleType) -> None:
 @pytest.mark.parametrize(
     ("price", "complaint"),
     [
-        ("0.30000000000000004", "more than 6 decimals"),
-        ("0.0000001", "more than 6 decimals"),
+        ("0.0000001", "no whole number of pico-USD"),
         ("-1", "no price"),
         ("NaN", "no price"),
         ("Infinity", "no price"),

@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 
 from counterfoil.domain.quota import NO_HOME, CounterReading
 from counterfoil.domain.usage import LineRef
+from counterfoil.readers.agents import AGENTS
 from counterfoil.readers.base import Batch, LogFile
 from counterfoil.readers.captures import CaptureReader
-from counterfoil.readers.registry import AGENTS, CAPTURES, Root, capture_roots
+from counterfoil.readers.registry import CAPTURES, Root, capture_roots
 from counterfoil.reading import label
 from tests.unit.readers.codex_log import raw
 
@@ -190,14 +191,14 @@ def test_whatever_stands_in_a_line_it_has_one_verdict(change: Json) -> None:
 
 def test_each_agent_has_its_captures_read_by_a_reader_of_its_own(tmp_path: Path) -> None:
     roots = capture_roots(tmp_path)
-    assert [root.agent.name for root in roots] == [agent.name for agent in AGENTS]
+    assert [root.agent.name for root in roots] == ["claude-code", "codex"]
     assert {root.home for root in roots} == {tmp_path}
     for root in roots:
         assert root.agent.globs == (f"{root.agent.name}/*.jsonl",)
         assert root.agent.reader.agent == f"captures-{root.agent.name}"
         line = raw([{**LINE, "agent": root.agent.name}])
         assert root.agent.reader.read(line, FILE, {}).used == 1
-    assert not {spec.reader.agent for spec in CAPTURES} & {agent.reader.agent for agent in AGENTS}
+    assert not {spec.reader.agent for spec in CAPTURES} & {agent.name for agent in AGENTS}
 
 
 def test_a_root_of_captures_can_be_handed_to_another_process(tmp_path: Path) -> None:

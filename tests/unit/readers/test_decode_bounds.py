@@ -42,6 +42,21 @@ def test_a_line_of_more_parts_than_memory_is_spent_on_is_not_taken_apart(
     assert objects(data)[1] is reason
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (b"a, [b] {c}, " * 30, None),
+        (b'\\", \\\\' * 60, None),  # an escaped quote ends no string
+        (b'\\\\","' * 60, SkipReason.TOO_LONG),  # an escaped backslash before a quote escapes nothing
+    ],
+)
+def test_commas_and_brackets_within_text_are_no_parts(
+    monkeypatch: pytest.MonkeyPatch, text: bytes, reason: SkipReason | None
+) -> None:
+    monkeypatch.setattr(decode, "MAX_PARTS", 50)
+    assert objects(b'{"a":["' + text + b'"]}')[1] is reason
+
+
 @pytest.mark.parametrize("space", ["\u2028", "\u2029", "\xa0", "\u3000", "\u202f"])
 def test_every_kind_of_space_is_shown_as_a_plain_one_and_no_models_name_holds_any(space: str) -> None:
     assert label(f"my{space}shop{space}") == "my shop"

@@ -10,14 +10,20 @@ from pathlib import Path
 import pytest
 
 import counterfoil.words
-from counterfoil.words import tongue
+from counterfoil.words import agents, tongue
 
 WORDS = Path(counterfoil.words.__file__).parent
-FOR_THE_TERMINAL = {"backtest", "backups", "terminal"}  # which speaks English
+FOR_THE_TERMINAL = {"backtest", "backups", "subscription", "terminal"}  # which speaks English
 UI = WORDS.parent / "ui"
 MODULES = sorted(path.stem for path in WORDS.glob("*.py") if path.stem not in {"__init__", "tongue"})
 A_TEXT = re.compile(r"[^\W\d_]\s+[^\W\d_]|\b[A-Z][a-z]+\b|\b[a-z]{4,}\b")
-NAMES = {"Claude", "Codex", "Gemini", "Claude Code", "Gemini CLI", "Rp"}  # the same in every language
+NAMES = {"Claude", "Codex", "Gemini", "Claude Code", "Gemini CLI", "Rp"} | {
+    "Anthropic",
+    "Cursor",
+    "GitHub Copilot",
+    *agents.NAMES.values(),
+    *agents.SHORT.values(),
+}  # the same in every language
 COMMAND = "counterfoil "  # what is typed is not translated
 SAID = {"tr", "trn", "msg"}
 READ_NOT_SAID = {
@@ -68,6 +74,9 @@ def test_a_text_that_goes_past_is_found(source: str) -> None:
         'def f(n):\n    return name.replace("a long name", "")',
         'def f(n):\n    return "more words" in n',
         'AGENTS = {"claude-code": "Claude"}',
+        'FIELDS = (("model", msg("Model")), ("input", msg("Input")))',
+        'class Measure(StrEnum):\n    MONEY = "money"',
+        'def f(facts):\n    return facts.get("hours")',
     ],
 )
 def test_what_is_no_text_or_is_said_is_let_be(source: str) -> None:
@@ -102,7 +111,12 @@ def _let_be(tree: ast.Module) -> Iterator[ast.AST]:
             case ast.Compare() | ast.Raise() | ast.MatchValue():
                 yield from ast.walk(node)
             case ast.Dict(keys=keys):
-                yield from (key for key in keys if key is not None)
+                yield from (part for key in keys if key is not None for part in ast.walk(key))
+            case ast.Tuple(elts=[ast.Constant(value=str(key)) as named, *rest]) if key.isidentifier():
+                if any(_is_said(part) for part in rest):
+                    yield named  # what a text is known by
+            case ast.ClassDef(bases=[ast.Name(id="StrEnum")], body=body):
+                yield from (part for one in body if isinstance(one, ast.Assign) for part in ast.walk(one))
             case ast.Subscript(slice=index):
                 yield from ast.walk(index)
             case ast.arg(annotation=ast.expr() as annotation):
@@ -111,8 +125,14 @@ def _let_be(tree: ast.Module) -> Iterator[ast.AST]:
                 yield from ast.walk(value)
 
 
+def _is_said(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and getattr(node.func, "id", "") in SAID
+
+
 def _inside_call(node: ast.Call) -> Iterator[ast.AST]:
     called = getattr(node.func, "id", getattr(node.func, "attr", ""))
+    if called == "get":
+        yield from node.args[:1]
     if called in READ_NOT_SAID:
         yield from (part for argument in node.args for part in ast.walk(argument))
     if called in SAID:

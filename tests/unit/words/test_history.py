@@ -10,10 +10,13 @@ from counterfoil.domain.history_plans import worths
 from counterfoil.domain.history_spans import DaySpan, Period, Range, month_of
 from counterfoil.domain.history_view import HistoryView, Stack, Wish
 from counterfoil.domain.money import PICOUSD_PER_USD
+from counterfoil.ui.windows.history_export import bar_rows
 from counterfoil.words import history as words
 from counterfoil.words import history_compared as compared
 from counterfoil.words import history_parts as parts
+from counterfoil.words.spent import credits_told
 from tests.altered import replace
+from tests.ui import many_kinds
 from tests.ui.fake_history import MAX, TODAY, book, cell, figures
 
 WATCHED = range(TODAY - 100, TODAY + 1)
@@ -158,7 +161,7 @@ def test_a_gap_is_not_told_as_nothing() -> None:
 def test_estimated_tokens_bear_a_mark() -> None:
     found = figures()._replace(estimated_requests=3)
     assert plain(words.amount(found, Metric.TOKENS)).startswith("≈ ")
-    assert words.left_out(found, Metric.TOKENS) == "≈ 3 requests estimated: the log understates output"
+    assert plain(words.left_out(found, Metric.TOKENS)) == "≈ 3 requests whose counts are not exact"
 
 
 def test_parts_of_a_stack_have_names() -> None:
@@ -168,3 +171,37 @@ def test_parts_of_a_stack_have_names() -> None:
     assert round(parts.share(figures(usd=1), figures(usd=4), Metric.COST) or 0, 3) == 0.25
     assert parts.share(figures(), figures()._replace(picousd=0), Metric.COST) is None
     assert words.usd(1234 * PICOUSD_PER_USD) == "$1,234"
+
+
+def test_use_that_only_credits_are_known_of_is_told_by_them() -> None:
+    found = [one for one in many_kinds.days() if one.agent == "kiro-ide"]
+    shown = history_view(book(found), Wish())
+    assert plain(words.headline(shown)).endswith(" credits")
+    assert words.metric_name(shown.whole, Metric.COST) == "Credits"
+    assert words.amount(shown.whole, Metric.TOKENS) == "–"
+    tokens = history_view(book(found), Wish(metric=Metric.TOKENS))
+    assert words.headline(tokens) == "Last 30 days: tokens not known"
+    assert "tokens are not known" in parts.row_hint("x", shown.whole)
+
+
+def test_what_has_no_tokens_is_told_beside_the_bars() -> None:
+    kinds = [one for one in many_kinds.days(1) if one.agent in ("kiro-cli", "aider", "crush")]
+    whole = history_view(book(kinds), Wish()).whole
+    credits_ = plain(credits_told(whole.credits_nano))
+    assert plain(words.left_out(whole, Metric.TOKENS)) == (
+        f"≈ {whole.estimated_requests} requests whose counts are not exact · "
+        f"{whole.uncounted_requests} requests whose tokens are not logged"
+    )
+    assert f" · {credits_} · " in plain(words.left_out(whole, Metric.COST))
+    assert words.left_out(whole, Metric.REQUESTS) == ""
+
+
+def test_saved_rows_leave_tokens_that_are_not_known_empty() -> None:
+    kinds = [one for one in many_kinds.days(1) if one.agent in ("kiro-ide", "aider")]
+    head, rows = bar_rows(history_view(book(kinds), Wish(stack=Stack.AGENT)))
+    told = {row[3]: dict(zip(head, row, strict=True)) for row in rows if row[3]}
+    kiro, aider = told["kiro-ide"], told["aider"]
+    assert (kiro["input_tokens"], kiro["uncounted_requests"]) == (None, kiro["requests"])
+    assert kiro["credits"] == 2.5 * int(str(kiro["requests"]))
+    assert (aider["uncounted_requests"], aider["credits"]) == (0, None)
+    assert aider["input_tokens"]

@@ -156,7 +156,8 @@ def _rows(
 
 def _named(sums: Mapping[str, dict[int, float]]) -> list[tuple[str, dict[int, float], bool]]:
     """The greatest names with their heights by bar, then all others as one."""
-    order = sorted(sums, key=lambda name: (-sum(sums[name].values()), name))
+    wholes = {name: sum(heights.values()) for name, heights in sums.items()}
+    order = sorted((name for name in sums if wholes[name]), key=lambda name: (-wholes[name], name))
     named = [(name, sums[name], False) for name in order[:TOP]]
     rest: dict[int, float] = defaultdict(float)
     for name in order[TOP:]:

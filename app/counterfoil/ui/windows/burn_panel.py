@@ -194,7 +194,8 @@ class BurnPanel(Panel):
         self._series = series
         self._hues[self.by] = hues(self._hues[self.by], series.stacks, len(self._colours.stack))
         if not series.stacks:
-            self._show_nothing(tr(words.NOTHING[self.span.value]))
+            nothing = words.NOTHING_COUNTED if series.rows else words.NOTHING[self.span.value]
+            self._show_nothing(tr(nothing))
             return
         self.say_empty("")
         self.unit.setText(words.note(in_usd=series.in_usd, hidden_requests=series.unpriced_requests))

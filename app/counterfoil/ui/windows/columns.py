@@ -10,10 +10,12 @@ from counterfoil.domain.snapshot import LatestRow, UsageRow
 from counterfoil.domain.usage import TokenCounts
 from counterfoil.ui.plain import clean
 from counterfoil.ui.windows.rows import Column, Row
-from counterfoil.words import counts
+from counterfoil.words import counts, spent
 from counterfoil.words import sentences as words
 from counterfoil.words.spreadsheet import utc
 from counterfoil.words.tongue import tr
+
+CHOSEN_BY_AGENT = {"auto", "default", "unknown"}
 
 
 def today_columns(*, exact: bool) -> tuple[Column, ...]:
@@ -27,7 +29,7 @@ def today_columns(*, exact: bool) -> tuple[Column, ...]:
         _tokens(tr("Cache read"), lambda t: t.cache_read, exact=exact),
         _tokens(tr("Cache write"), lambda t: t.cache_write_5m + t.cache_write_1h, exact=exact),
         _output(exact=exact),
-        _cost(lambda r: r.use.cost),
+        _cost(lambda r: r.use.cost, lambda r: r.use.credits_nano),
     )
 
 
@@ -40,11 +42,11 @@ def _tokens(title: str, part: Callable[[TokenCounts], int], *, exact: bool) -> C
     word = words.count if exact else words.tokens
     return Column(
         title,
-        lambda r: word(part(r.use.tokens)),
-        lambda r: part(r.use.tokens),
-        lambda r: counts.tokens(part(r.use.tokens)),
+        lambda r: spent.tokens_told(word(part(r.use.tokens)), has_tokens=r.use.has_tokens),
+        lambda r: part(r.use.tokens) if r.use.has_tokens else None,
+        lambda r: spent.tokens_hint(counts.tokens(part(r.use.tokens)), has_tokens=r.use.has_tokens),
         figures=True,
-        exact=lambda r: part(r.use.tokens),
+        exact=lambda r: part(r.use.tokens) if r.use.has_tokens else "",
     )
 
 
@@ -52,27 +54,36 @@ def _output(*, exact: bool) -> Column:
     plain = _tokens(tr("Output"), lambda t: t.output, exact=exact)
 
     def text(row: UsageRow) -> str:
-        return f"{words.APPROX}{plain.text(row)}" if row.use.estimated_requests else plain.text(row)
+        is_marked = row.use.estimated_requests and row.use.has_tokens
+        return f"{words.APPROX}{plain.text(row)}" if is_marked else plain.text(row)
 
     def hint(row: UsageRow) -> str:
         told = plain.hint(row) if plain.hint else ""
-        return f"{told}\n{words.estimated(row.use.estimated_requests)}".strip()
+        doubts = (
+            words.estimated(row.use.estimated_requests, (row.agent,)),
+            spent.uncounted(row.use.uncounted_requests),
+        )
+        return "\n".join(filter(None, (told, *doubts)))
 
     return replace(plain, text=text, hint=hint)
 
 
-def _cost(of: Callable[[Row], Cost]) -> Column:
+def _cost(of: Callable[[Row], Cost], credits_nano: Callable[[Row], int]) -> Column:
     def key(row: Row) -> int | None:
         return of(row).picousd if of(row).known else None
 
     def hint(row: Row) -> str:
-        parts = (words.exact_money(of(row)), words.unpriced(of(row).unpriced_requests, ()))
+        told = spent.spent_hint(of(row), credits_nano(row))
+        parts = (told, words.unpriced(of(row).unpriced_requests, ()))
         return "\n".join(part for part in parts if part)
 
     def exact(row: Row) -> str:
         return usd(of(row).picousd) if of(row).known else ""
 
-    return Column(tr("Cost"), lambda r: words.money(of(r)), key, hint, figures=True, exact=exact)
+    def text(row: Row) -> str:
+        return spent.spent(of(row), credits_nano(row))
+
+    return Column(tr("Cost"), text, key, hint, figures=True, exact=exact)
 
 
 def latest_columns(when: Callable[[int], str], exactly: Callable[[int], str]) -> tuple[Column, ...]:
@@ -86,16 +97,20 @@ def latest_columns(when: Callable[[int], str], exactly: Callable[[int], str]) ->
             quiet=True,
             exact=lambda r: utc(r.at_ms),
         ),
-        Column(tr("Request"), lambda r: f"{_short(r.model)} · {r.project}", lambda r: r.model, _request_hint),
-        _cost(lambda r: r.cost),
+        Column(tr("Request"), lambda r: f"{_short(r)} · {r.project}", lambda r: r.model, _request_hint),
+        _cost(lambda r: r.cost, lambda r: r.credits_nano),
     )
 
 
-def _short(model: str) -> str:
-    """Without what the request's agent says as well; the whole name is in the hint and on other pages."""
-    return model.removeprefix("claude-")
+def _short(row: LatestRow) -> str:
+    """Without what the request's agent says as well; the whole name is in the hint and on other pages.
+
+    Where the model is the agent's own choice its name says nothing, and the agent's says more.
+    """
+    return words.agent(row.agent) if row.model in CHOSEN_BY_AGENT else row.model.removeprefix("claude-")
 
 
 def _request_hint(row: LatestRow) -> str:
     asked = clean(f"{words.agent(row.agent)} · {row.model}")
-    return f"{asked}\n{clean(row.project)}\n{counts.tokens(row.tokens)}"
+    told = spent.tokens_hint(counts.tokens(row.tokens), has_tokens=not row.uncounted)
+    return f"{asked}\n{clean(row.project)}\n{told}"

@@ -15,12 +15,12 @@ from counterfoil.ui.glyphs import glyph
 from counterfoil.ui.text import plain_label, wrapped
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.ledger_fields import plain_button
-from counterfoil.ui.windows.panel import Panel
+from counterfoil.ui.windows.panel import Panel, show_or_hide
 from counterfoil.ui.windows.picture import PictureLabel, picture_label
 from counterfoil.words import first_run as words
 from counterfoil.words.tongue import tr
 
-MARK_PX, MOST_SOURCES = 16, 12
+MARK_PX, MOST_AGENTS = 16, 12
 
 
 class FoundPanel(Panel):
@@ -37,12 +37,17 @@ class FoundPanel(Panel):
         self._grid.setHorizontalSpacing(theme.STEP * 3)
         self._grid.setVerticalSpacing(theme.STEP * 2)
         self._grid.setColumnStretch(2, 1)
+        self.more = plain_label("", "secondary")
+        self.more.hide()
         self.body.addWidget(self._lines)
+        self.body.addWidget(self.more)
         self.say_empty(tr(words.LOOKING))
 
     def show_found(self, snapshot: Snapshot) -> None:
         """Lines are made anew only where they say something else."""
-        sources = snapshot.sources[:MOST_SOURCES]
+        found = words.by_agent(snapshot.sources, str(Path.home()))
+        sources = tuple(found[:MOST_AGENTS])
+        show_or_hide(self.more, words.more_agents(len(found) - len(sources)))
         self.note.setText(words.under_way(snapshot))
         if sources == self._shown:
             return
@@ -63,7 +68,7 @@ class FoundPanel(Panel):
         is_there = source.files > 0
         mark = picture_label(self._mark(is_there=is_there), MARK_PX)
         self._marks.append((mark, is_there))
-        place = plain_label(words.short(source.home, str(Path.home())), "secondary")
+        place = plain_label(source.home, "secondary")
         much = plain_label(words.files(source), "body" if is_there else "secondary")
         middle, end = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
         for column, part in enumerate((mark, plain_label(source.label, "heading"), place)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from counterfoil.domain.history import HistoryBook
-from counterfoil.domain.history_making import history_view
+from counterfoil.domain.history_making import NOT_BILLED, history_view
 from counterfoil.domain.history_view import Wish
 from counterfoil.ui.enquirer import Enquirer, Post
 from counterfoil.ui.history_access import HistoryAccess
@@ -22,6 +22,7 @@ class HistoryAsking(Enquirer):
         super().__init__((self._lane,), parent)
         self._access = access
         self._book: HistoryBook | None = None  # the lane's own
+        self._billed = NOT_BILLED
 
     def look(self, wish: Wish) -> None:
         """Show what there is by now."""
@@ -38,6 +39,7 @@ class HistoryAsking(Enquirer):
     def _look(self, wish: Wish, post: Post) -> None:
         try:
             self._book = self._access.open()
+            self._billed = self._access.billed(self._book) if self._access.billed else NOT_BILLED
         except FileNotFoundError:
             raise NoLedger from None
         self._turn(wish, post)
@@ -47,4 +49,4 @@ class HistoryAsking(Enquirer):
         if book is None:
             self._look(wish, post)
             return
-        post("shown", history_view(book, wish, self._access.plans()))
+        post("shown", history_view(book, wish, self._access.plans(), self._billed))

@@ -20,7 +20,6 @@ from counterfoil.ui.windows.segments import Segments
 from counterfoil.words import history as words
 from counterfoil.words import history_parts as parts
 from counterfoil.words.tongue import tr
-from counterfoil.words.verdicts import agent
 
 SEGMENTS_PX, ONE_ROW_PX, FILTERS_PX = 560, 820, 560
 ARROW_PX = 30
@@ -137,7 +136,7 @@ class FilterBar(QWidget):
         """What there is to choose from, and what is chosen."""
         only = self._only = view.wish.only
         agents, projects, models = view.names
-        self.agent.offer(agents, [agent(name) for name in agents])
+        self.agent.offer_agents(agents)
         self.project.offer(projects, projects)
         self.model.offer(models, models)
         _choose(self.agent, only.agent, agents)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from counterfoil.domain.history import Figures
+from counterfoil.domain.history import KINDS, Figures
 from counterfoil.domain.history_spans import date_of
 from counterfoil.domain.history_view import HistoryView
 from counterfoil.domain.money import usd
+from counterfoil.words.spent import NANO
 
 Rows = tuple[tuple[str, ...], list[tuple[object, ...]]]
 # names of columns are for programs and stay English
@@ -21,6 +22,8 @@ FIGURES = (
     "cache_write_5m_tokens",
     "cache_write_1h_tokens",
     "output_tokens",
+    "uncounted_requests",
+    "credits",
 )
 
 
@@ -54,11 +57,9 @@ def _figures(found: Figures) -> tuple[object, ...]:
         found.estimated_requests,
         found.unpriced_requests,
         price,
-        found.input,
-        found.cache_read,
-        found.cache_write_5m,
-        found.cache_write_1h,
-        found.output,
+        *(getattr(found, kind) if found.has_tokens else None for kind in KINDS),
+        found.uncounted_requests,
+        found.credits_nano / NANO if found.credits_nano else None,
     )
 
 

@@ -11,6 +11,7 @@ from counterfoil.ui import theme
 from counterfoil.ui.text import plain_label
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.asked_page import MARGIN_PX, AskedPage
+from counterfoil.ui.windows.history_billed import BilledPanel
 from counterfoil.ui.windows.history_controls import FilterBar, PeriodBar
 from counterfoil.ui.windows.history_heat import HeatPanel
 from counterfoil.ui.windows.history_panels import DaysPanel, PlansPanel
@@ -20,7 +21,7 @@ from counterfoil.ui.windows.panel import Panel
 
 BESIDE_PX = 820
 Fitted = PeriodBar | FilterBar | Tiles | Rankings
-Painted = DaysPanel | PlansPanel | MonthsPanel | HeatPanel | Rankings
+Painted = DaysPanel | PlansPanel | MonthsPanel | BilledPanel | HeatPanel | Rankings
 Part = Fitted | Painted
 
 
@@ -33,6 +34,7 @@ class HistoryLayout(AskedPage):
     days: DaysPanel
     plans: PlansPanel
     months: MonthsPanel
+    billed: BilledPanel
     heat: HeatPanel
     rankings: Rankings
 
@@ -42,7 +44,7 @@ class HistoryLayout(AskedPage):
         self._parts: list[Part] = []
         self._to_make: list[Callable[[], None]] = [
             *(self._make_period, self._make_filters, self._make_tiles, self._make_days, self._make_plans),
-            *(self._make_months, self._make_heat, self._make_rankings),
+            *(self._make_months, self._make_billed, self._make_heat, self._make_rankings),
         ]
         self.headline, self.change = plain_label("", "title"), plain_label("", "body")
         self.compared, self.nothing = plain_label("", "secondary"), Panel("")
@@ -92,6 +94,10 @@ class HistoryLayout(AskedPage):
     def _make_months(self) -> None:
         self.months = MonthsPanel(self._palette)
         self._put(self.months, self._pair)
+
+    def _make_billed(self) -> None:
+        self.billed = BilledPanel(self._palette)
+        self._put(self.billed)
 
     def _make_heat(self) -> None:
         self.heat = HeatPanel(self._palette)

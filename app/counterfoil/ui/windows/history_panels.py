@@ -69,7 +69,7 @@ class DaysPanel(Panel):
         self.stacks.buttons[Stack.KIND].setVisible(metric is Metric.TOKENS)
         self.stacks.choose(stack.value)
         self.say_empty(_instead(view))
-        show_or_hide(self.foot, words.left_out(view.whole, metric))
+        show_or_hide(self.foot, words.left_out_of(view))
         self._show_legend()
         self._draw()
 
@@ -137,7 +137,9 @@ def _instead(view: HistoryView) -> str:
     """What is said where there is nothing to draw; nothing where there is."""
     if not view.whole.requests:
         return tr(parts.NOTHING_THEN if view.wish.only.is_open else parts.NOTHING_MATCHES)
-    return tr(parts.NO_PRICES) if view.wish.metric.of(view.whole) is None else ""
+    if view.wish.metric.of(view.whole) is not None:
+        return ""
+    return tr(parts.NO_PRICES if view.whole.has_tokens else parts.ONLY_CREDITS)
 
 
 class WorthBar(QWidget):

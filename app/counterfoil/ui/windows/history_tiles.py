@@ -40,6 +40,7 @@ class Tile(Choosable):
 
     def show_view(self, view: HistoryView) -> None:
         """The figure of another period."""
+        self.name.setText(words.metric_name(view.whole, self.shows))
         self.value.setText(words.amount(view.whole, self.shows))
         self.value.explain(words.exact_amount(view.whole, self.shows))
         change = compared.short_change(view, self.shows)

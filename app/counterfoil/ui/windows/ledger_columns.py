@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from counterfoil.domain.records import RecordRow
+from counterfoil.domain.usage import TokenCounts
 from counterfoil.ui.text import clean
-from counterfoil.words import counts, samples, sentences
+from counterfoil.words import counts, samples, sentences, spent
 from counterfoil.words import ledger as words
 from counterfoil.words.samples import Sample
 from counterfoil.words.tongue import msg, tr
@@ -47,8 +48,22 @@ def _count(number: int, wording: Wording) -> str:
     return sentences.count(number) if wording.exact else sentences.tokens(number)
 
 
+def _tokens(of: Callable[[TokenCounts], int]) -> Callable[[RecordRow, Wording], str]:
+    return lambda row, wording: spent.tokens_told(_count(of(row.tokens), wording), has_tokens=row.has_tokens)
+
+
+def _tokens_hint(of: Callable[[TokenCounts], str]) -> Callable[[RecordRow, Wording], str]:
+    return lambda row, _wording: spent.tokens_hint(of(row.tokens), has_tokens=row.has_tokens)
+
+
+def _output_hint(row: RecordRow, wording: Wording) -> str:
+    said = _tokens_hint(lambda tokens: counts.tokens(tokens.output))(row, wording)
+    return f"{said}\n{words.quality(row.quality)}" if row.has_tokens else said
+
+
 def _cost_hint(row: RecordRow, _wording: Wording) -> str:
-    return sentences.exact_money(row.cost) or sentences.unpriced(1, (row.model,))
+    unpriced = "" if row.cost.known else sentences.unpriced(1, (row.model,))
+    return "\n".join(filter(None, (spent.spent_hint(row.cost, row.credits_nano), unpriced)))
 
 
 def _id_hint(row: RecordRow, _wording: Wording) -> str:
@@ -60,7 +75,7 @@ def _latest() -> Sample:
 
 
 def _cost() -> Sample:
-    return samples.amounts(999.99)
+    return samples.spendings(999.99)
 
 
 COLUMNS = (
@@ -76,10 +91,10 @@ COLUMNS = (
     LedgerColumn(
         msg("Agent"),
         lambda r, _: sentences.agent(r.agent),
-        lambda r, _: r.agent,
-        "Claude",
-        "Claude",
-        rank=1,
+        lambda r, _: sentences.agent(r.agent),
+        "Copilot CLI",
+        "Copilot CLI",
+        rank=2,
     ),
     LedgerColumn(
         msg("Model"),
@@ -114,14 +129,14 @@ COLUMNS = (
         _id_hint,
         "msg_01Xw9yR7",
         "msg_01Xw9",
-        rank=2,
+        rank=1,
         share=2,
         quiet=True,
     ),
     LedgerColumn(
         msg("Input"),
-        lambda r, w: _count(r.tokens.input, w),
-        lambda r, _: counts.tokens(r.tokens.input),
+        _tokens(lambda tokens: tokens.input),
+        _tokens_hint(lambda tokens: counts.tokens(tokens.input)),
         lambda: sentences.count(999_999),
         lambda: sentences.tokens(999_000),
         rank=4,
@@ -129,8 +144,8 @@ COLUMNS = (
     ),
     LedgerColumn(
         msg("Cached"),
-        lambda r, w: _count(words.cached(r.tokens), w),
-        lambda r, _: words.cached_parts(r.tokens),
+        _tokens(words.cached),
+        _tokens_hint(words.cached_parts),
         lambda: sentences.count(9_999_999),
         lambda: sentences.tokens(999_000),
         rank=3,
@@ -139,7 +154,7 @@ COLUMNS = (
     LedgerColumn(
         msg("Output"),
         lambda r, w: words.output(r, exact=w.exact),
-        lambda r, _: f"{counts.tokens(r.tokens.output)}\n{words.quality(r.quality)}",
+        _output_hint,
         lambda: f"{sentences.APPROX}{sentences.count(99_999)}",
         lambda: f"{sentences.APPROX}{sentences.tokens(99_000)}",
         rank=6,
@@ -147,7 +162,7 @@ COLUMNS = (
     ),
     LedgerColumn(
         msg("Cost"),
-        lambda r, _: sentences.money(r.cost),
+        lambda r, _: spent.spent(r.cost, r.credits_nano),
         _cost_hint,
         _cost,
         _cost,

@@ -19,6 +19,7 @@ from counterfoil.ui.windows.side_pane import SidePane
 from counterfoil.ui.windows.tables import PlainTable
 from counterfoil.words import figures
 from counterfoil.words import ledger_lines as words
+from counterfoil.words.spent import tokens_told
 from counterfoil.words.tongue import tr
 
 MOST_LINES_SHOWN = 5
@@ -174,8 +175,8 @@ def _columns(clock: Callable[[int], str], exactly: Callable[[int], str]) -> tupl
         ),
         Column(
             tr("Output"),
-            lambda r: figures.count(r[1].tokens.output),
-            lambda r: r[1].tokens.output,
+            lambda r: tokens_told(figures.count(r[1].tokens.output), has_tokens=r[1].has_tokens),
+            lambda r: r[1].tokens.output if r[1].has_tokens else None,
             figures=True,
         ),
         Column("", lambda r: tr(words.COUNTS) if r[1].counts else "", lambda r: r[1].counts, figures=True),

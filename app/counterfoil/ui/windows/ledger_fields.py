@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
     QWidget,
@@ -23,10 +24,11 @@ from PySide6.QtWidgets import (
 from counterfoil.ui import theme
 from counterfoil.ui.text import clean, elided, figure
 from counterfoil.ui.windows.ledger_span import Period
+from counterfoil.words.agents import agent
 from counterfoil.words.tongue import tr
 
 FIELD_PX, ARROW_PX, TEXT_INSET_PX, LONGEST_NAME = 30, 22, 11, 80
-MOST_SHOWN = 16
+MOST_SHOWN, WIDEST_LIST_PX = 16, 360
 
 
 class Choice(QComboBox):
@@ -40,6 +42,7 @@ class Choice(QComboBox):
         self.setFixedHeight(FIELD_PX)
         self.setMinimumWidth(88)
         self.setMaxVisibleItems(MOST_SHOWN)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the only one that the stylesheet can pad
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setAccessibleName(any_text)
@@ -61,6 +64,18 @@ class Choice(QComboBox):
         for name, text in zip(names, shown, strict=True):
             self.addItem(clean(text, LONGEST_NAME), name)
         self.choose(kept)
+
+    def offer_agents(self, names: Iterable[str]) -> None:
+        """Replace the names, which are agents': shown as people call them, in the order of that."""
+        called = sorted(((agent(name), name) for name in names), key=lambda one: one[0].casefold())
+        self.offer([name for _, name in called], [text for text, _ in called])
+
+    def showPopup(self) -> None:
+        """As wide as its longest name needs, within reason."""
+        view = self.view()
+        needed_px = view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width()
+        view.setMinimumWidth(min(max(self.width(), needed_px), WIDEST_LIST_PX))
+        super().showPopup()
 
     def refill(self, items: Sequence[tuple[str, str]]) -> None:
         """Other (word, text) in place of all; what is chosen stays chosen while it is among them."""

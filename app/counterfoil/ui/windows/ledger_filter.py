@@ -14,7 +14,6 @@ from counterfoil.ui.windows.ledger_dates import TYPED_MS, Dates
 from counterfoil.ui.windows.ledger_fields import Choice, Periods, entry
 from counterfoil.ui.windows.ledger_span import Period, Span, utc_days
 from counterfoil.words import ledger as words
-from counterfoil.words import sentences
 from counterfoil.words.tongue import tr
 
 LONGEST_ID = 200
@@ -81,7 +80,7 @@ class FilterBar(QWidget):
 
     def show_facets(self, facets: Facets) -> None:
         """Offer these agents, models and projects."""
-        self.agent.offer(facets.agents, [sentences.agent(name) for name in facets.agents])
+        self.agent.offer_agents(facets.agents)
         self.model.offer(facets.models, facets.models)
         self.project.offer(facets.projects, facets.projects)
 

@@ -20,6 +20,7 @@ from counterfoil.ui.windows.panel import Panel, SampleStrip, Strip
 from counterfoil.ui.windows.tab_order import follow
 from counterfoil.ui.windows.tables import LatestPanel, TodayPanel
 from counterfoil.ui.windows.window_panel import WindowPanel
+from counterfoil.words import drift
 from counterfoil.words import sentences as words
 from counterfoil.words.tongue import tr
 
@@ -96,7 +97,7 @@ class NowPage(QWidget):
         self.freshness.setText(words.freshness(snapshot))
         home = str(Path.home())
         self.sample.say(tr(words.SAMPLE) if snapshot.sample else "", words.searched(snapshot.sources, home))
-        self.notice.say(snapshot.notice or "")
+        self.notice.say(drift.said(snapshot), drift.beneath(snapshot))
         self.importing.show_progress(snapshot.importing)
         self.no_windows.setVisible(not snapshot.windows)
         self.no_windows.say_empty(words.no_windows(snapshot, home))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from counterfoil.ui.history_access import HistoryAccess
     from counterfoil.ui.ledger_access import LedgerAccess
     from counterfoil.ui.provider_access import ProviderAccess
+    from counterfoil.ui.reconcile_access import ReconcileAccess
     from counterfoil.ui.sessions_access import SessionsAccess
     from counterfoil.ui.settings_access import SettingsAccess
 
@@ -37,7 +38,7 @@ class Access:
     burn: BurnAccess | None = None  # longer spans on the page Now
     about: AboutAccess | None = None
     settings: SettingsAccess | None = None
-    reconcile: bool = False
+    reconcile: ReconcileAccess | None = None
     sessions: SessionsAccess | None = None
     history: HistoryAccess | None = None
 
@@ -46,8 +47,9 @@ class Page(Protocol):
     """What a page does besides being a QWidget. `stop` ends its threads; all on the GUI thread.
 
     A page may have signals of the names in `PAGE_SIGNALS`; the window hands them on. It may have `said` (a
-    text, in passing), `page_wanted` (a page's English name) and `ledger_wanted` (a session's id), which the
-    window does itself, and `refresh()` for when the user asks to look again.
+    text, in passing, and what undoes it where it bears two), `page_wanted` (a page's English name) and
+    `ledger_wanted` (a session's id), which the window does itself, and `refresh()` for when the user asks to
+    look again.
     """
 
     def show_snapshot(self, snapshot: Snapshot) -> None: ...
@@ -78,7 +80,7 @@ def specs(access: Access) -> list[PageSpec]:
         (access.provider, PageSpec(PROVIDER, "radio-tower", lambda p: _provider(access, p))),
         (access.ledger, PageSpec(LEDGER, "book-open", lambda p: _ledger(access, p))),
         (access.forecasts, PageSpec(FORECASTS, "target", lambda p: _forecasts(access, p))),
-        (access.reconcile or None, PageSpec(RECONCILE, "scale", _reconcile)),
+        (access.reconcile, PageSpec(RECONCILE, "scale", lambda p: _reconcile(access, p))),
         (access.settings, PageSpec(SETTINGS, "settings", lambda p: _settings(access, p), is_last=True)),
     )
     return [spec for way, spec in found if way is not None]
@@ -91,10 +93,11 @@ def _settings(access: Access, palette: Palette) -> QWidget:
     return SettingsPage(access.settings, palette)
 
 
-def _reconcile(_palette: Palette) -> QWidget:
+def _reconcile(access: Access, palette: Palette) -> QWidget:
     from counterfoil.ui.windows.reconcile_page import ReconcilePage
 
-    return ReconcilePage()
+    assert access.reconcile is not None
+    return ReconcilePage(access.reconcile, palette)
 
 
 def _sessions(access: Access, palette: Palette) -> QWidget:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from counterfoil.domain.money import usd
-from counterfoil.domain.session_line import SessionLine
+from counterfoil.domain.session_line import Call, SessionLine
 from counterfoil.ui import theme
 from counterfoil.ui.charts.legend import Legend
 from counterfoil.ui.charts.session_keys import keys
@@ -19,6 +19,7 @@ from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.ledger_fields import segment
 from counterfoil.ui.windows.panel import Panel, show_or_hide
 from counterfoil.words import session_line as words
+from counterfoil.words.history_parts import ONLY_CREDITS
 from counterfoil.words.spreadsheet import utc
 from counterfoil.words.tongue import tr
 
@@ -122,7 +123,12 @@ class SessionChartPanel(Panel):
         series = self._series[int(self._by_request)]
         show_or_hide(self.foot, words.chart_foot(series.more_changes, is_thinned=series.is_thinned))
         self._show_keys()
-        if self.chart is not None:
+        is_drawn = self._line.session.has_tokens
+        self.say_empty("" if is_drawn else tr(ONLY_CREDITS))
+        for part in (self.chart, self.legend, self.axis, self._more):
+            if part is not None:
+                part.setVisible(is_drawn)
+        if self.chart is not None and is_drawn:
             self.chart.show_line(self._line, series, self._tz)
 
     def _show_keys(self) -> None:
@@ -141,10 +147,7 @@ class SessionChartPanel(Panel):
                 utc(call.at_ms),
                 call.model,
                 words.by(call),
-                call.tokens.input,
-                call.tokens.cache_read,
-                call.tokens.cache_write_5m + call.tokens.cache_write_1h,
-                call.tokens.output,
+                *_counts(call),
                 usd(call.cost.picousd) if call.cost.known else None,
                 call.request_id or call.key,
             )
@@ -155,3 +158,10 @@ class SessionChartPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.stack_head(stacked=self.width() < STACKED_PX, gap=theme.STEP * 2)
+
+
+def _counts(call: Call) -> tuple[int | None, ...]:
+    used = call.tokens
+    if not call.has_tokens:
+        return (None,) * 4
+    return used.input, used.cache_read, used.cache_write_5m + used.cache_write_1h, used.output

@@ -13,7 +13,7 @@ from counterfoil.ui.windows.grids import arrange
 
 COLUMNS = ((860, 8), (420, 4), (0, 2))  # from this width on, so many stand in a row
 NUMBER = 8
-SHARES = (5, *(3,) * 6, 4)  # a day with its time, and versions, need more than figures
+SHARES = (5, 3, 3, 3, 3, 5, 4, 4)  # a day with its time, credits and versions need more than figures
 
 
 class SessionFacts(QFrame):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from counterfoil.domain.money import usd
-from counterfoil.domain.session_line import SessionLine
+from counterfoil.domain.session_line import Call, SessionLine
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.ledger_details import LinesTable
 from counterfoil.ui.windows.panel import Panel
@@ -16,7 +16,9 @@ from counterfoil.ui.windows.tables import CELL_INSET_PX, PADDING_PX, TIGHT_PADDI
 from counterfoil.words import figures, samples
 from counterfoil.words import session_line as words
 from counterfoil.words import sessions as kinds
+from counterfoil.words.ledger import quality
 from counterfoil.words.samples import Sample
+from counterfoil.words.spent import tokens_hint
 from counterfoil.words.spreadsheet import utc
 from counterfoil.words.tongue import tr
 
@@ -118,8 +120,17 @@ def _samples() -> tuple[Sample, ...]:
     prompt, output = figures.count(9_999_999), f"{kinds.AT_LEAST}{figures.count(999_999)}"
     return (
         *(figures.count(99_999), tuple(f"{day} {samples.TIME_SECONDS}" for day in days), "", tr("sub-agent")),
-        *("req_011CQ7Xw9yR", prompt, figures.percent(100), output, samples.amounts(9.99)),
+        *("req_011CQ7Xw9yR", prompt, figures.percent(100), output, samples.spendings(9.99)),
     )
+
+
+def _known(call: Call, tokens: int) -> int | None:
+    """A count of a request; None where it was not logged."""
+    return tokens if call.has_tokens else None
+
+
+def _tokens_hint(row: tuple[int, Call]) -> str:
+    return tokens_hint(kinds.tokens_hint(row[1].tokens), has_tokens=row[1].has_tokens)
 
 
 def call_columns(tz: str, *, with_day: bool) -> tuple[Column, ...]:
@@ -151,26 +162,27 @@ def call_columns(tz: str, *, with_day: bool) -> tuple[Column, ...]:
         ),
         Column(
             tr("Prompt"),
-            lambda r: figures.count(r[1].tokens.prompt),
-            lambda r: r[1].tokens.prompt,
-            lambda r: kinds.tokens_hint(r[1].tokens),
+            lambda r: words.prompt(r[1]),
+            lambda r: _known(r[1], r[1].tokens.prompt),
+            _tokens_hint,
             figures=True,
-            exact=lambda r: r[1].tokens.prompt,
+            exact=lambda r: _known(r[1], r[1].tokens.prompt),
         ),
         Column(
             tr("From cache"),
             lambda r: words.call_cache(r[1]),
             lambda r: r[1].tokens.cache_read / r[1].tokens.prompt if r[1].tokens.prompt else None,
-            lambda r: kinds.tokens_hint(r[1].tokens),
+            _tokens_hint,
             figures=True,
-            exact=lambda r: r[1].tokens.cache_read,
+            exact=lambda r: _known(r[1], r[1].tokens.cache_read),
         ),
         Column(
             tr("Output"),
             lambda r: words.output(r[1]),
-            lambda r: r[1].tokens.output,
+            lambda r: _known(r[1], r[1].tokens.output),
+            lambda r: quality(r[1].quality),
             figures=True,
-            exact=lambda r: r[1].tokens.output,
+            exact=lambda r: _known(r[1], r[1].tokens.output),
         ),
         Column(
             tr("Cost"),

@@ -32,13 +32,13 @@ ROOMS = (
     Room(samples.moments, 10),
     Room(str, 9, 104),
     Room(str, 6, 148),
-    Room(lambda: "Claude", 1),
+    Room(lambda: "Copilot CLI", 1),
     Room(lambda: "0.144.2 +1", 2),
     Room(lambda: ("2b6c0f7e", tr(words.NO_SESSION_ID)), 0),
     Room(samples.durations, 5),
     Room(lambda: figures.count(99_999), 4),
     Room(lambda: f"{words.AT_LEAST}{figures.tokens(999_000_000)}", 3),
-    Room(lambda: samples.amounts(999.99), 8),
+    Room(lambda: samples.spendings(999.99), 8),
     Room(str, 7, 112),
 )
 
@@ -91,10 +91,10 @@ def _figures(tz: str) -> tuple[Column, ...]:
         Column(
             tr("Tokens"),
             words.tokens,
-            lambda s: s.tokens.total,
-            lambda s: words.tokens_hint(s.tokens),
+            lambda s: s.tokens.total if s.has_tokens else None,
+            words.session_tokens_hint,
             figures=True,
-            exact=lambda s: s.tokens.total,
+            exact=lambda s: s.tokens.total if s.has_tokens else "",
         ),
         Column(
             tr("Cost"),

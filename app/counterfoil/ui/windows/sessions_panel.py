@@ -148,7 +148,7 @@ class SessionsPanel(Panel):
     def _offer(self) -> None:
         known = self._known.values()
         agents = sorted({session.name.agent for session in known})
-        self.agent.offer(agents, [words.agent(name) for name in agents])
+        self.agent.offer_agents(agents)
         models = sorted({model for session in known for model in session.models})
         self.model_name.offer(models, models)
         projects = sorted({project for session in known for project in session.projects}, key=str.lower)

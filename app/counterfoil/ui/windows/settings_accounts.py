@@ -15,12 +15,19 @@ from counterfoil.ui.preferences import Preferences
 from counterfoil.ui.text import clean, plain_label
 from counterfoil.ui.windows.ledger_fields import choice_of, entry, plain_button, quiet_button
 from counterfoil.ui.windows.panel import show_or_hide
+from counterfoil.ui.windows.settings_accounts_prices import (
+    PRICE_LONGEST,
+    PRICE_PX,
+    PlanTerms,
+    money_of,
+    usd_in,
+)
 from counterfoil.ui.windows.settings_row import SettingRow
 from counterfoil.ui.windows.settings_section import Section, fill
 from counterfoil.words import settings as words
 from counterfoil.words.tongue import tr
 
-LONGEST, PRICE_LONGEST, PRICE_PX, MOST_USD = 80, 12, 88, 1_000_000.0
+LONGEST = 80
 Wanted = tuple[str, object]
 
 
@@ -39,7 +46,8 @@ class AccountRow(QWidget):
         self.price = entry("", PRICE_LONGEST)
         self.price.setAccessibleName(clean(tr(words.PRICE)))
         self.remove = quiet_button(tr(words.REMOVE))
-        self.wrong = plain_label("", "wrong")
+        self.wrong, self.terms = plain_label("", "wrong"), PlanTerms()
+        self.wrong.setWordWrap(True)
         for field in (self.name, self.plan, self.price):
             field.setClearButtonEnabled(False)
         self._heads = [plain_label(tr(text), "secondary") for text in _HEADS]
@@ -60,6 +68,8 @@ class AccountRow(QWidget):
             field.editingFinished.connect(lambda key=key, field=field: self._typed(key, field))
         self.price.editingFinished.connect(self._priced)
         self.remove.clicked.connect(self.remove_wanted)
+        self.terms.wanted.connect(self.wanted)
+        self.terms.wrong.connect(self.say_wrong)
 
     def show_account(self, shown: Account, accounts: Sequence[str]) -> None:
         """A subscription, and the accounts of its agent that are known by name."""
@@ -67,7 +77,8 @@ class AccountRow(QWidget):
         self.agent.choose(shown.agent)
         fill(self.name, shown.name)
         fill(self.plan, shown.plan)
-        fill(self.price, _money(shown.usd_a_month))
+        fill(self.price, money_of(shown.usd_a_month))
+        self.terms.show_account(shown)
         known = dict.fromkeys([*accounts, *([shown.account] if shown.account else [])])
         self.account.refill([("", tr(words.ANY_ACCOUNT)), *((name, name) for name in known)])
         self.account.choose(shown.account or "")
@@ -87,9 +98,8 @@ class AccountRow(QWidget):
     def _priced(self) -> None:
         if self._shown is None:
             return
-        text = self.price.text().strip().removeprefix("$").replace(",", ".")
-        price = _number(text)
-        is_wrong = bool(text) and price is None
+        price = usd_in(self.price.text())
+        is_wrong = bool(self.price.text().strip()) and price is None
         self.say_wrong(tr(words.WRONG_PRICE) if is_wrong else "")
         if not is_wrong and price != self._shown.usd_a_month:
             self.price.setModified(False)
@@ -98,12 +108,13 @@ class AccountRow(QWidget):
     def turn(self, *, roomy: bool) -> None:
         """All fields in a line, or two."""
         self._lay_out(5 if roomy else 2)
+        self.terms.turn(roomy=roomy)
 
     def _lay_out(self, across: int) -> None:
         if across == self._across:
             return
         self._across = across
-        for part in (*self._heads, *self._fields, self.remove, self.wrong):
+        for part in (*self._heads, *self._fields, self.remove, self.terms, self.wrong):
             self._grid.removeWidget(part)
         for column in range(6):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
@@ -120,7 +131,8 @@ class AccountRow(QWidget):
             self.price.setMinimumWidth(PRICE_PX)
             self.price.setMaximumWidth(16_777_215)
             self._grid.addWidget(self.remove, last, 1)
-        self._grid.addWidget(self.wrong, last + 1, 0, 1, 6)
+        self._grid.addWidget(self.terms, last + 1, 0, 1, 6)
+        self._grid.addWidget(self.wrong, last + 2, 0, 1, 6)
 
 
 class AccountsSection(Section):
@@ -185,17 +197,3 @@ class AccountsSection(Section):
 
 
 _HEADS = (words.AGENT, words.NAME, words.PLAN, words.PRICE, words.ACCOUNT)
-
-
-def _number(text: str) -> float | None:
-    try:
-        found = float(text)
-    except ValueError:
-        return None
-    return found if 0 <= found <= MOST_USD else None
-
-
-def _money(usd: float | None) -> str:
-    if usd is None:
-        return ""
-    return f"{usd:.0f}" if usd == int(usd) else f"{usd:.2f}"

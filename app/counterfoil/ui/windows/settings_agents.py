@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLineEdit, QWidget
 
 from counterfoil.domain.snapshot import Snapshot, SourceState
 from counterfoil.errors import KnownError
@@ -17,10 +17,12 @@ from counterfoil.ui import theme
 from counterfoil.ui.preferences import Preferences
 from counterfoil.ui.text import clean, plain_label
 from counterfoil.ui.windows.ledger_fields import choice_of, entry, plain_button, quiet_button
+from counterfoil.ui.windows.settings_list import EntryList
 from counterfoil.ui.windows.settings_row import SettingRow, beside
 from counterfoil.ui.windows.settings_section import Section, fill, small_entry
 from counterfoil.ui.windows.toggle import Toggle
 from counterfoil.words import settings as words
+from counterfoil.words.agents import labelled
 from counterfoil.words.tongue import tr
 
 LONGEST_PATH, PATH_PX, MINUTES_PX = 4096, 220, 64
@@ -34,17 +36,20 @@ class AgentsSection(Section):
     def __init__(self, preferences: Preferences, agents: Sequence[tuple[str, str]]) -> None:
         super().__init__(words.AGENTS, NAMES, preferences)
         self._sources: tuple[SourceState, ...] = ()
-        self._agents = tuple(agents)
+        self._agents = tuple((name, labelled(name, label)) for name, label in agents)
         self.switches: dict[str, Toggle] = {}
         self._rows: dict[str, SettingRow] = {}
-        for name, label in agents:
+        self.others = plain_label("", "secondary")  # thirty switches would hide the few that matter
+        self.others.setWordWrap(True)
+        for name, label in self._agents:
             self._add_agent(name, label)
-        self.added = AddedRoots(dict(agents))
+        self.body.addWidget(self.others)
+        self.added = EntryList()
         self.body.addWidget(self.added)
         self.added.removed.connect(self._remove)
-        self.shows(lambda found: self.added.show_roots(_named(found)))
+        self.shows(lambda found: self.added.show_entries([self._entry(root) for root in _named(found)]))
         self._add_folder()
-        for name, label in agents:
+        for name, label in self._agents:
             self._add_asking(name, label)
         self._add_minutes()
 
@@ -74,9 +79,16 @@ class AgentsSection(Section):
 
     def _say_sources(self) -> None:
         off = self.preferences.current.agents_off
+        labels, missing = dict(self._agents), []
         for name, row in self._rows.items():
             found = [words.source_line(source) for source in self._sources if source.agent == name]
-            row.explain(tr(words.READ_AGENT_OFF) if name in off else "\n".join(found) or tr(words.NOT_FOUND))
+            row.explain(*([tr(words.READ_AGENT_OFF)] if name in off else words.shortened(found)))
+            is_shown = bool(found) or name in off or name in ASKED
+            row.set_shown(is_shown)
+            if not is_shown:
+                missing.append(labels[name])
+        self.others.setText(words.read_when_there(missing))
+        self.others.setVisible(bool(missing))
 
     def _add_folder(self) -> None:
         self.which = choice_of(tr(words.AGENT), self._agents)
@@ -112,6 +124,10 @@ class AgentsSection(Section):
         root = f"{self.which.value}={folder}"
         self.change(row, Put((key,), (*known, root)), check=partial(_check_folder, folder))
 
+    def _entry(self, root: str) -> tuple[str, str, str]:
+        agent, _, folder = root.partition("=")
+        return root, words.short(folder), dict(self._agents).get(agent, agent)
+
     def _remove(self, root: str) -> None:
         found = self.preferences.current
         key = "roots" if root in found.roots else "more_roots"
@@ -145,41 +161,6 @@ class AgentsSection(Section):
             self.put(row, ("ask", "every_minutes"), number)
         else:
             row.say_wrong("")
-
-
-class AddedRoots(QWidget):
-    """The homes that the settings name, each with a button that takes it out."""
-
-    removed = Signal(str)
-
-    def __init__(self, labels: dict[str, str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._labels = labels
-        self._roots: tuple[str, ...] = ()
-        self.buttons: dict[str, QWidget] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.STEP)
-        self.hide()
-
-    def show_roots(self, roots: tuple[str, ...]) -> None:
-        """Other homes, as `AGENT=FOLDER`."""
-        if roots == self._roots:
-            return
-        self._roots, self.buttons = roots, {}
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for root in roots:
-            self._column.addWidget(self._line(root))
-        self.setVisible(bool(roots))
-
-    def _line(self, root: str) -> QWidget:
-        agent, _, folder = root.partition("=")
-        button = self.buttons[root] = quiet_button(tr(words.REMOVE))
-        button.setAccessibleName(clean(words.remove(folder)))
-        button.clicked.connect(lambda: self.removed.emit(root))
-        return SettingRow(words.short(folder), self._labels.get(agent, agent), button, stays_beside=True)
 
 
 def _named(found: Settings) -> tuple[str, ...]:

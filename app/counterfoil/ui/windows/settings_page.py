@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
@@ -20,8 +20,14 @@ from counterfoil.ui.windows.asked_page import MARGIN_PX
 from counterfoil.ui.windows.ledger_fields import plain_button, quiet_button
 from counterfoil.ui.windows.panel import Strip
 from counterfoil.ui.windows.settings_section import Section
+from counterfoil.ui.windows.settings_sections import makers
 from counterfoil.words import settings as words
 from counterfoil.words.tongue import tr
+
+if TYPE_CHECKING:
+    from counterfoil.ui.windows.settings_plugins import PluginsSection
+    from counterfoil.ui.windows.settings_prices import PricesSection
+    from counterfoil.ui.windows.settings_sharing import SharingSection
 
 WIDEST_PX, ROOMY_PX, NARROWEST_PX = (
     760,
@@ -30,10 +36,15 @@ WIDEST_PX, ROOMY_PX, NARROWEST_PX = (
 )  # lines stay readable; below that controls stand under their texts
 
 
+TOKEN = "token"
+
+
 class Places(Enquirer):
-    """Finds out how large everything is."""
+    """Finds out how large everything is, and the token of the local endpoint."""
 
     came = Signal(object)
+    token_came = Signal(str)
+    plugins_came = Signal(object)
 
     def __init__(self, access: SettingsAccess, parent: QWidget) -> None:
         self._lane = Lane("places")
@@ -43,6 +54,14 @@ class Places(Enquirer):
     def look(self) -> None:
         """Ask again."""
         self._ask(self._lane, "places", lambda post, _: post("came", self._access.places()))
+
+    def ask_token(self) -> None:
+        """Read the token, or make it."""
+        self._ask(self._lane, TOKEN, lambda post, _: post("token_came", self._access.token()))
+
+    def ask_plugins(self, names: tuple[str, ...]) -> None:
+        """Find out which plug-ins there are, where these are on."""
+        self._ask(self._lane, "plugins", lambda post, _: post("plugins_came", self._access.plugins(names)))
 
 
 class SettingsPage(QWidget):
@@ -58,13 +77,14 @@ class SettingsPage(QWidget):
         self._palette = palette
         self._wanted = ""
         self.sections: dict[str, Section] = {}
-        self._makers = _makers(access)
+        self._makers = makers(access, self._connected, self._told, self._looked_up)
         self.setProperty("role", "page")
         self.setAccessibleName(tr(words.TITLE))
         self.title = plain_label(tr(words.TITLE), "title")
         self.as_text, self.restore = quiet_button(tr(words.EDIT_AS_TEXT)), quiet_button(tr(words.RESTORE_ALL))
         self.broken, self.open_file = Strip(), plain_button(tr(words.OPEN_FILE))
         self._places = Places(access, self)
+        self._asking: list[Enquirer] = [self._places]
         self._making = QTimer(self)
         self._making.setInterval(0)
         self._lay_out()
@@ -116,12 +136,30 @@ class SettingsPage(QWidget):
     def stop(self) -> None:
         """End the page's own thread; those of the settings go on without it."""
         self._making.stop()
-        self._places.stop()
+        for asking in self._asking:
+            asking.stop()
 
     @property
     def is_built(self) -> bool:
         """Whether every section is on screen."""
         return not self._makers
+
+    def _connected(self, section: SharingSection) -> Section:
+        section.token_wanted.connect(self._places.ask_token)
+        section.done.connect(lambda text: self.said.emit(text, None))
+        self._places.token_came.connect(section.take_token)
+        self._places.failed.connect(lambda kind, why: section.say_no_token(why) if kind == TOKEN else None)
+        return section
+
+    def _told(self, section: PricesSection) -> Section:
+        section.done.connect(lambda text: self.said.emit(text, None))
+        self._asking.append(section.asking)
+        return section
+
+    def _looked_up(self, section: PluginsSection) -> Section:
+        section.wanted.connect(self._places.ask_plugins)
+        self._places.plugins_came.connect(section.show_plugins)
+        return section
 
     def _make_next(self) -> None:
         """One section a turn, so that the window answers in between."""
@@ -200,45 +238,3 @@ class SettingsPage(QWidget):
             self._making.start()
         else:
             self._places.look()
-
-
-def _makers(access: SettingsAccess) -> list[Callable[[], Section]]:
-    """Each imports what it needs when its turn comes."""
-    preferences = access.preferences
-
-    def agents() -> Section:
-        from counterfoil.ui.windows.settings_agents import AgentsSection
-
-        return AgentsSection(preferences, access.agents)
-
-    def accounts() -> Section:
-        from counterfoil.ui.windows.settings_accounts import AccountsSection
-
-        return AccountsSection(preferences, access.agents)
-
-    def warnings() -> Section:
-        from counterfoil.ui.windows.settings_warnings import WarningsSection
-
-        return WarningsSection(preferences, access.switches)
-
-    def icon() -> Section:
-        from counterfoil.ui.windows.settings_icon import IconSection
-
-        return IconSection(preferences)
-
-    def look() -> Section:
-        from counterfoil.ui.windows.settings_look import LookSection
-
-        return LookSection(preferences)
-
-    def general() -> Section:
-        from counterfoil.ui.windows.settings_look import GeneralSection
-
-        return GeneralSection(preferences, access.autostart_entry)
-
-    def data() -> Section:
-        from counterfoil.ui.windows.settings_data import DataSection
-
-        return DataSection(preferences)
-
-    return [agents, accounts, warnings, icon, look, general, data]

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counterfoil.ui import theme
-from counterfoil.ui.text import plain_label
-from counterfoil.ui.windows.panel import show_or_hide
+from counterfoil.ui.text import PlainLabel, plain_label, wrapped
+from counterfoil.ui.windows.panel import fill_lines, show_or_hide
 
 
 class SettingRow(QWidget):
@@ -28,7 +28,8 @@ class SettingRow(QWidget):
         self.wrong.hide()
         if not why:  # shown before it stands in a layout it would be a window
             self.why.hide()
-        texts = QVBoxLayout()
+        texts = self._texts = QVBoxLayout()
+        self._below: list[PlainLabel] = []  # further lines under the second
         texts.setSpacing(2)
         for label in (self.title, self.why, self.wrong):
             texts.addWidget(label)
@@ -44,9 +45,13 @@ class SettingRow(QWidget):
         self.rule: QFrame | None = None  # the hairline above
         self.turn(roomy=True)
 
-    def explain(self, why: str) -> None:
-        """Another second line."""
+    def explain(self, why: str, *below: str) -> None:
+        """Another second line, and as many more."""
         show_or_hide(self.why, why)
+        while len(self._below) < len(below):
+            self._below.append(wrapped("", "secondary"))
+            self._texts.insertWidget(self._texts.indexOf(self.wrong), self._below[-1])
+        fill_lines(self._below, below)
 
     def say_wrong(self, what: str) -> None:
         """What is wrong with what was typed; an empty text takes it away."""

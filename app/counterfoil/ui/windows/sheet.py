@@ -16,7 +16,10 @@ NARROWEST_PX, AROUND_PX, SIDE_PX = 320, 48, 24
 
 
 class Sheet(QDialog):
-    """Heirs fill `body` and `foot`, whose last is the button that closes; gone once it is closed."""
+    """Heirs fill `body`, `news`, which stays in sight, and `foot`, whose last is the button that closes.
+
+    Gone once it is closed.
+    """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,10 +40,14 @@ class Sheet(QDialog):
         self.foot.setSpacing(theme.STEP * 2)
         self.foot.addStretch(1)
         self.foot.addWidget(self.leave)
+        self.news = QVBoxLayout()
+        self.news.setContentsMargins(SIDE_PX, 0, SIDE_PX, 0)
+        self.news.setSpacing(theme.STEP)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._area(), 1)
+        whole.addLayout(self.news)
         whole.addLayout(self.foot)
         self.setMinimumWidth(NARROWEST_PX)
 
@@ -60,6 +67,14 @@ class Sheet(QDialog):
         width = max(width, NARROWEST_PX)
         self.body.activate()
         needed = self.body.totalHeightForWidth(width)
-        foot = self.foot.totalSizeHint().height()
+        foot = self.foot.totalSizeHint().height() + max(self.news.totalHeightForWidth(width), 0)
         tallest = min(tallest_px, max(room.height() - AROUND_PX, 240)) if room else tallest_px
         self.resize(width, min(needed + foot, tallest))
+        if below is not None and self.isVisible():
+            self._keep_within(below.window())
+
+    def _keep_within(self, below: QWidget) -> None:
+        """What grew while it was shown may reach below the window, and there below the screen."""
+        outside_px = self.frameGeometry().bottom() - below.frameGeometry().bottom()
+        if outside_px > 0:
+            self.move(self.x(), max(self.y() - outside_px, below.y()))
