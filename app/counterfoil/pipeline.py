@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from counterfoil.domain.record_kinds import SourceState
 from counterfoil.domain.sighting import Identity, KnownSource, Sighting, sightings
-from counterfoil.finding import Finding
 from counterfoil.fruitless import Fruitless
 from counterfoil.ledger.entry import Entry, SavedCursor
 from counterfoil.ledger.store import Ledger
@@ -28,6 +27,7 @@ from counterfoil.reading import Source, entries_again, label, new_entries
 from counterfoil.scan_report import ScanReport
 from counterfoil.turns import Turns
 from counterfoil.waiting import COMMITS, Waiting
+from counterfoil.whereabouts import Whereabouts
 from counterfoil.work import Progress, Watch, Work, bytes_of
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Pipeline:
         self._ledger = ledger
         self._cursors = ledger.cursors()
         self._sources = ledger.known_sources()
-        self._finding = Finding(roots)
+        self._whereabouts = Whereabouts(roots)
         self._fruitless = Fruitless()
         self._turns = Turns()
         self._waiting = Waiting(COMMITS if is_paced else None)
@@ -90,7 +90,7 @@ class Pipeline:
 
     def look(self, report: ScanReport, *, from_start: bool = False) -> list[Work]:
         """What there is to read, the newest first, with what became of the files that were read before."""
-        found, now_s = self._finding.look(report), time.monotonic()
+        found, now_s = self._whereabouts.look(report), time.monotonic()
         self._note_sightings(found, report)
         if not from_start:
             found = [
@@ -106,10 +106,10 @@ class Pipeline:
         report, started = ScanReport(), time.monotonic()
         found: dict[Identity, tuple[Root, LogPath]] = {}
         for path in [*map(Path, paths), *self._turns.due(started)]:
-            placed = self._finding.locate(path)
+            placed = self._whereabouts.locate(path)
             if placed:
                 found[placed[1].identity] = placed
-            elif self._finding.is_behind_link(path):
+            elif self._whereabouts.is_behind_link(path):
                 report.wants_scan = True
         for root, log in found.values():
             if not self._is_known(log, report) and self._turns.may(log, started):
@@ -140,14 +140,14 @@ class Pipeline:
 
     def folders(self) -> list[Watched]:
         """Where logs can appear, so far as the last scan knows; what a watcher should watch."""
-        return self._finding.folders()
+        return self._whereabouts.folders()
 
     def _note_sightings(self, found: Sequence[tuple[Root, LogPath]], report: ScanReport) -> None:
         logs = {log.identity: log for _, log in found}
         labels = {identity: label(log.relative) for identity, log in logs.items()}
         news = [
             sighting
-            for sighting in sightings(self._sources, labels, self._finding.homes())
+            for sighting in sightings(self._sources, labels, self._whereabouts.homes())
             if self._is_sure(sighting, logs)
         ]
         if not news:
@@ -165,7 +165,7 @@ class Pipeline:
 
     def _is_sure(self, sighting: Sighting, logs: Mapping[Identity, LogPath]) -> bool:
         if sighting.state is SourceState.GONE:
-            return self._finding.would_see(self._sources[sighting.identity])
+            return self._whereabouts.would_see(self._sources[sighting.identity])
         # a file that is not as it was left may be another one with its inode: reading it tells
         return self._is_as_left(logs[sighting.identity])
 

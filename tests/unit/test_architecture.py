@@ -52,6 +52,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "words": {"domain"},
     "desktop": set(),
     "domain": set(),
+    "findings": {"domain"},
+    "inspection": COMMON
+    | {"findings", "prices", "ledger", "reconciling.unit_prices", "monitor", "provider", "settings"},
     "logs": {"domain", "errors", "clock", "readers.base"},
     "readers": {"domain", "errors"},
     "counters": {"domain", "errors"},
@@ -59,7 +62,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ledger": {"domain", "errors", "clock", "paths"},
     "pipeline": COMMON
     | {"logs", "readers", "counters", "ledger"}
-    | {"reading", "work", "workers", "waiting", "scan_report", "finding", "turns", "fruitless"},
+    | {"reading", "work", "workers", "waiting", "scan_report", "whereabouts", "turns", "fruitless"},
     "monitor": COMMON
     | {"prices", "ledger.totals", "ledger.grouping", "own_use", "provider", "window_states", "local_use"},
     "window_states": COMMON
@@ -89,7 +92,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "reading": COMMON | {"logs", "readers", "ledger.entry"},
     "waiting": COMMON | {"ledger.entry"},
     "work": COMMON | {"readers.registry", "ledger.entry", "logs.discover", "logs.identity"},
-    "finding": COMMON
+    "whereabouts": COMMON
     | {"readers.registry", "reading", "logs.discover", "scan_report"}
     | {"logs.resolving", "logs.watched"},
     "turns": COMMON | {"logs.discover"},
@@ -99,7 +102,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "importer": COMMON | SURROUNDINGS | {"caretaker"},
     "desk": COMMON | SURROUNDINGS | INGEST,
     "ingest": {"caretaker", "importer", "scan_report", "gathering", "asking", "alerting", "keeping", "desk"}
-    | {"sharing"}
+    | {"sharing", "inspection"}
     | COMMON
     | SURROUNDINGS
     | INGEST
@@ -112,7 +115,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "reporting": COMMON | {"__version__", "prices", "ledger", "reconciling", "filing"},
     "subscribing": COMMON | {"prices", "ledger", "history", "settings"},
     "exports": COMMON
-    | {"__version__", "prices", "ledger", "words", "reporting", "reconciling", "filing", "subscribing"}
+    | {
+        "inspection",
+        "__version__",
+        "prices",
+        "ledger",
+        "words",
+        "reporting",
+        "reconciling",
+        "filing",
+        "subscribing",
+    }
     | {"paths", "settings", "zone", "monitor", "provider"},
     "serving": COMMON,
     "sharing": COMMON | {"state", "settings", "exports", "serving", "ledger.grouping"},
@@ -143,13 +156,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     }
     | {"conformance", "plugins", "readers.agents", "readers.base"}
     | {"readers.statusline_setup", "readers.retention", "backtest", "keeping", "sessions", "history"}
-    | {"statements", "filing", "reconciling", "reporting", "subscribing", "serving"},
+    | {"statements", "filing", "reconciling", "reporting", "subscribing", "serving", "inspection"},
     "ui": COMMON
     | SURROUNDINGS
     | {"__version__", "about", "ingest", "sample", "monitor", "exports", "audit", "retention"}
     | {"settings_file", "settings_mistake", "carrying", "prices", "plugins"}
     | {"alerting", "hook", "telling", "wishes", "sending", "keeping", "backtest", "sessions", "history"}
-    | {"statements", "filing", "reconciling", "reporting", "subscribing", "serving"},
+    | {"statements", "filing", "reconciling", "reporting", "subscribing", "serving", "inspection"},
 }
 # The one way in: the tray verb starts the windows.
 EXCEPTIONS = {("cli.tray", "ui")}

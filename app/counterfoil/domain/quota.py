@@ -72,6 +72,13 @@ class NoteKind(StrEnum):
     PROMPT_CACHE = "prompt_cache"  # whether a session's cache held, and why not
     CREDITS = "credits"  # a balance, or spending beside the plan
     LIMIT_STATUS = "limit_status"  # whether requests are let through, and on what
+    # signs of what happened between requests; see `readers.signs`
+    PROMPT = "prompt"  # the user asked something
+    SESSION_START = "session_start"  # a session was begun, gone on with or cleared
+    COMPACTION = "compaction"  # the context was made shorter
+    RETRY = "retry"  # a request failed and is to be made again
+    TOOL_RESULT = "tool_result"  # a tool failed, or gave back very much
+    MODEL_CHOICE = "model_choice"  # the user chose a model
 
 
 class ClientNote(msgspec.Struct, frozen=True, gc=False):

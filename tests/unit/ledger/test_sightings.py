@@ -202,7 +202,7 @@ def test_a_home_that_cannot_be_read_says_nothing_of_its_files(
     homes.write("a.jsonl", "m1")
     homes.pipeline.scan()
     unreadable = Found([], "This folder cannot be read: permission denied.")
-    monkeypatch.setattr("counterfoil.finding.discover", lambda *_: unreadable)
+    monkeypatch.setattr("counterfoil.whereabouts.discover", lambda *_: unreadable)
     homes.pipeline.scan()
     assert homes.news() == []
 

@@ -20,7 +20,7 @@ LIVELY_FOLDERS = 8
 LIVELY_MS = 24 * 3_600_000
 
 
-class Finding:
+class Whereabouts:
     """Looks through the homes of some roots; several agents may share one."""
 
     def __init__(self, roots: Sequence[Root], *, clock: Clock = wall_clock) -> None:

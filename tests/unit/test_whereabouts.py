@@ -8,10 +8,10 @@ from pathlib import Path
 
 from counterfoil.domain.record_kinds import SourceState
 from counterfoil.domain.sighting import KnownSource
-from counterfoil.finding import Finding
 from counterfoil.logs.watched import Watched
 from counterfoil.readers.registry import Root, agent_named
 from counterfoil.scan_report import ScanReport
+from counterfoil.whereabouts import Whereabouts
 from tests.unit.ledger.fake_agent import FakeReader, root
 from tests.unit.logs.fake_forms import databases, documents
 
@@ -20,7 +20,7 @@ NOW_MS = 1_772_000_000_000
 
 def looked(*roots: Root) -> ScanReport:
     report = ScanReport()
-    Finding(roots).look(report)
+    Whereabouts(roots).look(report)
     return report
 
 
@@ -53,18 +53,18 @@ def test_a_home_that_cannot_be_looked_through_is_a_problem_and_says_nothing_of_i
     tmp_path: Path,
 ) -> None:
     (tmp_path / "home").write_text("")
-    finding, report = Finding([documents(tmp_path / "home")]), ScanReport()
-    finding.look(report)
+    whereabouts, report = Whereabouts([documents(tmp_path / "home")]), ScanReport()
+    whereabouts.look(report)
     assert report.problems == [f"{tmp_path / 'home'}: This is not a folder."]
-    assert finding.homes() == set()
+    assert whereabouts.homes() == set()
 
 
 def test_only_a_file_that_some_root_of_its_home_would_find_can_be_gone(tmp_path: Path) -> None:
-    finding = Finding([documents(tmp_path)])
-    finding.look(ScanReport())
+    whereabouts = Whereabouts([documents(tmp_path)])
+    whereabouts.look(ScanReport())
     known = [KnownSource(str(tmp_path), path, SourceState.PRESENT) for path in ("a/b.json", "x.db")]
     elsewhere = KnownSource("/elsewhere", "a/b.json", SourceState.PRESENT)
-    assert [finding.would_see(one) for one in (*known, elsewhere)] == [True, False, False]
+    assert [whereabouts.would_see(one) for one in (*known, elsewhere)] == [True, False, False]
 
 
 def test_homes_that_are_not_watched_are_looked_through_all_the_same(tmp_path: Path) -> None:
@@ -73,11 +73,13 @@ def test_homes_that_are_not_watched_are_looked_through_all_the_same(tmp_path: Pa
     behind = tmp_path / "behind"
     behind.mkdir()
     (tmp_path / "own" / "linked.jsonl").symlink_to(behind)
-    finding = Finding([only_looked_at(tmp_path / "own"), documents(tmp_path / "docs")], clock=lambda: NOW_MS)
-    assert finding.folders() == [Watched(tmp_path / "docs")]
+    whereabouts = Whereabouts(
+        [only_looked_at(tmp_path / "own"), documents(tmp_path / "docs")], clock=lambda: NOW_MS
+    )
+    assert whereabouts.folders() == [Watched(tmp_path / "docs")]
     wrote(tmp_path / "own" / "a.jsonl", minutes_ago=25 * 60)
-    assert len(finding.look(ScanReport())) == 1
-    assert finding.folders() == [Watched(tmp_path / "docs")]
+    assert len(whereabouts.look(ScanReport())) == 1
+    assert whereabouts.folders() == [Watched(tmp_path / "docs")]
 
 
 def test_where_a_home_that_is_not_watched_was_written_to_within_a_day_it_is_watched_until_the_next_look(
@@ -85,14 +87,14 @@ def test_where_a_home_that_is_not_watched_was_written_to_within_a_day_it_is_watc
 ) -> None:
     log = wrote(tmp_path / "own" / "x" / "a.jsonl", minutes_ago=23 * 60)
     wrote(tmp_path / "own" / "y" / "b.jsonl", minutes_ago=25 * 60)
-    finding = Finding([only_looked_at(tmp_path / "own")], clock=lambda: NOW_MS)
-    finding.look(ScanReport())
-    assert [(one.folder, one.is_recursive, one.log) for one in finding.folders()] == [
+    whereabouts = Whereabouts([only_looked_at(tmp_path / "own")], clock=lambda: NOW_MS)
+    whereabouts.look(ScanReport())
+    assert [(one.folder, one.is_recursive, one.log) for one in whereabouts.folders()] == [
         (log.parent, False, log)
     ]
     wrote(log, minutes_ago=25 * 60)
-    finding.look(ScanReport())
-    assert finding.folders() == []
+    whereabouts.look(ScanReport())
+    assert whereabouts.folders() == []
 
 
 def test_of_many_folders_written_to_lately_the_last_eight_are_watched_each_for_its_last_log(
@@ -101,22 +103,22 @@ def test_of_many_folders_written_to_lately_the_last_eight_are_watched_each_for_i
     for number in range(10):
         wrote(tmp_path / f"own{number % 2}" / str(number) / "old.jsonl", minutes_ago=100 + number)
         wrote(tmp_path / f"own{number % 2}" / str(number) / "new.jsonl", minutes_ago=number)
-    finding = Finding([only_looked_at(tmp_path / f"own{n}") for n in range(2)], clock=lambda: NOW_MS)
-    finding.look(ScanReport())
-    assert [(one.folder.name, one.log and one.log.name) for one in finding.folders()] == [
+    whereabouts = Whereabouts([only_looked_at(tmp_path / f"own{n}") for n in range(2)], clock=lambda: NOW_MS)
+    whereabouts.look(ScanReport())
+    assert [(one.folder.name, one.log and one.log.name) for one in whereabouts.folders()] == [
         (str(number), "new.jsonl") for number in range(8)
     ]
 
 
 def test_what_another_agent_has_watched_with_all_below_it_is_not_watched_again(tmp_path: Path) -> None:
     wrote(tmp_path / "a" / "x.jsonl", minutes_ago=1)
-    finding = Finding([only_looked_at(tmp_path / "a"), documents(tmp_path)], clock=lambda: NOW_MS)
-    finding.look(ScanReport())
-    assert finding.folders() == [Watched(tmp_path)]
+    whereabouts = Whereabouts([only_looked_at(tmp_path / "a"), documents(tmp_path)], clock=lambda: NOW_MS)
+    whereabouts.look(ScanReport())
+    assert whereabouts.folders() == [Watched(tmp_path)]
 
 
 def test_a_folder_of_two_agents_is_watched_once(tmp_path: Path) -> None:
-    assert Finding([documents(tmp_path), databases(tmp_path)]).folders() == [Watched(tmp_path)]
+    assert Whereabouts([documents(tmp_path), databases(tmp_path)]).folders() == [Watched(tmp_path)]
 
 
 def only_looked_at(home: Path) -> Root:
@@ -136,11 +138,11 @@ def test_a_home_behind_a_link_is_found_by_what_the_watcher_calls_it(tmp_path: Pa
     real.mkdir()
     (real / "x.db").write_text("")
     (tmp_path / "home").symlink_to(real)
-    finding = Finding([databases(tmp_path / "home")])
-    (_, log) = finding.locate(real / "x.db-wal") or (None, None)
+    whereabouts = Whereabouts([databases(tmp_path / "home")])
+    (_, log) = whereabouts.locate(real / "x.db-wal") or (None, None)
     assert log is not None
     assert log.path == real / "x.db"
-    assert finding.locate(tmp_path / "x.db") is None
+    assert whereabouts.locate(tmp_path / "x.db") is None
 
 
 def test_homes_are_resolved_as_the_system_resolves_them(tmp_path: Path) -> None:
@@ -149,5 +151,5 @@ def test_homes_are_resolved_as_the_system_resolves_them(tmp_path: Path) -> None:
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
     (tmp_path / "dangling").symlink_to("nowhere")
     names = ("a/b", "link/b", "link/missing", "a/../link/b", "loop", "loop/x", "dangling/x", "a/./b", "")
-    finding = Finding([documents(tmp_path / name) for name in names])
-    assert finding._resolved() == [os.path.realpath(tmp_path / name) for name in names]
+    whereabouts = Whereabouts([documents(tmp_path / name) for name in names])
+    assert whereabouts._resolved() == [os.path.realpath(tmp_path / name) for name in names]
