@@ -8,7 +8,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 from counterfoil.domain.finding import Finding, Found, Untold
 from counterfoil.findings.detectors import detected
@@ -39,7 +38,7 @@ class Inspection:
         with translating(self.path), closing(open_for_questions(self.path)) as connection:
             connection.execute("BEGIN")
             for row in shells(connection, max(self._shells, default=0)):
-                self._shells[row[0]] = _shell(row)
+                self._shells[row[0]] = Shell(*row)
             self._sweep.take(map(CallRow._make, calls(connection, self._upto)), self._shells, {})
         found = detected(self._sweep.evidence(self._rates))
         findings = [one for one in found if isinstance(one, Finding)]
@@ -53,8 +52,3 @@ class Inspection:
         band = bisect_left(self._prices.sizes, prompt)
         found = self._prices.of(Context(context, shell.provider, shell.model, *how), band, at_ms)
         return Rates(*found[:5])
-
-
-def _shell(row: tuple[Any, ...]) -> Shell:
-    *names, is_sidechain, quota = row
-    return Shell(*names, is_sidechain=bool(is_sidechain), quota=quota)
