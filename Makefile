@@ -7,7 +7,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 LONG := TAIL_HISTORIES=30000 HOSTILE_LINES=100000 RECOVER_ROUNDS=200
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long test-desktop bench bench-forecast bench-reconcile bench-peers bench-ui screenshots pictures prices translations dist clean
+.PHONY: help run test test-long test-desktop bench bench-forecast bench-findings bench-reconcile bench-peers bench-ui screenshots pictures prices translations dist clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -37,6 +37,10 @@ bench: ready-desktop  ## measure speed and weight on a private display; ARGS=--q
 bench-forecast: ready-test  ## how right forecasts and warnings are on the real logs, where they are laid beside the project
 	-$(VENV_PYTHON) -m tests.bench.forecast $(ARGS)
 	$(VENV_PYTHON) -m tests.bench.forecast_weeks
+
+bench-findings: ready-test  ## planted faults found, and how long a look through a million requests takes; ARGS="--ledger FILE"
+	$(VENV_PYTHON) -m tests.planted_findings
+	$(VENV_PYTHON) -m tests.bench.findings $(ARGS)
 
 bench-reconcile: ready-test  ## planted differences found, and how long a million requests take; ARGS="--ledger FILE"
 	$(VENV_PYTHON) -m tests.planted

@@ -15,6 +15,7 @@ from tests.altered import replace
 if TYPE_CHECKING:
     from counterfoil.domain.snapshot import Snapshot
     from counterfoil.ingest import Job
+    from counterfoil.ui.findings_access import FindingsAccess
     from counterfoil.ui.forecast_access import ForecastAccess
     from counterfoil.ui.history_access import HistoryAccess
     from counterfoil.ui.ledger_access import LedgerAccess
@@ -103,6 +104,14 @@ def sessions(job: Job) -> SessionsAccess:
     return access_to(lambda: job, open_sessions)
 
 
+def findings(job: Job) -> FindingsAccess:
+    """The way to what is found in the job's own ledger."""
+    from counterfoil.cli.tray import open_findings
+    from counterfoil.ui.findings_access import access_to
+
+    return access_to(lambda: job, open_findings)
+
+
 def reconcile(job: Job) -> ReconcileAccess:
     """The way to statements beside the job's own ledger."""
     from counterfoil.cli.tray import open_bench
@@ -124,6 +133,7 @@ WAYS: dict[str, Callable[[Job], object]] = {
     "forecasts": forecasts,
     "history": history,
     "sessions": sessions,
+    "findings": findings,
     "settings": settings,
     "reconcile": reconcile,
 }

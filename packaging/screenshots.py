@@ -38,6 +38,7 @@ SCENES = {
     "forecasts": "forecast_scenes",
     "history": "history_scenes",
     "sessions": "sessions_scenes",
+    "findings": "findings_scenes",
     "about": "shell_scenes",
     "settings": "settings_scenes",
     "reconcile": "reconcile_scenes",

@@ -25,6 +25,7 @@ class Shot:
     forecasts: str = ""  # which state of the Forecasts page
     history: str = ""  # which state of the History page
     sessions: str = ""  # which state of the Sessions page
+    findings: str = ""  # which state of the Findings page
     settings: str = ""  # which state of the Settings page
     reconcile: str = ""  # which state of the Reconcile page
     about: str = ""  # which state of the window itself: its first page, its keys, About
@@ -308,6 +309,25 @@ SHOTS = {
     "history-wide": Shot("both", 1680, 1500, history="whole"),
     "history-rtl": Shot("both", height=1700, right_to_left=True, history="whole"),
     "history-scale-200": Shot("both", height=1250, scale=2, history="whole"),
+    "findings": Shot("busy", height=1110, findings="whole"),
+    "findings-bust": Shot("busy", height=1110, findings="bust"),
+    "findings-habit": Shot("busy", height=900, findings="habit"),
+    "findings-hover": Shot("busy", height=1110, findings="hover"),
+    "findings-below": Shot("busy", height=700, findings="below"),
+    "findings-untold": Shot("busy", height=900, findings="untold"),
+    "findings-nothing": Shot("busy", height=700, findings="nothing"),
+    "findings-empty": Shot("empty", height=700, findings="empty"),
+    "findings-none": Shot("empty", height=700, findings="none"),
+    "findings-loading": Shot("busy", height=700, findings="loading"),
+    "findings-lost": Shot("busy", height=700, findings="lost"),
+    "findings-unpriced": Shot("busy", height=1110, findings="unpriced"),
+    "findings-long-names": Shot("busy", height=1110, findings="odd"),
+    "findings-narrow": Shot("busy", 720, 560, findings="bust"),
+    "findings-narrow-below": Shot("busy", 720, 560, findings="below"),
+    "findings-small": Shot("busy", 480, 1600, findings="bust"),
+    "findings-wide": Shot("busy", 1680, 1110, findings="bust"),
+    "findings-rtl": Shot("busy", height=1110, right_to_left=True, findings="bust"),
+    "findings-scale-200": Shot("busy", height=1110, scale=2, findings="bust"),
     "ledger": Shot("busy", height=900, ledger="whole"),
     "ledger-details": Shot("busy", height=900, ledger="details"),
     "ledger-wide": Shot("busy", 1680, 1000, ledger="details"),
@@ -365,7 +385,10 @@ SHOTS = {
     "popover-window-small": Shot("both", 300, 240, popover="window"),
 }
 
-PAGES = ("ledger", "provider", "forecasts", "history", "sessions", "settings", "reconcile")  # fields of Shot
+PAGES = (  # fields of Shot
+    *("ledger", "provider", "forecasts", "history", "sessions", "findings"),
+    *("settings", "reconcile"),
+)
 LANGUAGES = ("de", "ko", "zh_CN", "id")
 IN_LANGUAGES = (
     "busy",

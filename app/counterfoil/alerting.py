@@ -7,9 +7,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from counterfoil import state, wishes
-from counterfoil.domain import alert_json, event_alerts
+from counterfoil.domain import alert_json, event_alerts, finding_alerts
 from counterfoil.domain.alerts import Alert, AlertKind, decide
 from counterfoil.domain.event_alerts import decide_events
+from counterfoil.domain.finding import Finding, FindingKind
+from counterfoil.domain.finding_alerts import decide_findings
+from counterfoil.domain.news import News
 from counterfoil.domain.noting import noted_with
 from counterfoil.domain.provider_event import EventKind, ProviderEvent
 from counterfoil.domain.snapshot import Snapshot
@@ -17,9 +20,9 @@ from counterfoil.domain.warning_policy import WarningPolicy
 from counterfoil.sending.sender import Sender
 from counterfoil.settings import Warnings
 
-EVENTS = "events.json"
+EVENTS, FINDINGS = "events.json", "findings.json"
 
-OnAlert = Callable[[Alert | ProviderEvent], None]
+OnAlert = Callable[[News], None]
 
 
 class Alerting:
@@ -33,6 +36,7 @@ class Alerting:
         self._on_alert = on_alert
         self._warnings, self._zone = warnings, zone
         self._muted_events = frozenset(kind for kind in EventKind if kind.value in warnings.muted)
+        self._muted_findings = frozenset(kind for kind in FindingKind if kind.value in warnings.muted)
         self._sender = Sender(warnings, zone.key)
 
     @property
@@ -50,7 +54,11 @@ class Alerting:
         policy = wished.policy(self._warnings, snapshot.at_ms, self._zone)
         least = AlertKind(self._warnings.notify_from)
         alerts, shown = self._of_windows(snapshot, policy, least)
-        news: list[Alert | ProviderEvent] = [*shown, *self._of_events(snapshot, policy)]
+        news: list[News] = [
+            *shown,
+            *self._of_events(snapshot, policy),
+            *self._of_findings(snapshot, policy),
+        ]
         for alert in alerts:
             self._sender.send(alert)
         for one in news if self._warnings.notify else ():
@@ -88,3 +96,12 @@ class Alerting:
         if after != before:
             state.save(self._folder, {"told": event_alerts.to_json(after)}, EVENTS)
         return events
+
+    def _of_findings(self, snapshot: Snapshot, policy: WarningPolicy) -> tuple[Finding, ...]:
+        if policy.is_quiet or not snapshot.findings:
+            return ()  # what goes on until afterwards is told then
+        before = finding_alerts.from_json(str(state.load(self._folder, FINDINGS).get("told", "")))
+        after, findings = decide_findings(before, snapshot.findings, self._muted_findings, snapshot.at_ms)
+        if after != before:
+            state.save(self._folder, {"told": finding_alerts.to_json(after)}, FINDINGS)
+        return findings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -11,10 +11,12 @@ from counterfoil.domain.snapshot import Snapshot
 from counterfoil.domain.thresholds import USUAL, Thresholds
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.totals import LedgerView
+from counterfoil.lookout import Lookout
 from counterfoil.monitor import Monitor
 from counterfoil.paths import Home
 from counterfoil.pipeline import Pipeline
 from counterfoil.prices.books import usable_book
+from counterfoil.prompt_key import prompt_key
 from counterfoil.readers.registry import Root, capture_roots
 
 
@@ -27,6 +29,7 @@ class Desk:
     view: LedgerView
     monitor: Monitor
     prices_folder: Path
+    lookout: Lookout = field(default_factory=Lookout)
 
     @classmethod
     def of(
@@ -39,12 +42,15 @@ class Desk:
     ) -> Desk:
         """The desk for a ledger that is open; captures are read beside the roots."""
         view = ledger.view()
-        pipeline = Pipeline(ledger, (*roots, *capture_roots(home.captures_dir)), is_paced=True)
+        read = (*roots, *capture_roots(home.captures_dir))
+        pipeline = Pipeline(ledger, read, prompt_key(home.state_dir), is_paced=True)
         folder = home.prices_folder
         return cls(ledger, pipeline, view, Monitor(view, usable_book(folder), zone, thresholds), folder)
 
     def snapshot(self, at_ms: int) -> Snapshot:
         """How it stands with what waits to be written, by the prices of now. Errors: LedgerError."""
-        self.monitor = self.monitor.priced_by(usable_book(self.prices_folder))
+        prices = usable_book(self.prices_folder)
+        self.monitor = self.monitor.priced_by(prices)
         with self.ledger.trying(self.pipeline.pending, self.view):
-            return self.monitor.snapshot(at_ms)
+            found = self.lookout.look(self.view, prices, at_ms)
+            return replace(self.monitor.snapshot(at_ms), findings=found)

@@ -45,14 +45,15 @@ class Pipeline:
     """Reads everything new under some roots into a ledger. One thread owns it.
 
     Where it `is_paced`, what is read may wait for a while to be written: the logs have it until then.
-    After a LedgerError it is of no more use: make a new one, which starts where the ledger stands.
+    `key` is the readers' prompt key. After a LedgerError it is of no more use: make a new one, which starts
+    where the ledger stands.
     """
 
-    def __init__(self, ledger: Ledger, roots: Sequence[Root], *, is_paced: bool = False) -> None:
-        self.roots = tuple(roots)
-        self._ledger = ledger
-        self._cursors = ledger.cursors()
-        self._sources = ledger.known_sources()
+    def __init__(
+        self, ledger: Ledger, roots: Sequence[Root], key: bytes | None = None, *, is_paced: bool = False
+    ) -> None:
+        self.roots, self._ledger, self._prompt_key = tuple(roots), ledger, key
+        self._cursors, self._sources = ledger.cursors(), ledger.known_sources()
         self._whereabouts = Whereabouts(roots)
         self._fruitless = Fruitless()
         self._turns = Turns()
@@ -208,7 +209,7 @@ class Pipeline:
         ]
         parcels: list[Parcel] = []
         records, gave, patience_s = 0, set[int](), FIRST_FLUSH_SECONDS
-        with Workers(tasks, self.roots, self._ledger.days) as workers:
+        with Workers(tasks, self.roots, self._ledger.days, self._prompt_key) as workers:
             for part in workers.parts():
                 if part.parcel is not None:
                     parcels.append(part.parcel)
@@ -229,7 +230,7 @@ class Pipeline:
 
     def _read(self, work: Work, report: ScanReport, *, from_start: bool = False) -> None:
         before, gave, refusal, began = work.saved, False, None, time.monotonic()
-        source = Source(work.root, work.log.home, work.log.relative)
+        source = Source(work.root, work.log.home, work.log.relative, self._prompt_key)
         try:
             for entry in new_entries(source, before):
                 gave = True

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from counterfoil.domain.log_form import Form, form_of
@@ -25,11 +25,15 @@ NS_PER_MS = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A log to read: the root it was found under, the home with its links resolved, its path there."""
+    """A log to read: the root it was found under, the home with its links resolved, its path there.
+
+    `prompt_key` is handed on to its reader.
+    """
 
     root: Root
     home: Path
     relative: str
+    prompt_key: bytes | None = field(default=None, repr=False)
 
     @property
     def path(self) -> Path:
@@ -139,7 +143,7 @@ def _read(source: Source, chunk: Chunk, beside: Beside, state: State) -> Batch:
     if not chunk.lines:  # a new date alone is nothing to a reader
         return Batch(state=state)
     written_ms, holder = chunk.cursor.mtime_ns // NS_PER_MS, holder_of(source.path)
-    file = LogFile(source.relative, beside, written_ms, holder)
+    file = LogFile(source.relative, beside, written_ms, holder, source.prompt_key)
     return source.root.agent.reader.read(chunk.lines, file, state)
 
 

@@ -14,6 +14,7 @@ from counterfoil import __version__
 from counterfoil.domain.checkpoint import Checkpoint
 from counterfoil.domain.coverage import Tally, Watched
 from counterfoil.domain.dossier import Dossier
+from counterfoil.domain.finding import Found
 from counterfoil.domain.money import Cost
 from counterfoil.domain.provider_event import ProviderEvent
 from counterfoil.domain.reconciliation import Reconciliation
@@ -59,8 +60,12 @@ def report_of(
     *,
     name_of: NameOf = str,
     events: Iterable[ProviderEvent] = (),
+    found: Found | None = None,
 ) -> Report:
-    """`events` are those known of the counters, of any time. Errors: whatever the view's connection says."""
+    """`events` are those known of the counters, of any time; `found` is told as it is.
+
+    Errors: whatever the view's connection says.
+    """
     span = Span(dossier.since_ms, dossier.until_ms)
     groups = view.groups(Wanted(KEYS, span, zone, PriceSteps.of(prices)))
     priced = [(group, prices.cost(group)) for group in groups if _is_wanted(group.agent, dossier)]
@@ -87,6 +92,7 @@ def report_of(
         comparisons=tuple(_compared(view, prices, one) for one in reconciliations),
         completeness=completeness_of(view, dossier),
         counter=_counter(view, dossier, events),
+        found=found,
     )
 
 

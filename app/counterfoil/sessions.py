@@ -6,7 +6,7 @@ rows ─> what each context used ─> sessions
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -173,23 +173,28 @@ class SessionBook:
         return tuple(made)
 
     def _call(self, one: Group) -> Call:
-        number, at_ms, quality, key, request_id = one.keys
-        assert isinstance(number, int)
-        assert isinstance(at_ms, int)
-        context = self._contexts[number]
-        return Call(
-            at_ms,
-            context.model,
-            context.project,
-            context.client_version,
-            context.is_sidechain,
-            str(key),
-            None if request_id is None else str(request_id),
-            one.tokens,
-            self._prices.cost(one),
-            OutputQuality(str(quality)),
-            one.credits_nano,
-        )
+        return call_of(one, self._contexts, self._prices)
+
+
+def call_of(one: Group, contexts: Mapping[int, SessionContext], prices: PriceBook) -> Call:
+    """A request that came as a group of its own; its keys are those of `SessionRows`."""
+    number, at_ms, quality, key, request_id = one.keys
+    assert isinstance(number, int)
+    assert isinstance(at_ms, int)
+    context = contexts[number]
+    return Call(
+        at_ms,
+        context.model,
+        context.project,
+        context.client_version,
+        context.is_sidechain,
+        str(key),
+        None if request_id is None else str(request_id),
+        one.tokens,
+        prices.cost(one),
+        OutputQuality(str(quality)),
+        one.credits_nano,
+    )
 
 
 def _by_context(found: Iterable[Group]) -> dict[int, list[Group]]:

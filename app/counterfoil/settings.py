@@ -60,7 +60,8 @@ class Ask(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 NotifyFrom = Literal["watch", "warn", "critical", "exhausted"]
 LEVELS: tuple[NotifyFrom, ...] = get_args(NotifyFrom)
 EventKinds = Literal["counter_zeroed", "jump_without_use", "on_credits", "capacity_changed"]
-NotifyKind = Literal["windows", "reset", "problems", EventKinds]
+FindingKinds = Literal["cache_broken", "retry_storm"]
+NotifyKind = Literal["windows", "reset", "problems", EventKinds, FindingKinds]
 KINDS: tuple[NotifyKind, ...] = get_args(NotifyKind)
 Percent = Annotated[int, msgspec.Meta(ge=1, le=100)]
 Steps = tuple[Percent, Percent, Percent]

@@ -72,9 +72,12 @@ _TASK = msgspec.msgpack.Decoder(Task)
 _PART = msgspec.msgpack.Decoder(Part)
 
 
-def parts_of(task: Task, roots: Sequence[Root], days: Days) -> Iterator[Part]:
+def parts_of(
+    task: Task, roots: Sequence[Root], days: Days, prompt_key: bytes | None = None
+) -> Iterator[Part]:
     """Read a task's file."""
-    source, done = Source(roots[task.root], Path(task.home), task.relative), Part(task.number, is_done=True)
+    source = Source(roots[task.root], Path(task.home), task.relative, prompt_key)
+    done = Part(task.number, is_done=True)
     try:
         for entry in new_entries(source, task.saved):
             yield Part(task.number, packed(entry, days))
@@ -86,10 +89,12 @@ def parts_of(task: Task, roots: Sequence[Root], days: Days) -> Iterator[Part]:
 class Workers:
     """Some processes that work off tasks in their order; for `with`. One thread asks for parts."""
 
-    def __init__(self, tasks: Iterable[Task], roots: Sequence[Root], days: Days) -> None:
+    def __init__(
+        self, tasks: Iterable[Task], roots: Sequence[Root], days: Days, prompt_key: bytes | None = None
+    ) -> None:
         self._tasks = deque(tasks)
         self._unfinished = len(self._tasks)
-        self._roots, self._days = roots, days
+        self._roots, self._days, self._prompt_key = roots, days, prompt_key
         self._parts: Queue[Part | _Worker] = Queue(WAITING_PARTS)
         self._stopping = threading.Event()
         self._workers: list[_Worker] = []
@@ -99,9 +104,8 @@ class Workers:
         context = get_context("spawn")
         for _ in range(min(os.cpu_count() or 1, MOST_WORKERS)):
             own, other = context.Pipe()
-            process = context.Process(
-                target=work, args=(other, self._roots, str(self._days.zone)), daemon=True
-            )
+            given = other, self._roots, str(self._days.zone), self._prompt_key
+            process = context.Process(target=work, args=given, daemon=True)
             with suppress(OSError):  # where no process can be started, all is read here
                 process.start()
                 self._workers.append(_Worker(self, process, own))
@@ -126,7 +130,7 @@ class Workers:
     def _some(self) -> Iterator[Part]:
         is_alone = not any(worker.is_up for worker in self._workers)
         if is_alone and (task := self.next_task()):
-            yield from parts_of(task, self._roots, self._days)
+            yield from self._read_here(task)
             return
         with suppress(Empty):
             found = self._parts.get(timeout=WAIT_SECONDS)
@@ -134,7 +138,10 @@ class Workers:
                 yield found
                 return
             for task in found.tasks:  # the process is gone
-                yield from parts_of(task, self._roots, self._days)
+                yield from self._read_here(task)
+
+    def _read_here(self, task: Task) -> Iterator[Part]:
+        return parts_of(task, self._roots, self._days, self._prompt_key)
 
     def next_task(self) -> Task | None:
         """Take the next task. Any thread."""
@@ -190,12 +197,12 @@ class _Worker:
             self._pipe.send_bytes(_ENCODE(task))
 
 
-def work(pipe: Connection, roots: Sequence[Root], zone: str) -> None:
+def work(pipe: Connection, roots: Sequence[Root], zone: str, prompt_key: bytes | None = None) -> None:
     """What such a process does, until the other end is closed."""
     gc.disable()  # a tenth of its time, for cycles that reading does not make
     days = Days(ZoneInfo(zone))
     with suppress(EOFError, OSError):
         pipe.send_bytes(b"")
         while True:
-            for part in parts_of(_TASK.decode(pipe.recv_bytes()), roots, days):
+            for part in parts_of(_TASK.decode(pipe.recv_bytes()), roots, days, prompt_key):
                 pipe.send_bytes(_ENCODE(part))

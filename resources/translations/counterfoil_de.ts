@@ -178,6 +178,10 @@
    <translation>Ein Teil der Datei ist nicht lesbar.</translation>
   </message>
   <message>
+   <source>A percent holds less at peak hours in {where}</source>
+   <translation>Ein Prozent fasst zu Stoßzeiten weniger in {where}</translation>
+  </message>
+  <message>
    <source>A reason is what the figures fit, not a proof of what happened. The ledger holds what agents logged on this machine; it cannot show use elsewhere.</source>
    <translation>Ein Grund ist, wozu die Zahlen passen, kein Beweis dessen, was geschah. Das Journal enthält, was Agenten auf diesem Rechner protokollierten; Nutzung anderswo kann es nicht zeigen.</translation>
   </message>
@@ -202,6 +206,10 @@
    <translation>Ein Zeitpunkt wurde in den letzten zwei Stunden bei {n} genannt; insgesamt {moments}.</translation>
   </message>
   <message>
+   <source>A tool failed over and over in {where}</source>
+   <translation>Ein Werkzeug scheiterte immer wieder in {where}</translation>
+  </message>
+  <message>
    <source>A window that is used up is told all the same. What else still holds afterwards is told then.</source>
    <translation>Ein aufgebrauchtes Fenster wird trotzdem gemeldet. Was sonst danach noch gilt, wird dann gemeldet.</translation>
   </message>
@@ -212,6 +220,11 @@
   <message>
    <source>About Counterfoil</source>
    <translation>Über Counterfoil</translation>
+  </message>
+  <message>
+   <source>About {cost}</source>
+   <comment>begins a sentence</comment>
+   <translation>Etwa {cost}</translation>
   </message>
   <message>
    <source>About {n} tokens, by what is charged: the ledger has them as {ours}, the statement as {theirs}; both rows together come to {amount}.</source>
@@ -289,6 +302,14 @@
   <message>
    <source>Advice on short-lived logs</source>
    <translation>Rat bei kurzlebigen Logs</translation>
+  </message>
+  <message>
+   <source>After a branch</source>
+   <translation>Nach dem Abzweigen</translation>
+  </message>
+  <message>
+   <source>After a resume</source>
+   <translation>Nach dem Fortsetzen</translation>
   </message>
   <message>
    <source>Agent</source>
@@ -381,6 +402,10 @@
    <translation>Gleichmäßige Nutzung, verteilt auf {days}, läge jetzt bei {percent}.</translation>
   </message>
   <message>
+   <source>An hour of work costs more since {where}</source>
+   <translation>Eine Stunde Arbeit kostet mehr seit {where}</translation>
+  </message>
+  <message>
    <source>Announced for {when}.</source>
    <translation>Angekündigt für {when}.</translation>
   </message>
@@ -399,6 +424,14 @@
   <message>
    <source>Another kind of token</source>
    <translation>Andere Art von Token</translation>
+  </message>
+  <message>
+   <source>Another model</source>
+   <translation>Anderes Modell</translation>
+  </message>
+  <message>
+   <source>Another model answered in {where}</source>
+   <translation>Ein anderes Modell antwortete in {where}</translation>
   </message>
   <message>
    <source>Another price</source>
@@ -481,6 +514,14 @@
    <translation>Fragen alle</translation>
   </message>
   <message>
+   <source>Ask it in a new session: the same prompt costs least with little context behind it.</source>
+   <translation>In einer neuen Sitzung fragen: Derselbe Prompt kostet am wenigsten mit wenig Kontext.</translation>
+  </message>
+  <message>
+   <source>Ask small things in a new session, or of a smaller model.</source>
+   <translation>Kleine Fragen in einer neuen Sitzung oder einem kleineren Modell stellen.</translation>
+  </message>
+  <message>
    <source>Ask {agent} itself how much is used</source>
    <translation>{agent} selbst nach dem Verbrauch fragen</translation>
   </message>
@@ -489,8 +530,17 @@
    <translation>Zu API-Preisen</translation>
   </message>
   <message>
+   <source>At least {cost}</source>
+   <comment>begins a sentence</comment>
+   <translation>Mindestens {cost}</translation>
+  </message>
+  <message>
    <source>At list prices the differences come to {amount}.</source>
    <translation>Zu Listenpreisen ergeben die Unterschiede {amount}.</translation>
+  </message>
+  <message>
+   <source>At the end of a task compact the context or start a new session: every request reads all of it.</source>
+   <translation>Am Ende einer Aufgabe den Kontext verdichten oder eine neue Sitzung beginnen: Jede Anfrage liest ihn ganz.</translation>
   </message>
   <message>
    <source>At the reset ≈ {percent}, {band} in 8 of 10 cases.</source>
@@ -535,6 +585,10 @@
   <message>
    <source>Bar</source>
    <translation>Senkrechter Strich</translation>
+  </message>
+  <message>
+   <source>Before a break compact the context, or start a new session after it: a short context is cheap to build again.</source>
+   <translation>Vor einer Pause den Kontext verdichten oder danach eine neue Sitzung beginnen: Ein kurzer Kontext ist billig neu aufgebaut.</translation>
   </message>
   <message>
    <source>Before the first look</source>
@@ -591,6 +645,10 @@
   <message>
    <source>Both sides tell the same; there is no difference to explain.</source>
    <translation>Beide Seiten sagen dasselbe; es gibt keinen Unterschied zu erklären.</translation>
+  </message>
+  <message>
+   <source>Branch while the context is short, or start a new session with a short summary.</source>
+   <translation>Abzweigen, solange der Kontext kurz ist, oder eine neue Sitzung mit einer kurzen Zusammenfassung beginnen.</translation>
   </message>
   <message>
    <source>Brier score</source>
@@ -650,8 +708,44 @@
    <translation>Cache</translation>
   </message>
   <message>
+   <source>Cache broken</source>
+   <translation>Cache gestört</translation>
+  </message>
+  <message>
+   <source>Cache kept for a shorter time in {where}</source>
+   <translation>Cache hält kürzer in {where}</translation>
+  </message>
+  <message>
+   <source>Cache lifetime</source>
+   <translation>Lebensdauer des Caches</translation>
+  </message>
+  <message>
+   <source>Cache never read</source>
+   <translation>Cache nie gelesen</translation>
+  </message>
+  <message>
    <source>Cache read</source>
    <translation>Cache gelesen</translation>
+  </message>
+  <message>
+   <source>Cache share</source>
+   <translation>Cache-Anteil</translation>
+  </message>
+  <message>
+   <source>Cache stands still</source>
+   <translation>Cache steht still</translation>
+  </message>
+  <message>
+   <source>Cache stands still in {where}</source>
+   <translation>Cache steht still in {where}</translation>
+  </message>
+  <message>
+   <source>Cache stopped working</source>
+   <translation>Cache ausgefallen</translation>
+  </message>
+  <message>
+   <source>Cache stopped working in {where}</source>
+   <translation>Cache ausgefallen in {where}</translation>
   </message>
   <message>
    <source>Cache write</source>
@@ -664,6 +758,10 @@
   <message>
    <source>Cache write, 5 min</source>
    <translation>Cache geschrieben, 5 min</translation>
+  </message>
+  <message>
+   <source>Cache written and never read in {where}</source>
+   <translation>Cache geschrieben und nie gelesen in {where}</translation>
   </message>
   <message>
    <source>Cached</source>
@@ -759,6 +857,10 @@
    <translation>Abrechnung wählen</translation>
   </message>
   <message>
+   <source>Choose the model once more and see whether it stays. A project's settings or a fallback of the client may have set the other one.</source>
+   <translation>Das Modell noch einmal wählen und sehen, ob es bleibt. Projekteinstellungen oder eine Ausweichregel des Clients können das andere gesetzt haben.</translation>
+  </message>
+  <message>
    <source>Choose what would be different</source>
    <translation>Wählen, was anders wäre</translation>
   </message>
@@ -815,6 +917,14 @@
    <translation>Client aktualisiert von {before} auf {after}</translation>
   </message>
   <message>
+   <source>Client version</source>
+   <translation>Version des Clients</translation>
+  </message>
+  <message>
+   <source>Clients make such requests for titles, summaries and checks. Look in the settings which of them can be switched off.</source>
+   <translation>Clients stellen solche Anfragen für Titel, Zusammenfassungen und Prüfungen. In den Einstellungen nachsehen, welche sich abschalten lassen.</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -859,6 +969,18 @@
    <translation>Befehl: {command}. Webhook: {webhook}. Beide werden in der Datei gesetzt.</translation>
   </message>
   <message>
+   <source>Compact the context, or start a new session once a task is done: every request reads all of it.</source>
+   <translation>Den Kontext verdichten oder nach jeder Aufgabe eine neue Sitzung beginnen: Jede Anfrage liest ihn ganz.</translation>
+  </message>
+  <message>
+   <source>Compacted over and over in {where}</source>
+   <translation>Immer wieder verdichtet in {where}</translation>
+  </message>
+  <message>
+   <source>Compaction loop</source>
+   <translation>Verdichtungsschleife</translation>
+  </message>
+  <message>
    <source>Compare</source>
    <translation>Vergleichen</translation>
   </message>
@@ -883,12 +1005,40 @@
    <translation>Console, Seiten Usage und Cost: Export</translation>
   </message>
   <message>
+   <source>Context</source>
+   <translation>Kontext</translation>
+  </message>
+  <message>
    <source>Context of the session over its requests</source>
    <translation>Kontext der Sitzung über ihre Anfragen</translation>
   </message>
   <message>
+   <source>Context of the session, call by call</source>
+   <translation>Kontext der Sitzung, Anfrage für Anfrage</translation>
+  </message>
+  <message>
+   <source>Context sent again</source>
+   <translation>Kontext erneut gesendet</translation>
+  </message>
+  <message>
+   <source>Context sent again after a branch in {where}</source>
+   <translation>Kontext nach dem Abzweigen erneut gesendet in {where}</translation>
+  </message>
+  <message>
+   <source>Context sent again after a resume in {where}</source>
+   <translation>Kontext nach dem Fortsetzen erneut gesendet in {where}</translation>
+  </message>
+  <message>
+   <source>Context, call by call</source>
+   <translation>Kontext, Anfrage für Anfrage</translation>
+  </message>
+  <message>
    <source>Context, request by request</source>
    <translation>Kontext, Anfrage für Anfrage</translation>
+  </message>
+  <message>
+   <source>Contexts that stay long in {where}</source>
+   <translation>Kontexte, die lang bleiben, in {where}</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -929,6 +1079,10 @@
   <message>
    <source>Copy details</source>
    <translation>Details kopieren</translation>
+  </message>
+  <message>
+   <source>Copy note</source>
+   <translation>Notiz kopieren</translation>
   </message>
   <message>
    <source>Copy or save this chart</source>
@@ -984,8 +1138,17 @@
    <translation>Kosten</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <comment>beyond the usual</comment>
+   <translation>Kosten</translation>
+  </message>
+  <message>
    <source>Cost (USD)</source>
    <translation>Kosten (USD)</translation>
+  </message>
+  <message>
+   <source>Cost an hour</source>
+   <translation>Kosten je Stunde</translation>
   </message>
   <message>
    <source>Cost at API prices</source>
@@ -1008,12 +1171,28 @@
    <translation>Kosten je Prozent im Zeitverlauf</translation>
   </message>
   <message>
+   <source>Cost of an hour of work</source>
+   <translation>Kosten einer Stunde Arbeit</translation>
+  </message>
+  <message>
+   <source>Cost of its requests</source>
+   <translation>Kosten der Anfragen</translation>
+  </message>
+  <message>
+   <source>Cost {cost}</source>
+   <translation>Kosten {cost}</translation>
+  </message>
+  <message>
    <source>Cost {cost}, so far {total}</source>
    <translation>Kosten {cost}, bisher {total}</translation>
   </message>
   <message>
    <source>Costs are worked out without it.</source>
    <translation>Die Kosten werden ohne sie berechnet.</translation>
+  </message>
+  <message>
+   <source>Could have read {n}</source>
+   <translation>Hätte lesen können {n}</translation>
   </message>
   <message>
    <source>Counted: use at the agent’s own provider. Logs do not tell use with an API key from use of a plan, so both are in it; use through other providers is not.</source>
@@ -1181,6 +1360,10 @@
    <translation>Tage, Wochen und Monate richten sich danach.</translation>
   </message>
   <message>
+   <source>Dearer sub-agents</source>
+   <translation>Teurere Subagenten</translation>
+  </message>
+  <message>
    <source>Dec</source>
    <translation>Dez.</translation>
   </message>
@@ -1318,6 +1501,22 @@
    <translation>Die Eingabetaste zeigt nur diese Zeilen.</translation>
   </message>
   <message>
+   <source>Equal prompts</source>
+   <translation>Gleiche Prompts</translation>
+  </message>
+  <message>
+   <source>Equal requests</source>
+   <translation>Gleiche Anfragen</translation>
+  </message>
+  <message>
+   <source>Errors and retries</source>
+   <translation>Fehler und Wiederholungen</translation>
+  </message>
+  <message>
+   <source>Errors and retries in {where}</source>
+   <translation>Fehler und Wiederholungen in {where}</translation>
+  </message>
+  <message>
    <source>Event</source>
    <translation>Ereignis</translation>
   </message>
@@ -1358,6 +1557,10 @@
    <translation>Genaue Werte des nächsten Moments</translation>
   </message>
   <message>
+   <source>Failing tool</source>
+   <translation>Scheiterndes Werkzeug</translation>
+  </message>
+  <message>
    <source>Feb</source>
    <translation>Feb.</translation>
   </message>
@@ -1392,6 +1595,14 @@
   <message>
    <source>Find in the list of the page</source>
    <translation>In der Liste der Seite suchen</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Befunde</translation>
+  </message>
+  <message>
+   <source>Findings, the dearest first</source>
+   <translation>Befunde, die teuersten zuerst</translation>
   </message>
   <message>
    <source>First request {when}</source>
@@ -1474,6 +1685,10 @@
    <translation>Von der ersten bis zur letzten Anfrage. Wie lange die letzte Antwort dauerte, ist nicht protokolliert.</translation>
   </message>
   <message>
+   <source>From {first} to {last}</source>
+   <translation>Von {first} bis {last}</translation>
+  </message>
+  <message>
    <source>From … until</source>
    <translation>Von … bis</translation>
   </message>
@@ -1498,6 +1713,10 @@
    <translation>Zurück zur mitgelieferten Liste</translation>
   </message>
   <message>
+   <source>Habits</source>
+   <translation>Gewohnheiten</translation>
+  </message>
+  <message>
    <source>Handed on to</source>
    <translation>Weitergabe an</translation>
   </message>
@@ -1506,12 +1725,20 @@
    <translation>Zurückgesetzt</translation>
   </message>
   <message>
+   <source>Have tools answer with less: some lines of a file, a filter, a count. What they answer stays in the context.</source>
+   <translation>Werkzeuge mit weniger antworten lassen: einige Zeilen einer Datei, ein Filter, eine Anzahl. Was sie antworten, bleibt im Kontext.</translation>
+  </message>
+  <message>
    <source>Help</source>
    <translation>Hilfe</translation>
   </message>
   <message>
    <source>Help in the rail leads back here.</source>
    <translation>„Hilfe“ in der Leiste führt hierher zurück.</translation>
+  </message>
+  <message>
+   <source>Hide what cannot be told</source>
+   <translation>Ausblenden, was sich nicht sagen lässt</translation>
   </message>
   <message>
    <source>Highest cost first</source>
@@ -1526,8 +1753,28 @@
    <translation>Inhalt</translation>
   </message>
   <message>
+   <source>How long the cache is kept</source>
+   <translation>Wie lange der Cache hält</translation>
+  </message>
+  <message>
    <source>How many sessions are left is not known: {why}.</source>
    <translation>Wie viele Sitzungen noch gehen, ist nicht bekannt: {why}.</translation>
+  </message>
+  <message>
+   <source>How much</source>
+   <translation>Wie viel</translation>
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>Wie sicher</translation>
+  </message>
+  <message>
+   <source>Huge tool results</source>
+   <translation>Riesige Werkzeugergebnisse</translation>
+  </message>
+  <message>
+   <source>Huge tool results in {where}</source>
+   <translation>Riesige Werkzeugergebnisse in {where}</translation>
   </message>
   <message>
    <source>Id contains</source>
@@ -1538,12 +1785,20 @@
    <translation>IDs von Anfragen und Sitzungen</translation>
   </message>
   <message>
+   <source>If it is still going on, stop it and go on from the last step that was right.</source>
+   <translation>Falls es noch läuft, anhalten und beim letzten richtigen Schritt weitermachen.</translation>
+  </message>
+  <message>
    <source>If it runs out, then about {when}{band}, {early} before its reset.</source>
    <translation>Falls erschöpft, dann etwa {when}{band}, {early} vor dem Reset.</translation>
   </message>
   <message>
    <source>If it runs out, then {when} in 8 of 10 cases.</source>
    <translation>Falls erschöpft, dann {when} in 8 von 10 Fällen.</translation>
+  </message>
+  <message>
+   <source>If the dearer model is not wanted there, set a model for sub-agents in the client's settings.</source>
+   <translation>Ist das teurere Modell dort nicht gewollt, in den Einstellungen des Clients ein Modell für Subagenten festlegen.</translation>
   </message>
   <message>
    <source>If you like</source>
@@ -1642,6 +1897,14 @@
    <translation>Deren Zahl</translation>
   </message>
   <message>
+   <source>Its requests</source>
+   <translation>Anfragen dazu</translation>
+  </message>
+  <message>
+   <source>Its requests are not in the ledger one by one.</source>
+   <translation>Die Anfragen dazu stehen nicht einzeln im Journal.</translation>
+  </message>
+  <message>
    <source>Its reset was due {when}.</source>
    <translation>Der Reset war {when} fällig.</translation>
   </message>
@@ -1730,6 +1993,10 @@
    <translation>Schlüssel, Tokens und andere Zugangsdaten</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
    <source>Kind of token</source>
    <translation>Tokenart</translation>
   </message>
@@ -1769,6 +2036,10 @@
   <message>
    <source>Last request {when}</source>
    <translation>Letzte Anfrage {when}</translation>
+  </message>
+  <message>
+   <source>Last seen</source>
+   <translation>Zuletzt gesehen</translation>
   </message>
   <message>
    <source>Lasted</source>
@@ -1824,8 +2095,21 @@
    <translation>Länge des Blocks</translation>
   </message>
   <message>
+   <source>Less for a percent</source>
+   <translation>Weniger je Prozent</translation>
+  </message>
+  <message>
+   <source>Less read from the cache since {where}</source>
+   <translation>Weniger aus dem Cache gelesen seit {where}</translation>
+  </message>
+  <message>
    <source>Less than a session like your usual one is left {when}.</source>
    <translation>Noch weniger als eine übliche Sitzung {when}.</translation>
+  </message>
+  <message>
+   <source>Less than {cost}</source>
+   <comment>begins a sentence</comment>
+   <translation>Weniger als {cost}</translation>
   </message>
   <message>
    <source>Let go to look at this file.</source>
@@ -1877,8 +2161,16 @@
    <translation>Logs gelesen</translation>
   </message>
   <message>
+   <source>Long contexts</source>
+   <translation>Lange Kontexte</translation>
+  </message>
+  <message>
    <source>Long pauses and changes early in a conversation make prompts be sent in full again.</source>
    <translation>Lange Pausen und Änderungen früh im Gespräch lassen Prompts erneut ganz senden.</translation>
+  </message>
+  <message>
+   <source>Long sessions</source>
+   <translation>Lange Sitzungen</translation>
   </message>
   <message>
    <source>Longest first</source>
@@ -1893,8 +2185,24 @@
    <translation>Beispieldaten ansehen</translation>
   </message>
   <message>
+   <source>Look at what changed then: the client's version, its settings, the account in use. Meanwhile a short context makes each rebuild cheap.</source>
+   <translation>Nachsehen, was sich damals geändert hat: die Version des Clients, seine Einstellungen, das benutzte Konto. Bis dahin hält ein kurzer Kontext jeden Neuaufbau billig.</translation>
+  </message>
+  <message>
+   <source>Look for what changes at the very beginning of each prompt, such as tools that come and go or a time of day. A new session without them shows whether it was that.</source>
+   <translation>Nachsehen, was sich ganz am Anfang jedes Prompts ändert, etwa Werkzeuge, die kommen und gehen, oder eine Uhrzeit. Eine neue Sitzung ohne das zeigt, ob es daran lag.</translation>
+  </message>
+  <message>
    <source>Looked for as well, and read once there is something: {agents}.</source>
    <translation>Ebenfalls gesucht und gelesen, sobald etwas da ist: {agents}.</translation>
+  </message>
+  <message>
+   <source>Looked for: {kinds}.</source>
+   <translation>Gesucht wurde nach: {kinds}.</translation>
+  </message>
+  <message>
+   <source>Looking at every request… With very many this takes some seconds.</source>
+   <translation>Alle Anfragen werden angesehen … Bei sehr vielen dauert das einige Sekunden.</translation>
   </message>
   <message>
    <source>Looking at past forecasts…</source>
@@ -1936,6 +2244,10 @@
    <source>Made</source>
    <comment>how a forecast was made</comment>
    <translation>Art</translation>
+  </message>
+  <message>
+   <source>Many sub-agents</source>
+   <translation>Viele Subagenten</translation>
   </message>
   <message>
    <source>Mar</source>
@@ -2044,6 +2356,10 @@
    <translation>Noch über {n} übliche Sitzungen {when}.</translation>
   </message>
   <message>
+   <source>More tokens a turn since {where}</source>
+   <translation>Mehr Tokens je Runde seit {where}</translation>
+  </message>
+  <message>
    <source>Most requests first</source>
    <translation>Meiste Anfragen</translation>
   </message>
@@ -2098,6 +2414,10 @@
   <message>
    <source>No event so far. Resets, falls, rises without use and refusals of a provider’s counter appear here.</source>
    <translation>Bisher kein Ereignis. Resets, Rückgänge, Anstiege ohne Nutzung und Ablehnungen erscheinen hier.</translation>
+  </message>
+  <message>
+   <source>No finding matches these filters.</source>
+   <translation>Kein Befund passt zu diesen Filtern.</translation>
   </message>
   <message>
    <source>No forecast can be judged yet.</source>
@@ -2321,6 +2641,10 @@
    <translation>Wird nicht gelesen. Früher Gelesenes bleibt im Journal.</translation>
   </message>
   <message>
+   <source>Not the model you chose</source>
+   <translation>Nicht das gewählte Modell</translation>
+  </message>
+  <message>
    <source>Not understood</source>
    <translation>Nicht verstanden</translation>
   </message>
@@ -2335,6 +2659,14 @@
   <message>
    <source>Nothing can be shown now.</source>
    <translation>Zurzeit lässt sich nichts zeigen.</translation>
+  </message>
+  <message>
+   <source>Nothing found that cost more than the same work usually does.</source>
+   <translation>Nichts gefunden, das mehr kostete als dieselbe Arbeit sonst.</translation>
+  </message>
+  <message>
+   <source>Nothing has been read yet. Findings appear here once there are requests to look at.</source>
+   <translation>Noch wurde nichts gelesen. Befunde erscheinen hier, sobald es Anfragen gibt.</translation>
   </message>
   <message>
    <source>Nothing has been read yet. Sessions appear here with the first requests.</source>
@@ -2474,8 +2806,16 @@
    <translation>Immer nur eine Datei: {file} wird angesehen.</translation>
   </message>
   <message>
+   <source>One finding: what it cost is not known</source>
+   <translation>Ein Befund: was er kostete, ist nicht bekannt</translation>
+  </message>
+  <message>
    <source>One line to keep elsewhere, in an e-mail or a ticket, and to check against later.</source>
    <translation>Eine Zeile zum Aufbewahren, in einer E-Mail oder einem Ticket, um später dagegen zu prüfen.</translation>
+  </message>
+  <message>
+   <source>One of the requests of this finding</source>
+   <translation>Eine der Anfragen dieses Befunds</translation>
   </message>
   <message>
    <source>One request goes to this address now, without anything about you or your use in it. The host sees your IP address, as with any download. It is not repeated.</source>
@@ -2633,6 +2973,14 @@
   <message>
    <source>Paused at {where}</source>
    <translation>Angehalten bei {where}</translation>
+  </message>
+  <message>
+   <source>Pauses just over the cache's lifetime in {where}</source>
+   <translation>Pausen knapp über der Lebensdauer des Caches in {where}</translation>
+  </message>
+  <message>
+   <source>Peak hours</source>
+   <translation>Stoßzeiten</translation>
   </message>
   <message>
    <source>Percent used</source>
@@ -2804,6 +3152,10 @@
    <translation>Zeitraum</translation>
   </message>
   <message>
+   <source>Read</source>
+   <translation>Gelesen</translation>
+  </message>
+  <message>
    <source>Read a server's metrics</source>
    <translation>Messwerte eines Servers lesen</translation>
   </message>
@@ -2814,6 +3166,10 @@
   <message>
    <source>Read from the cache</source>
    <translation>Aus dem Cache gelesen</translation>
+  </message>
+  <message>
+   <source>Read from the cache {n}</source>
+   <translation>Aus dem Cache gelesen {n}</translation>
   </message>
   <message>
    <source>Read so far: {n} of {total} files</source>
@@ -2846,6 +3202,10 @@
   <message>
    <source>Reading the settings …</source>
    <translation>Einstellungen werden gelesen …</translation>
+  </message>
+  <message>
+   <source>Reads per output</source>
+   <translation>Gelesen je Ausgabe</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -2916,6 +3276,10 @@
    <translation>Anfragen je Woche</translation>
   </message>
   <message>
+   <source>Requests of the finding</source>
+   <translation>Anfragen des Befunds</translation>
+  </message>
+  <message>
    <source>Requests of the session</source>
    <translation>Anfragen der Sitzung</translation>
   </message>
@@ -2928,8 +3292,16 @@
    <translation>Anfragen abgelehnt</translation>
   </message>
   <message>
+   <source>Requests that no log shows in {where}</source>
+   <translation>Anfragen, die kein Log zeigt, in {where}</translation>
+  </message>
+  <message>
    <source>Requests without a known price: {n}. Their cost is not in the ledger's sum.</source>
    <translation>Anfragen ohne bekannten Preis: {n}. Ihre Kosten fehlen in der Summe des Journals.</translation>
+  </message>
+  <message>
+   <source>Requests without a log</source>
+   <translation>Anfragen ohne Log</translation>
   </message>
   <message>
    <source>Requests, newest first</source>
@@ -2978,6 +3350,14 @@
   <message>
    <source>Resume reading logs</source>
    <translation>Lesen der Logs fortsetzen</translation>
+  </message>
+  <message>
+   <source>Resume while the cache still lives, or start a new session with a short summary of the old one.</source>
+   <translation>Fortsetzen, solange der Cache noch lebt, oder eine neue Sitzung mit einer kurzen Zusammenfassung der alten beginnen.</translation>
+  </message>
+  <message>
+   <source>Retries and loops</source>
+   <translation>Wiederholungen und Schleifen</translation>
   </message>
   <message>
    <source>Rise without use here</source>
@@ -3050,6 +3430,14 @@
   <message>
    <source>Said {duration} before</source>
    <translation>Gesagt {duration} vorher</translation>
+  </message>
+  <message>
+   <source>Same prompt, different bill</source>
+   <translation>Gleicher Prompt, andere Rechnung</translation>
+  </message>
+  <message>
+   <source>Same prompt, far more tokens in {where}</source>
+   <translation>Gleicher Prompt, weit mehr Tokens in {where}</translation>
   </message>
   <message>
    <source>Sample data — recorded July 2026. Your own logs appear here once an agent has written some.</source>
@@ -3153,6 +3541,10 @@
    <translation>Wird gesendet …</translation>
   </message>
   <message>
+   <source>Sent fresh {n}</source>
+   <translation>Frisch gesendet {n}</translation>
+  </message>
+  <message>
    <source>Sep</source>
    <translation>Sep.</translation>
   </message>
@@ -3177,6 +3569,10 @@
    <translation>Sitzungs-ID</translation>
   </message>
   <message>
+   <source>Session {id}</source>
+   <translation>Sitzung {id}</translation>
+  </message>
+  <message>
    <source>Session {id} · {project}</source>
    <translation>Sitzung {id} · {project}</translation>
   </message>
@@ -3187,6 +3583,10 @@
   <message>
    <source>Sessions</source>
    <translation>Sitzungen</translation>
+  </message>
+  <message>
+   <source>Sessions kept for days in {where}</source>
+   <translation>Tagelang fortgeführte Sitzungen in {where}</translation>
   </message>
   <message>
    <source>Sessions that go on</source>
@@ -3225,6 +3625,10 @@
    <translation>Anteil</translation>
   </message>
   <message>
+   <source>Share of prompts read from the cache</source>
+   <translation>Anteil der Prompts aus dem Cache</translation>
+  </message>
+  <message>
    <source>Share read from the cache, by day</source>
    <translation>Anteil aus dem Cache, je Tag</translation>
   </message>
@@ -3241,6 +3645,14 @@
    <translation>Mitgelieferte Liste</translation>
   </message>
   <message>
+   <source>Short pauses</source>
+   <translation>Kurze Pausen</translation>
+  </message>
+  <message>
+   <source>Shorter lifetime</source>
+   <translation>Kürzere Lebensdauer</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Zeigen</translation>
   </message>
@@ -3252,6 +3664,10 @@
     <numerusform>Alle {n} Fenster zeigen</numerusform>
     <numerusform>Alle {n} Fenster zeigen</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show finding</source>
+   <translation>Befund zeigen</translation>
   </message>
   <message>
    <source>Show folder</source>
@@ -3268,6 +3684,10 @@
   <message>
    <source>Show only the requests of this session</source>
    <translation>Nur die Anfragen dieser Sitzung zeigen</translation>
+  </message>
+  <message>
+   <source>Show session</source>
+   <translation>Sitzung zeigen</translation>
   </message>
   <message>
    <source>Show the tightest alone</source>
@@ -3289,6 +3709,10 @@
   <message>
    <source>Shows</source>
    <translation>Zeigt</translation>
+  </message>
+  <message>
+   <source>Since when</source>
+   <translation>Seit wann</translation>
   </message>
   <message>
    <source>Since {date}</source>
@@ -3339,12 +3763,32 @@
    <translation>{limit}: Seit {since} fasst ein Prozent für dieselbe Arbeit {size} mehr: {after} statt {before} zu API-Preisen.</translation>
   </message>
   <message>
+   <source>Since {version}, first seen {day}, a turn takes {after}; before, it took {before} ({sessions_before} before, {sessions_after} since).</source>
+   <translation>Seit {version}, zuerst gesehen am {day}, braucht eine Runde {after}; vorher waren es {before} ({sessions_before} vorher, {sessions_after} seitdem).</translation>
+  </message>
+  <message>
+   <source>Since {version}, first seen {day}, an hour of work costs {after_picousd}; before, it cost {before_picousd} ({sessions_before} before, {sessions_after} since).</source>
+   <translation>Seit {version}, zuerst gesehen am {day}, kostet eine Stunde Arbeit {after_picousd}; vorher waren es {before_picousd} ({sessions_before} vorher, {sessions_after} seitdem).</translation>
+  </message>
+  <message>
+   <source>Since {version}, first seen {day}, your cache share is {after_share}; before, it was {before_share} ({sessions_before} before, {sessions_after} since).</source>
+   <translation>Seit {version}, zuerst gesehen am {day}, liegt Ihr Cache-Anteil bei {after_share}; vorher waren es {before_share} ({sessions_before} vorher, {sessions_after} seitdem).</translation>
+  </message>
+  <message>
    <source>Since, as year-month-day</source>
    <translation>Seit, als Jahr-Monat-Tag</translation>
   </message>
   <message>
    <source>Small calls of a helper model (titles, classifiers, searches) beside use that agrees.</source>
    <translation>Kleine Aufrufe eines Hilfsmodells (Titel, Klassifizierung, Suche) neben übereinstimmender Nutzung.</translation>
+  </message>
+  <message>
+   <source>Small prompt, many tokens in {where}</source>
+   <translation>Kleiner Prompt, viele Tokens in {where}</translation>
+  </message>
+  <message>
+   <source>Small prompts</source>
+   <translation>Kleine Prompts</translation>
   </message>
   <message>
    <source>Snooze until reset</source>
@@ -3381,6 +3825,18 @@
   <message>
    <source>Stacked by</source>
    <translation>Gestapelt nach</translation>
+  </message>
+  <message>
+   <source>Start a new session each day, with a note of where you stopped.</source>
+   <translation>Jeden Tag eine neue Sitzung beginnen, mit einer Notiz, wo es weitergeht.</translation>
+  </message>
+  <message>
+   <source>Start a new session with what matters from this one. What fills it up at once is often one large file or tool result.</source>
+   <translation>Eine neue Sitzung mit dem Wichtigen aus dieser beginnen. Was sie sofort füllt, ist oft eine große Datei oder ein Werkzeugergebnis.</translation>
+  </message>
+  <message>
+   <source>Start a new session: what broke the cache goes with the old one. If it comes back there, try another version of the client.</source>
+   <translation>Eine neue Sitzung beginnen: Was den Cache stört, bleibt bei der alten. Kehrt es dort wieder, eine andere Version des Clients versuchen.</translation>
   </message>
   <message>
    <source>Start at login</source>
@@ -3448,6 +3904,14 @@
    <source>Status line: not connected. Claude Code can hand over its counter with each answer.</source>
    <translation>Statuszeile: nicht verbunden. Claude Code kann seinen Zähler mit jeder Antwort weitergeben.</translation>
   </message>
+  <message>
+   <source>Stop it and run the tool once yourself: what it says is what the agent does not get past.</source>
+   <translation>Anhalten und das Werkzeug einmal selbst ausführen: Was es meldet, ist das, woran der Agent nicht vorbeikommt.</translation>
+  </message>
+  <message>
+   <source>Stop those that are not needed, and say in the prompt how many may run at once.</source>
+   <translation>Nicht benötigte anhalten und im Prompt sagen, wie viele zugleich laufen dürfen.</translation>
+  </message>
   <message numerus="yes">
    <source>Stopped after {n} records; nothing is known of the rest</source>
    <comment>counted</comment>
@@ -3458,8 +3922,16 @@
    </translation>
   </message>
   <message>
+   <source>Sub-agents on a dearer model in {where}</source>
+   <translation>Subagenten auf einem teureren Modell in {where}</translation>
+  </message>
+  <message>
    <source>Sun</source>
    <translation>So</translation>
+  </message>
+  <message>
+   <source>Sure</source>
+   <translation>Sicher</translation>
   </message>
   <message>
    <source>System</source>
@@ -3534,6 +4006,10 @@
    <translation>Der Prüfpunkt gehört zu einem anderen Journal, {other}; dieses ist {own}.</translation>
   </message>
   <message>
+   <source>The client itself names the cause: {cause}.</source>
+   <translation>Der Client selbst nennt den Grund: {cause}.</translation>
+  </message>
+  <message>
    <source>The client's own sum</source>
    <translation>Eigene Summe des Clients</translation>
   </message>
@@ -3604,6 +4080,10 @@
   <message>
    <source>The file is not there yet and would be made.</source>
    <translation>Die Datei gibt es noch nicht; sie würde angelegt.</translation>
+  </message>
+  <message>
+   <source>The findings cannot be shown now.</source>
+   <translation>Die Befunde können jetzt nicht gezeigt werden.</translation>
   </message>
   <message>
    <source>The first rows of {file}</source>
@@ -3788,6 +4268,10 @@
   <message>
    <source>The same name is the same hash, within this bundle only.</source>
    <translation>Gleicher Name, gleicher Hashwert, nur in diesem Paket.</translation>
+  </message>
+  <message>
+   <source>The same request over and over in {where}</source>
+   <translation>Immer wieder dieselbe Anfrage in {where}</translation>
   </message>
   <message>
    <source>The same share as in {earlier}</source>
@@ -3994,6 +4478,10 @@
    <translation>Noch kein Journal. Es beginnt mit der ersten Anfrage, die ein Agent protokolliert.</translation>
   </message>
   <message>
+   <source>There is no request in the ledger yet, so there is nothing to look at.</source>
+   <translation>Im Journal steht noch keine Anfrage, also gibt es nichts anzusehen.</translation>
+  </message>
+  <message>
    <source>There is no session in the ledger yet. The first request of an agent begins one.</source>
    <translation>Noch keine Sitzung im Journal. Die erste Anfrage eines Agenten beginnt eine.</translation>
   </message>
@@ -4032,6 +4520,10 @@
   <message>
    <source>This month</source>
    <translation>Dieser Monat</translation>
+  </message>
+  <message>
+   <source>This program's own reading of them, with its requests; not the provider's statement.</source>
+   <translation>Wie dieses Programm sie liest, mit den Anfragen dazu; keine Aussage des Anbieters.</translation>
   </message>
   <message>
    <source>This session is not in the ledger any more.</source>
@@ -4106,6 +4598,14 @@
    <translation>Tokens</translation>
   </message>
   <message>
+   <source>Tokens a prompt</source>
+   <translation>Tokens je Prompt</translation>
+  </message>
+  <message>
+   <source>Tokens a turn</source>
+   <translation>Tokens je Runde</translation>
+  </message>
+  <message>
    <source>Tokens by day</source>
    <translation>Tokens je Tag</translation>
   </message>
@@ -4116,6 +4616,14 @@
   <message>
    <source>Tokens by week</source>
    <translation>Tokens je Woche</translation>
+  </message>
+  <message>
+   <source>Tokens of its requests</source>
+   <translation>Tokens der Anfragen</translation>
+  </message>
+  <message>
+   <source>Tokens read for each token of output</source>
+   <translation>Gelesene Tokens je Token Ausgabe</translation>
   </message>
   <message>
    <source>Tolerance a row</source>
@@ -4190,6 +4698,14 @@
    <translation>Jeweils bis zum Reset</translation>
   </message>
   <message>
+   <source>Unusually many cache reads in {where}</source>
+   <translation>Ungewöhnlich viel aus dem Cache gelesen in {where}</translation>
+  </message>
+  <message>
+   <source>Unusually many sub-agents in {where}</source>
+   <translation>Ungewöhnlich viele Subagenten in {where}</translation>
+  </message>
+  <message>
    <source>Usage and cost, CSV or API</source>
    <translation>Nutzung und Kosten, CSV oder API</translation>
   </message>
@@ -4250,6 +4766,10 @@
    <translation>Nur Versionen, für einen Fehlerbericht.</translation>
   </message>
   <message>
+   <source>Wait a while before going on. If the same error comes back, look it up by its status.</source>
+   <translation>Eine Weile warten, dann weitermachen. Kommt derselbe Fehler wieder, ihn nach seinem Status nachschlagen.</translation>
+  </message>
+  <message>
    <source>Warn</source>
    <translation>Warnen</translation>
   </message>
@@ -4304,6 +4824,14 @@
   <message>
    <source>Welcome to Counterfoil</source>
    <translation>Willkommen bei Counterfoil</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <source>What a percent of the window holds, of the usual</source>
+   <translation>Was ein Prozent des Fensters fasst, vom Üblichen</translation>
   </message>
   <message>
    <source>What came</source>
@@ -4370,6 +4898,18 @@
    <translation>Was dies nicht zeigt</translation>
   </message>
   <message>
+   <source>What to do</source>
+   <translation>Was zu tun ist</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Was gefunden wurde</translation>
+  </message>
+  <message>
+   <source>What was found in the logs</source>
+   <translation>Was in den Logs gefunden wurde</translation>
+  </message>
+  <message>
    <source>What was seen</source>
    <translation>Beobachtung</translation>
   </message>
@@ -4404,6 +4944,10 @@
   <message>
    <source>Where things lie</source>
    <translation>Speicherorte</translation>
+  </message>
+  <message>
+   <source>Where you can choose, put long work into other hours.</source>
+   <translation>Wo es möglich ist, lange Arbeit in andere Stunden legen.</translation>
   </message>
   <message>
    <source>Whether prompts were read from a cache is not in the logs of this session.</source>
@@ -4470,6 +5014,10 @@
   <message>
    <source>Work on credits</source>
    <translation>Arbeit auf Guthaben</translation>
+  </message>
+  <message>
+   <source>Work with an earlier or a newer version for a day; the figures after it tell whether it was the client.</source>
+   <translation>Einen Tag mit einer früheren oder neueren Version arbeiten; die Zahlen danach zeigen, ob es am Client lag.</translation>
   </message>
   <message>
    <source>Worked out afterwards from the logs; each forecast knows only what was known at its moment</source>
@@ -4548,6 +5096,14 @@
    <translation>Schreibt {file} …</translation>
   </message>
   <message>
+   <source>Written</source>
+   <translation>Geschrieben</translation>
+  </message>
+  <message>
+   <source>Written to it {n}</source>
+   <translation>In ihn geschrieben {n}</translation>
+  </message>
+  <message>
    <source>Written to the cache</source>
    <translation>In den Cache geschrieben</translation>
   </message>
@@ -4596,6 +5152,10 @@
    <translation>`counterfoil restore` zeigt, was sich zurückholen lässt. Nichts wurde überschrieben.</translation>
   </message>
   <message>
+   <source>a cache that stopped working</source>
+   <translation>ein Cache, der nicht mehr arbeitet</translation>
+  </message>
+  <message>
    <source>a counter back at zero</source>
    <translation>ein Zähler wieder auf null</translation>
   </message>
@@ -4620,6 +5180,10 @@
    <translation>eine veraltete Ablesung</translation>
   </message>
   <message>
+   <source>a tool</source>
+   <translation>ein Werkzeug</translation>
+  </message>
+  <message>
    <source>a window is used up</source>
    <translation>ein Fenster ist aufgebraucht</translation>
   </message>
@@ -4632,12 +5196,20 @@
    <translation>ein Fenster ist bald erschöpft</translation>
   </message>
   <message>
+   <source>about {cost}</source>
+   <translation>etwa {cost}</translation>
+  </message>
+  <message>
    <source>about {size}</source>
    <translation>etwa {size}</translation>
   </message>
   <message>
    <source>about {when}</source>
    <translation>etwa {when}</translation>
+  </message>
+  <message>
+   <source>after</source>
+   <translation>nachher</translation>
   </message>
   <message>
    <source>agent's own command</source>
@@ -4668,6 +5240,10 @@
    <translation>alle Fenster</translation>
   </message>
   <message>
+   <source>almost certain ({percent})</source>
+   <translation>so gut wie sicher ({percent})</translation>
+  </message>
+  <message>
    <source>an hour</source>
    <translation>eine Stunde</translation>
   </message>
@@ -4690,6 +5266,15 @@
    <translation>
     <numerusform>und {n} weiteres Limit</numerusform>
     <numerusform>und {n} weitere Limits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} other findings</source>
+   <comment>counted</comment>
+   <extracomment>For one: and {n} other finding</extracomment>
+   <translation>
+    <numerusform>und {n} weiterer Befund</numerusform>
+    <numerusform>und {n} weitere Befunde</numerusform>
    </translation>
   </message>
   <message>
@@ -4746,6 +5331,10 @@
    <translation>gesichert {when}</translation>
   </message>
   <message>
+   <source>before</source>
+   <translation>vorher</translation>
+  </message>
+  <message>
    <source>before its announced reset</source>
    <translation>vor dem angekündigten Reset</translation>
   </message>
@@ -4772,6 +5361,10 @@
   <message>
    <source>by project</source>
    <translation>nach Projekt</translation>
+  </message>
+  <message>
+   <source>by the client’s count</source>
+   <translation>nach Zählung des Clients</translation>
   </message>
   <message>
    <source>byte {n} of the document as it was read, {length} long</source>
@@ -4830,8 +5423,20 @@
    <translation>geprüft {when}</translation>
   </message>
   <message>
+   <source>cost not known</source>
+   <translation>Kosten unbekannt</translation>
+  </message>
+  <message>
+   <source>cost not known (no price for {models})</source>
+   <translation>Kosten unbekannt (kein Preis für {models})</translation>
+  </message>
+  <message>
    <source>cost so far</source>
    <translation>Kosten bisher</translation>
+  </message>
+  <message>
+   <source>could have been read</source>
+   <translation>hätte gelesen werden können</translation>
   </message>
   <message>
    <source>counter fell</source>
@@ -4977,12 +5582,21 @@
    <translation>hat Guthaben</translation>
   </message>
   <message>
+   <source>here</source>
+   <comment>in what was found</comment>
+   <translation>hier</translation>
+  </message>
+  <message>
    <source>how much is left is not known</source>
    <translation>wie viel übrig ist, ist nicht bekannt</translation>
   </message>
   <message>
    <source>in force</source>
    <translation>gültig</translation>
+  </message>
+  <message>
+   <source>in the logs</source>
+   <translation>in den Logs</translation>
   </message>
   <message>
    <source>in this window</source>
@@ -5084,6 +5698,10 @@
    <translation>wie</translation>
   </message>
   <message>
+   <source>likely ({percent})</source>
+   <translation>wahrscheinlich ({percent})</translation>
+  </message>
+  <message>
    <source>limit</source>
    <translation>Limit</translation>
   </message>
@@ -5163,6 +5781,10 @@
   <message>
    <source>no package that is installed brings it</source>
    <translation>kein installiertes Paket enthält es</translation>
+  </message>
+  <message>
+   <source>no reading of the provider's percent is known</source>
+   <translation>keine Ablesung der Prozente des Anbieters ist bekannt</translation>
   </message>
   <message>
    <source>no reading yet</source>
@@ -5275,6 +5897,10 @@
    <translation>von</translation>
   </message>
   <message>
+   <source>of this finding</source>
+   <translation>von diesem Befund</translation>
+  </message>
+  <message>
    <source>one moment</source>
    <translation>einen Moment</translation>
   </message>
@@ -5306,6 +5932,10 @@
    <source>other</source>
    <comment>all that are not named</comment>
    <translation>andere</translation>
+  </message>
+  <message>
+   <source>other hours</source>
+   <translation>andere Stunden</translation>
   </message>
   <message>
    <source>other window</source>
@@ -5385,6 +6015,10 @@
    <translation>Tarif oder Kapazität</translation>
   </message>
   <message>
+   <source>possible ({percent})</source>
+   <translation>möglich ({percent})</translation>
+  </message>
+  <message>
    <source>power not priced</source>
    <translation>Strom ohne Preis</translation>
   </message>
@@ -5403,6 +6037,10 @@
   <message>
    <source>prices.toml · nothing written yet</source>
    <translation>prices.toml · noch nichts eingetragen</translation>
+  </message>
+  <message>
+   <source>prompts, tools and errors were not noted when these logs were read</source>
+   <translation>Prompts, Werkzeuge und Fehler wurden beim Lesen dieser Logs nicht vermerkt</translation>
   </message>
   <message>
    <source>provider {percent} · {seen}, {age}</source>
@@ -5528,6 +6166,10 @@
    <translation>Reset {when}</translation>
   </message>
   <message>
+   <source>retries and loops</source>
+   <translation>Wiederholungen und Schleifen</translation>
+  </message>
+  <message>
    <source>rise without use here</source>
    <translation>Anstieg ohne Nutzung</translation>
   </message>
@@ -5548,6 +6190,10 @@
    <translation>Sitzungslog</translation>
   </message>
   <message>
+   <source>session {id}</source>
+   <translation>Sitzung {id}</translation>
+  </message>
+  <message>
    <source>session {session}</source>
    <translation>Sitzung {session}</translation>
   </message>
@@ -5558,6 +6204,10 @@
   <message>
    <source>several packages bring one of that name</source>
    <translation>mehrere Pakete enthalten eines dieses Namens</translation>
+  </message>
+  <message>
+   <source>several sub-agents stand in one log</source>
+   <translation>mehrere Subagenten stehen in einem Log</translation>
   </message>
   <message>
    <source>share not given</source>
@@ -5624,6 +6274,14 @@
    <translation>der Agent protokolliert gerundete Zahlen</translation>
   </message>
   <message>
+   <source>the beginning of the log is not there</source>
+   <translation>der Anfang des Logs fehlt</translation>
+  </message>
+  <message>
+   <source>the client is known to log too little output</source>
+   <translation>der Client protokolliert bekanntlich zu wenig Ausgabe</translation>
+  </message>
+  <message>
    <source>the file has been moved; what was read from it counts</source>
    <translation>die Datei wurde verschoben; was daraus gelesen wurde, zählt</translation>
   </message>
@@ -5644,6 +6302,10 @@
    <translation>die letzte Stunde</translation>
   </message>
   <message>
+   <source>the log tells nothing of a cache</source>
+   <translation>das Log sagt nichts über einen Cache</translation>
+  </message>
+  <message>
    <source>the month before</source>
    <translation>dem Monat davor</translation>
   </message>
@@ -5659,6 +6321,10 @@
     <numerusform>das älteste Log ist in {n} Tag fällig</numerusform>
     <numerusform>das älteste Log ist in {n} Tagen fällig</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the price is not known</source>
+   <translation>der Preis ist nicht bekannt</translation>
   </message>
   <message>
    <source>the price of today, not that of the day of use</source>
@@ -5680,6 +6346,14 @@
   <message>
    <source>then ≈ {when} ({band})</source>
    <translation>dann ≈ {when} ({band})</translation>
+  </message>
+  <message>
+   <source>there is too little history to know what is usual</source>
+   <translation>es gibt zu wenig Verlauf, um das Übliche zu kennen</translation>
+  </message>
+  <message>
+   <source>these hours</source>
+   <translation>diese Stunden</translation>
   </message>
   <message>
    <source>this afternoon</source>
@@ -5803,6 +6477,10 @@
    <translation>aufgebraucht</translation>
   </message>
   <message>
+   <source>usual</source>
+   <translation>üblich</translation>
+  </message>
+  <message>
    <source>vLLM, SGLang and llama.cpp tell there how many tokens they read and wrote. Each address named here is asked once a minute; without one nothing is asked.</source>
    <translation>vLLM, SGLang und llama.cpp nennen dort, wie viele Tokens sie gelesen und geschrieben haben. Jede hier genannte Adresse wird einmal in der Minute abgefragt; ohne Adresse wird nichts abgefragt.</translation>
   </message>
@@ -5899,6 +6577,10 @@
   <message>
    <source>with a mistake</source>
    <translation>mit Fehler</translation>
+  </message>
+  <message>
+   <source>without a status</source>
+   <translation>ohne Status</translation>
   </message>
   <message>
    <source>work on credits</source>
@@ -6038,6 +6720,22 @@
    <translation>{cost} zu API-Preisen</translation>
   </message>
   <message>
+   <source>{cost} beyond the usual</source>
+   <translation>{cost} über dem Üblichen</translation>
+  </message>
+  <message>
+   <source>{cost} that a change would save</source>
+   <translation>{cost}, die eine Änderung sparen würde</translation>
+  </message>
+  <message>
+   <source>{cost} that no log shows</source>
+   <translation>{cost}, die kein Log zeigt</translation>
+  </message>
+  <message>
+   <source>{cost}: errors are usually not billed</source>
+   <translation>{cost}: Fehler werden meist nicht berechnet</translation>
+  </message>
+  <message>
    <source>{count} of its amounts are finer than 10⁻¹² USD; they were rounded.</source>
    <translation>{count} ihrer Beträge sind feiner als 10⁻¹² USD; sie wurden gerundet.</translation>
   </message>
@@ -6122,6 +6820,10 @@
    <translation>{file} wurde nicht gespeichert: {why}</translation>
   </message>
   <message>
+   <source>{findings}: what they cost is not known</source>
+   <translation>{findings}: was sie kosteten, ist nicht bekannt</translation>
+  </message>
+  <message>
    <source>{first} and {second}</source>
    <comment>a list</comment>
    <translation>{first} und {second}</translation>
@@ -6139,6 +6841,10 @@
    <source>{first} – {last} {year}</source>
    <comment>two days of one year</comment>
    <translation>{first} – {last} {year}</translation>
+  </message>
+  <message>
+   <source>{first} – {last}, over {duration}</source>
+   <translation>{first} – {last}, über {duration}</translation>
   </message>
   <message>
    <source>{first}, then {second}</source>
@@ -6164,6 +6870,10 @@
    <translation>{forecasts}, {made}. {why}.</translation>
   </message>
   <message>
+   <source>{headline}: {cost}</source>
+   <translation>{headline}: {cost}</translation>
+  </message>
+  <message>
    <source>{host}, with names of projects</source>
    <translation>{host}, mit Projektnamen</translation>
   </message>
@@ -6187,6 +6897,14 @@
   <message>
    <source>{limit}: {used}, resets {when}</source>
    <translation>{limit}: {used}, Reset {when}</translation>
+  </message>
+  <message>
+   <source>{looked}, {days}</source>
+   <translation>{looked}, {days}</translation>
+  </message>
+  <message>
+   <source>{looked}, {days} · the last one {last}</source>
+   <translation>{looked}, {days} · die letzte {last}</translation>
   </message>
   <message>
    <source>{method}, in use</source>
@@ -6235,6 +6953,10 @@
   <message>
    <source>{name}: {share} of the pace</source>
    <translation>{name}: {share} des Tempos</translation>
+  </message>
+  <message>
+   <source>{name}: {value}</source>
+   <translation>{name}: {value}</translation>
   </message>
   <message>
    <source>{now} in {days} against {before} in {days_before}</source>
@@ -6290,6 +7012,15 @@
    <translation>
     <numerusform>{n} Datei</numerusform>
     <numerusform>{n} Dateien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} findings</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} finding</extracomment>
+   <translation>
+    <numerusform>{n} Befund</numerusform>
+    <numerusform>{n} Befunde</numerusform>
    </translation>
   </message>
   <message>
@@ -6413,6 +7144,15 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} requests looked at</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} request looked at</extracomment>
+   <translation>
+    <numerusform>{n} Anfrage angesehen</numerusform>
+    <numerusform>{n} Anfragen angesehen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} requests were logged with too little output: their output and cost are the least they were</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request was logged with too little output: its output and cost are the least they were</extracomment>
@@ -6478,6 +7218,15 @@
   <message>
    <source>{n} skipped</source>
    <translation>{n} übersprungen</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} things cannot be told</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} thing cannot be told</extracomment>
+   <translation>
+    <numerusform>{n} Punkt lässt sich nicht sagen</numerusform>
+    <numerusform>{n} Punkte lassen sich nicht sagen</numerusform>
+   </translation>
   </message>
   <message>
    <source>{n} tokens</source>
@@ -6569,6 +7318,15 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} errors</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} error</extracomment>
+   <translation>
+    <numerusform>{n} Fehler</numerusform>
+    <numerusform>{n} Fehler</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} events</source>
    <comment>counted</comment>
    <extracomment>For one: {n} event</extracomment>
@@ -6617,6 +7375,15 @@
    <source>{n} h</source>
    <comment>hours</comment>
    <translation>{n} h</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} huge tool results</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} huge tool result</extracomment>
+   <translation>
+    <numerusform>{n} riesiges Werkzeugergebnis</numerusform>
+    <numerusform>{n} riesige Werkzeugergebnisse</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} kept checkpoints</source>
@@ -6720,6 +7487,15 @@
    <translation>
     <numerusform>{n} früheres Fenster</numerusform>
     <numerusform>{n} frühere Fenster</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} pauses</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} pause</extracomment>
+   <translation>
+    <numerusform>{n} Pause</numerusform>
+    <numerusform>{n} Pausen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6926,6 +7702,14 @@
   <message>
    <source>{part} of {all}</source>
    <translation>{part} von {all}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole} went beyond the usual</source>
+   <translation>{part} von {whole} gingen über das Übliche hinaus</translation>
+  </message>
+  <message>
+   <source>{part} went beyond the usual</source>
+   <translation>{part} gingen über das Übliche hinaus</translation>
   </message>
   <message>
    <source>{part} were read from the cache</source>
@@ -7258,8 +8042,100 @@
    <translation>{when} · Anfrage {n} von {all}</translation>
   </message>
   <message>
+   <source>{when} · {model}</source>
+   <translation>{when} · {model}</translation>
+  </message>
+  <message>
    <source>{when} · {percent} used</source>
    <translation>{when} · {percent} verbraucht</translation>
+  </message>
+  <message>
+   <source>{when}: a prompt of {chars} characters sent {tokens} beyond the cache, {ratio} times the {usual_tokens} that are usual for {peers} like it on the same model.</source>
+   <translation>{when}: Ein Prompt mit {chars} Zeichen sendete {tokens} außerhalb des Caches, das {ratio}-Fache der {usual_tokens}, die bei {peers} ähnlichen auf demselben Modell üblich sind.</translation>
+  </message>
+  <message>
+   <source>{when}: after {before_model}, {calls} were answered by {after_model}; the log shows no choice of it.</source>
+   <translation>{when}: Nach {before_model} kamen die Antworten auf {calls} von {after_model}; das Log zeigt keine Wahl dieses Modells.</translation>
+  </message>
+  <message>
+   <source>{when}: branched {times}, and {lost_tokens} of context were processed again. That cost {paid_picousd}; read from the cache it would have been {unbroken_picousd}.</source>
+   <translation>{when}: {times} abgezweigt, und {lost_tokens} Kontext wurden erneut verarbeitet. Das kostete {paid_picousd}; aus dem Cache gelesen wären es {unbroken_picousd} gewesen.</translation>
+  </message>
+  <message>
+   <source>{when}: by the client's own count it cost {client_picousd}, by the requests in its log {logged_picousd}. {cost_share} of the cost stands in no log.</source>
+   <translation>{when}: Nach eigener Zählung des Clients kostete es {client_picousd}, nach den Anfragen im Log {logged_picousd}. {cost_share} der Kosten stehen in keinem Log.</translation>
+  </message>
+  <message>
+   <source>{when}: compacted {compactions} within {minutes}; {lost_tokens} were processed again for it.</source>
+   <translation>{when}: {compactions} verdichtet innerhalb von {minutes}; dafür wurden {lost_tokens} erneut verarbeitet.</translation>
+  </message>
+  <message>
+   <source>{when}: of {prompts} equal prompts the dearest sent {tokens} beyond the cache, {ratio} times the usual {usual_tokens}.</source>
+   <translation>{when}: Von {prompts} gleichen Prompts sendete der teuerste {tokens} außerhalb des Caches, das {ratio}-Fache der üblichen {usual_tokens}.</translation>
+  </message>
+  <message>
+   <source>{when}: on working days at {hours} h (UTC) one percent of the {limit} held {fewer_share} less work than at other hours; {points} were spent at these.</source>
+   <translation>{when}: An Arbeitstagen um {hours} Uhr (UTC) fasste ein Prozent von {limit} {fewer_share} weniger Arbeit als zu anderen Stunden; {points} wurden dann verbraucht.</translation>
+  </message>
+  <message>
+   <source>{when}: resumed {times}, and {lost_tokens} of context were processed again. That cost {paid_picousd}; read from the cache it would have been {unbroken_picousd}.</source>
+   <translation>{when}: {times} fortgesetzt, und {lost_tokens} Kontext wurden erneut verarbeitet. Das kostete {paid_picousd}; aus dem Cache gelesen wären es {unbroken_picousd} gewesen.</translation>
+  </message>
+  <message>
+   <source>{when}: the cache was written again and again and not read once in {calls}; {lost_tokens} were sent that could have been read.</source>
+   <translation>{when}: Der Cache wurde immer wieder geschrieben und in {calls} kein einziges Mal gelesen; {lost_tokens} wurden gesendet, die hätten gelesen werden können.</translation>
+  </message>
+  <message>
+   <source>{when}: the cache was written to last {after_minutes}, before that {before_minutes}. Pauses outlasted it {rebuilds}, and {lost_tokens} were written again.</source>
+   <translation>{when}: Der Cache wurde für {after_minutes} geschrieben, davor für {before_minutes}. Pausen überdauerten ihn {rebuilds}, und {lost_tokens} wurden erneut geschrieben.</translation>
+  </message>
+  <message>
+   <source>{when}: the session ran on {main_model}, {calls} of its sub-agents on {other_model}; these are {cost_share} of its cost.</source>
+   <translation>{when}: Die Sitzung lief auf {main_model}, {calls} ihrer Subagenten auf {other_model}; sie machen {cost_share} ihrer Kosten aus.</translation>
+  </message>
+  <message>
+   <source>{when}: what was read from the cache stood still at {read_after} while {cached_before} lay there; {rebuilds} of {calls} wrote the rest again, {lost_tokens} in all.</source>
+   <translation>{when}: Aus dem Cache wurden immer nur {read_after} gelesen, obwohl {cached_before} darin lagen; {rebuilds} von {calls} schrieben den Rest erneut, insgesamt {lost_tokens}.</translation>
+  </message>
+  <message>
+   <source>{when}: {calls} had a context above {limit_tokens}; what lay beyond it is {cost_share} of the whole cost.</source>
+   <translation>{when}: {calls} hatten einen Kontext von mehr als {limit_tokens}; was darüber lag, macht {cost_share} der gesamten Kosten aus.</translation>
+  </message>
+  <message>
+   <source>{when}: {errors} within {minutes}, most of them {status}.</source>
+   <translation>{when}: {errors} innerhalb von {minutes}, die meisten {status}.</translation>
+  </message>
+  <message>
+   <source>{when}: {pauses}, longer than the {lifetime_minutes} the cache lives and no longer than {up_to_minutes}, had {lost_tokens} written again.</source>
+   <translation>{when}: {pauses}, länger als die {lifetime_minutes}, die der Cache lebt, und nicht länger als {up_to_minutes}: {lost_tokens} wurden erneut geschrieben.</translation>
+  </message>
+  <message>
+   <source>{when}: {ratio} tokens were read from the cache for each token of output, in {calls}; {usual_ratio} is usual for you.</source>
+   <translation>{when}: Je Token Ausgabe wurden {ratio} Tokens aus dem Cache gelesen, in {calls}; üblich sind bei Ihnen {usual_ratio}.</translation>
+  </message>
+  <message>
+   <source>{when}: {rebuilds} of {calls} sent again what the cache had held just before, {lost_tokens} in all. As a rule {cached_before} were cached and {read_after} read.</source>
+   <translation>{when}: {rebuilds} von {calls} sendeten erneut, was kurz zuvor im Cache lag, insgesamt {lost_tokens}. In der Regel lagen {cached_before} im Cache, und {read_after} wurden gelesen.</translation>
+  </message>
+  <message>
+   <source>{when}: {repeats} with exactly as large a prompt as the one before, within {seconds}.</source>
+   <translation>{when}: {repeats} mit genau so großem Prompt wie die davor, innerhalb von {seconds}.</translation>
+  </message>
+  <message>
+   <source>{when}: {results} with {chars} characters in all; carried along in the context, that is {cost_share} of the whole cost.</source>
+   <translation>{when}: {results} mit insgesamt {chars} Zeichen; im Kontext mitgeführt, macht das {cost_share} der gesamten Kosten aus.</translation>
+  </message>
+  <message>
+   <source>{when}: {sessions} went on for up to {days}, and the cache was built anew {rebuilds} on coming back; that is {cost_share} of the whole cost.</source>
+   <translation>{when}: {sessions} liefen bis zu {days}, und der Cache wurde beim Zurückkommen {rebuilds} neu aufgebaut; das macht {cost_share} der gesamten Kosten aus.</translation>
+  </message>
+  <message>
+   <source>{when}: {subagents} sub-agents began within {minutes}; {usual_subagents} is usual for you.</source>
+   <translation>{when}: {subagents} Subagenten begannen innerhalb von {minutes}; üblich sind bei Ihnen {usual_subagents}.</translation>
+  </message>
+  <message>
+   <source>{when}: {tool} failed {failures} within {minutes}, in {calls}.</source>
+   <translation>{when}: {tool} scheiterte {failures} innerhalb von {minutes}, in {calls}.</translation>
   </message>
   <message>
    <source>{windows} forecast live, {n} replayed from the logs</source>
@@ -7308,6 +8184,18 @@
   <message>
    <source>× {times}</source>
    <translation>× {times}</translation>
+  </message>
+  <message>
+   <source>“{kind}” cannot be told of {agent}: {why}.</source>
+   <translation>„{kind}“ lässt sich für {agent} nicht sagen: {why}.</translation>
+  </message>
+  <message>
+   <source>“{kind}” cannot be told of {requests} of {agent}: {why}.</source>
+   <translation>„{kind}“ lässt sich für {requests} von {agent} nicht sagen: {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>„{name}“</translation>
   </message>
   <message numerus="yes">
    <source>≈ {n} requests estimated: the log understates output</source>

@@ -178,6 +178,10 @@
    <translation>Sebagian berkas tidak dapat dibaca.</translation>
   </message>
   <message>
+   <source>A percent holds less at peak hours in {where}</source>
+   <translation>Satu persen memuat lebih sedikit pada jam sibuk di {where}</translation>
+  </message>
+  <message>
    <source>A reason is what the figures fit, not a proof of what happened. The ledger holds what agents logged on this machine; it cannot show use elsewhere.</source>
    <translation>Alasan adalah hal yang cocok dengan angka, bukan bukti dari apa yang terjadi. Buku besar memuat apa yang dicatat agen di komputer ini; pemakaian di tempat lain tidak terlihat.</translation>
   </message>
@@ -202,6 +206,10 @@
    <translation>Waktu disebut pada {n} dari {moments} dalam dua jam terakhir.</translation>
   </message>
   <message>
+   <source>A tool failed over and over in {where}</source>
+   <translation>Sebuah alat berulang kali gagal di {where}</translation>
+  </message>
+  <message>
    <source>A window that is used up is told all the same. What else still holds afterwards is told then.</source>
    <translation>Jendela yang sudah habis tetap diberitahukan. Hal lain yang masih berlaku sesudahnya diberitahukan saat itu.</translation>
   </message>
@@ -212,6 +220,11 @@
   <message>
    <source>About Counterfoil</source>
    <translation>Tentang Counterfoil</translation>
+  </message>
+  <message>
+   <source>About {cost}</source>
+   <comment>begins a sentence</comment>
+   <translation>Sekitar {cost}</translation>
   </message>
   <message>
    <source>About {n} tokens, by what is charged: the ledger has them as {ours}, the statement as {theirs}; both rows together come to {amount}.</source>
@@ -288,6 +301,14 @@
   <message>
    <source>Advice on short-lived logs</source>
    <translation>Saran untuk log berumur pendek</translation>
+  </message>
+  <message>
+   <source>After a branch</source>
+   <translation>Setelah bercabang</translation>
+  </message>
+  <message>
+   <source>After a resume</source>
+   <translation>Setelah dilanjutkan</translation>
   </message>
   <message>
    <source>Agent</source>
@@ -379,6 +400,10 @@
    <translation>Pemakaian merata, dibagi pada {days}, kini berada di {percent}.</translation>
   </message>
   <message>
+   <source>An hour of work costs more since {where}</source>
+   <translation>Satu jam kerja lebih mahal sejak {where}</translation>
+  </message>
+  <message>
    <source>Announced for {when}.</source>
    <translation>Diumumkan untuk {when}.</translation>
   </message>
@@ -397,6 +422,14 @@
   <message>
    <source>Another kind of token</source>
    <translation>Jenis token lain</translation>
+  </message>
+  <message>
+   <source>Another model</source>
+   <translation>Model lain</translation>
+  </message>
+  <message>
+   <source>Another model answered in {where}</source>
+   <translation>Model lain menjawab di {where}</translation>
   </message>
   <message>
    <source>Another price</source>
@@ -479,6 +512,14 @@
    <translation>Tanya setiap</translation>
   </message>
   <message>
+   <source>Ask it in a new session: the same prompt costs least with little context behind it.</source>
+   <translation>Tanyakan di sesi baru: prompt yang sama paling murah dengan sedikit konteks.</translation>
+  </message>
+  <message>
+   <source>Ask small things in a new session, or of a smaller model.</source>
+   <translation>Tanyakan hal kecil di sesi baru, atau pada model yang lebih kecil.</translation>
+  </message>
+  <message>
    <source>Ask {agent} itself how much is used</source>
    <translation>Tanyakan pemakaian kepada {agent} sendiri</translation>
   </message>
@@ -487,8 +528,17 @@
    <translation>Menurut harga API</translation>
   </message>
   <message>
+   <source>At least {cost}</source>
+   <comment>begins a sentence</comment>
+   <translation>Setidaknya {cost}</translation>
+  </message>
+  <message>
    <source>At list prices the differences come to {amount}.</source>
    <translation>Menurut harga resmi, selisihnya berjumlah {amount}.</translation>
+  </message>
+  <message>
+   <source>At the end of a task compact the context or start a new session: every request reads all of it.</source>
+   <translation>Di akhir tugas padatkan konteks atau mulai sesi baru: setiap permintaan membaca semuanya.</translation>
   </message>
   <message>
    <source>At the reset ≈ {percent}, {band} in 8 of 10 cases.</source>
@@ -533,6 +583,10 @@
   <message>
    <source>Bar</source>
    <translation>Garis tegak</translation>
+  </message>
+  <message>
+   <source>Before a break compact the context, or start a new session after it: a short context is cheap to build again.</source>
+   <translation>Sebelum jeda padatkan konteks, atau mulai sesi baru sesudahnya: konteks pendek murah dibangun lagi.</translation>
   </message>
   <message>
    <source>Before the first look</source>
@@ -589,6 +643,10 @@
   <message>
    <source>Both sides tell the same; there is no difference to explain.</source>
    <translation>Kedua sisi sama; tidak ada selisih untuk dijelaskan.</translation>
+  </message>
+  <message>
+   <source>Branch while the context is short, or start a new session with a short summary.</source>
+   <translation>Bercabanglah selagi konteks pendek, atau mulai sesi baru dengan ringkasan singkat.</translation>
   </message>
   <message>
    <source>Brier score</source>
@@ -648,8 +706,44 @@
    <translation>Cache</translation>
   </message>
   <message>
+   <source>Cache broken</source>
+   <translation>Cache rusak</translation>
+  </message>
+  <message>
+   <source>Cache kept for a shorter time in {where}</source>
+   <translation>Cache disimpan lebih singkat di {where}</translation>
+  </message>
+  <message>
+   <source>Cache lifetime</source>
+   <translation>Umur cache</translation>
+  </message>
+  <message>
+   <source>Cache never read</source>
+   <translation>Cache tak pernah dibaca</translation>
+  </message>
+  <message>
    <source>Cache read</source>
    <translation>Baca cache</translation>
+  </message>
+  <message>
+   <source>Cache share</source>
+   <translation>Bagian cache</translation>
+  </message>
+  <message>
+   <source>Cache stands still</source>
+   <translation>Cache tidak bergerak</translation>
+  </message>
+  <message>
+   <source>Cache stands still in {where}</source>
+   <translation>Cache tidak bergerak di {where}</translation>
+  </message>
+  <message>
+   <source>Cache stopped working</source>
+   <translation>Cache berhenti bekerja</translation>
+  </message>
+  <message>
+   <source>Cache stopped working in {where}</source>
+   <translation>Cache berhenti bekerja di {where}</translation>
   </message>
   <message>
    <source>Cache write</source>
@@ -662,6 +756,10 @@
   <message>
    <source>Cache write, 5 min</source>
    <translation>Tulis cache, 5 mnt</translation>
+  </message>
+  <message>
+   <source>Cache written and never read in {where}</source>
+   <translation>Cache ditulis dan tak pernah dibaca di {where}</translation>
   </message>
   <message>
    <source>Cached</source>
@@ -757,6 +855,10 @@
    <translation>Pilih tagihan</translation>
   </message>
   <message>
+   <source>Choose the model once more and see whether it stays. A project's settings or a fallback of the client may have set the other one.</source>
+   <translation>Pilih model sekali lagi dan lihat apakah bertahan. Pengaturan proyek atau cadangan klien mungkin telah menetapkan yang lain.</translation>
+  </message>
+  <message>
    <source>Choose what would be different</source>
    <translation>Pilih apa yang akan berbeda</translation>
   </message>
@@ -813,6 +915,14 @@
    <translation>Klien diperbarui dari {before} ke {after}</translation>
   </message>
   <message>
+   <source>Client version</source>
+   <translation>Versi klien</translation>
+  </message>
+  <message>
+   <source>Clients make such requests for titles, summaries and checks. Look in the settings which of them can be switched off.</source>
+   <translation>Klien membuat permintaan seperti itu untuk judul, ringkasan, dan pemeriksaan. Lihat di pengaturan mana yang dapat dimatikan.</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Tutup</translation>
   </message>
@@ -857,6 +967,18 @@
    <translation>Perintah: {command}. Webhook: {webhook}. Keduanya diatur dalam berkas.</translation>
   </message>
   <message>
+   <source>Compact the context, or start a new session once a task is done: every request reads all of it.</source>
+   <translation>Padatkan konteks, atau mulai sesi baru setelah tugas selesai: setiap permintaan membaca semuanya.</translation>
+  </message>
+  <message>
+   <source>Compacted over and over in {where}</source>
+   <translation>Dipadatkan berulang kali di {where}</translation>
+  </message>
+  <message>
+   <source>Compaction loop</source>
+   <translation>Putaran pemadatan</translation>
+  </message>
+  <message>
    <source>Compare</source>
    <translation>Bandingkan</translation>
   </message>
@@ -881,12 +1003,40 @@
    <translation>Console, halaman Usage dan Cost: Export</translation>
   </message>
   <message>
+   <source>Context</source>
+   <translation>Konteks</translation>
+  </message>
+  <message>
    <source>Context of the session over its requests</source>
    <translation>Konteks sesi sepanjang permintaannya</translation>
   </message>
   <message>
+   <source>Context of the session, call by call</source>
+   <translation>Konteks sesi, permintaan demi permintaan</translation>
+  </message>
+  <message>
+   <source>Context sent again</source>
+   <translation>Konteks dikirim lagi</translation>
+  </message>
+  <message>
+   <source>Context sent again after a branch in {where}</source>
+   <translation>Konteks dikirim lagi setelah bercabang di {where}</translation>
+  </message>
+  <message>
+   <source>Context sent again after a resume in {where}</source>
+   <translation>Konteks dikirim lagi setelah dilanjutkan di {where}</translation>
+  </message>
+  <message>
+   <source>Context, call by call</source>
+   <translation>Konteks, permintaan demi permintaan</translation>
+  </message>
+  <message>
    <source>Context, request by request</source>
    <translation>Konteks, per permintaan</translation>
+  </message>
+  <message>
+   <source>Contexts that stay long in {where}</source>
+   <translation>Konteks yang tetap panjang di {where}</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -927,6 +1077,10 @@
   <message>
    <source>Copy details</source>
    <translation>Salin rincian</translation>
+  </message>
+  <message>
+   <source>Copy note</source>
+   <translation>Salin catatan</translation>
   </message>
   <message>
    <source>Copy or save this chart</source>
@@ -981,8 +1135,17 @@
    <translation>Biaya</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <comment>beyond the usual</comment>
+   <translation>Biaya</translation>
+  </message>
+  <message>
    <source>Cost (USD)</source>
    <translation>Biaya (USD)</translation>
+  </message>
+  <message>
+   <source>Cost an hour</source>
+   <translation>Biaya per jam</translation>
   </message>
   <message>
    <source>Cost at API prices</source>
@@ -1005,12 +1168,28 @@
    <translation>Biaya per persen dari waktu ke waktu</translation>
   </message>
   <message>
+   <source>Cost of an hour of work</source>
+   <translation>Biaya satu jam kerja</translation>
+  </message>
+  <message>
+   <source>Cost of its requests</source>
+   <translation>Biaya permintaannya</translation>
+  </message>
+  <message>
+   <source>Cost {cost}</source>
+   <translation>Biaya {cost}</translation>
+  </message>
+  <message>
    <source>Cost {cost}, so far {total}</source>
    <translation>Biaya {cost}, sejauh ini {total}</translation>
   </message>
   <message>
    <source>Costs are worked out without it.</source>
    <translation>Biaya dihitung tanpanya.</translation>
+  </message>
+  <message>
+   <source>Could have read {n}</source>
+   <translation>Seharusnya dapat dibaca {n}</translation>
   </message>
   <message>
    <source>Counted: use at the agent’s own provider. Logs do not tell use with an API key from use of a plan, so both are in it; use through other providers is not.</source>
@@ -1178,6 +1357,10 @@
    <translation>Hari, minggu, dan bulan dibagi menurut zona ini.</translation>
   </message>
   <message>
+   <source>Dearer sub-agents</source>
+   <translation>Sub-agen lebih mahal</translation>
+  </message>
+  <message>
    <source>Dec</source>
    <translation>Des</translation>
   </message>
@@ -1314,6 +1497,22 @@
    <translation>Enter hanya menampilkan baris ini.</translation>
   </message>
   <message>
+   <source>Equal prompts</source>
+   <translation>Prompt sama</translation>
+  </message>
+  <message>
+   <source>Equal requests</source>
+   <translation>Permintaan sama</translation>
+  </message>
+  <message>
+   <source>Errors and retries</source>
+   <translation>Galat dan percobaan ulang</translation>
+  </message>
+  <message>
+   <source>Errors and retries in {where}</source>
+   <translation>Galat dan percobaan ulang di {where}</translation>
+  </message>
+  <message>
    <source>Event</source>
    <translation>Peristiwa</translation>
   </message>
@@ -1354,6 +1553,10 @@
    <translation>Nilai pasti saat berikutnya</translation>
   </message>
   <message>
+   <source>Failing tool</source>
+   <translation>Alat yang gagal</translation>
+  </message>
+  <message>
    <source>Feb</source>
    <translation>Feb</translation>
   </message>
@@ -1388,6 +1591,14 @@
   <message>
    <source>Find in the list of the page</source>
    <translation>Cari dalam daftar di halaman</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Temuan</translation>
+  </message>
+  <message>
+   <source>Findings, the dearest first</source>
+   <translation>Temuan, termahal lebih dulu</translation>
   </message>
   <message>
    <source>First request {when}</source>
@@ -1470,6 +1681,10 @@
    <translation>Dari permintaan pertama hingga terakhir. Lama jawaban terakhir tidak ada di log.</translation>
   </message>
   <message>
+   <source>From {first} to {last}</source>
+   <translation>Dari {first} sampai {last}</translation>
+  </message>
+  <message>
    <source>From … until</source>
    <translation>Dari … hingga</translation>
   </message>
@@ -1494,6 +1709,10 @@
    <translation>Kembali ke daftar bawaan</translation>
   </message>
   <message>
+   <source>Habits</source>
+   <translation>Kebiasaan</translation>
+  </message>
+  <message>
    <source>Handed on to</source>
    <translation>Diteruskan ke</translation>
   </message>
@@ -1502,12 +1721,20 @@
    <translation>Sudah direset</translation>
   </message>
   <message>
+   <source>Have tools answer with less: some lines of a file, a filter, a count. What they answer stays in the context.</source>
+   <translation>Buat alat menjawab lebih sedikit: beberapa baris berkas, saringan, hitungan. Jawabannya tetap ada di konteks.</translation>
+  </message>
+  <message>
    <source>Help</source>
    <translation>Bantuan</translation>
   </message>
   <message>
    <source>Help in the rail leads back here.</source>
    <translation>Bantuan di bilah samping membuka halaman ini lagi.</translation>
+  </message>
+  <message>
+   <source>Hide what cannot be told</source>
+   <translation>Sembunyikan yang tidak dapat diketahui</translation>
   </message>
   <message>
    <source>Highest cost first</source>
@@ -1522,8 +1749,28 @@
    <translation>Isi</translation>
   </message>
   <message>
+   <source>How long the cache is kept</source>
+   <translation>Berapa lama cache disimpan</translation>
+  </message>
+  <message>
    <source>How many sessions are left is not known: {why}.</source>
    <translation>Jumlah sesi yang tersisa tidak diketahui: {why}.</translation>
+  </message>
+  <message>
+   <source>How much</source>
+   <translation>Berapa</translation>
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>Seberapa yakin</translation>
+  </message>
+  <message>
+   <source>Huge tool results</source>
+   <translation>Hasil alat yang besar</translation>
+  </message>
+  <message>
+   <source>Huge tool results in {where}</source>
+   <translation>Hasil alat yang besar di {where}</translation>
   </message>
   <message>
    <source>Id contains</source>
@@ -1534,12 +1781,20 @@
    <translation>Id permintaan dan sesi</translation>
   </message>
   <message>
+   <source>If it is still going on, stop it and go on from the last step that was right.</source>
+   <translation>Bila masih berlangsung, hentikan dan lanjutkan dari langkah terakhir yang benar.</translation>
+  </message>
+  <message>
    <source>If it runs out, then about {when}{band}, {early} before its reset.</source>
    <translation>Jika habis, maka sekitar {when}{band}, {early} sebelum reset.</translation>
   </message>
   <message>
    <source>If it runs out, then {when} in 8 of 10 cases.</source>
    <translation>Jika habis, maka {when} dalam 8 dari 10 kasus.</translation>
+  </message>
+  <message>
+   <source>If the dearer model is not wanted there, set a model for sub-agents in the client's settings.</source>
+   <translation>Bila model lebih mahal tidak diinginkan di sana, tetapkan model untuk sub-agen di pengaturan klien.</translation>
   </message>
   <message>
    <source>If you like</source>
@@ -1638,6 +1893,14 @@
    <translation>Angkanya</translation>
   </message>
   <message>
+   <source>Its requests</source>
+   <translation>Permintaannya</translation>
+  </message>
+  <message>
+   <source>Its requests are not in the ledger one by one.</source>
+   <translation>Permintaannya tidak tercatat satu per satu di buku besar.</translation>
+  </message>
+  <message>
    <source>Its reset was due {when}.</source>
    <translation>Reset dijadwalkan {when}.</translation>
   </message>
@@ -1726,6 +1989,10 @@
    <translation>Kunci, token, dan kredensial lain</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>Jenis</translation>
+  </message>
+  <message>
    <source>Kind of token</source>
    <translation>Jenis token</translation>
   </message>
@@ -1765,6 +2032,10 @@
   <message>
    <source>Last request {when}</source>
    <translation>Permintaan terakhir {when}</translation>
+  </message>
+  <message>
+   <source>Last seen</source>
+   <translation>Terakhir terlihat</translation>
   </message>
   <message>
    <source>Lasted</source>
@@ -1820,8 +2091,21 @@
    <translation>Panjang blok</translation>
   </message>
   <message>
+   <source>Less for a percent</source>
+   <translation>Lebih sedikit per persen</translation>
+  </message>
+  <message>
+   <source>Less read from the cache since {where}</source>
+   <translation>Lebih sedikit dibaca dari cache sejak {where}</translation>
+  </message>
+  <message>
    <source>Less than a session like your usual one is left {when}.</source>
    <translation>Tersisa kurang dari satu sesi seperti biasanya {when}.</translation>
+  </message>
+  <message>
+   <source>Less than {cost}</source>
+   <comment>begins a sentence</comment>
+   <translation>Kurang dari {cost}</translation>
   </message>
   <message>
    <source>Let go to look at this file.</source>
@@ -1873,8 +2157,16 @@
    <translation>Log terbaca</translation>
   </message>
   <message>
+   <source>Long contexts</source>
+   <translation>Konteks panjang</translation>
+  </message>
+  <message>
    <source>Long pauses and changes early in a conversation make prompts be sent in full again.</source>
    <translation>Jeda panjang dan perubahan di awal percakapan membuat prompt dikirim penuh lagi.</translation>
+  </message>
+  <message>
+   <source>Long sessions</source>
+   <translation>Sesi panjang</translation>
   </message>
   <message>
    <source>Longest first</source>
@@ -1889,8 +2181,24 @@
    <translation>Lihat data contoh</translation>
   </message>
   <message>
+   <source>Look at what changed then: the client's version, its settings, the account in use. Meanwhile a short context makes each rebuild cheap.</source>
+   <translation>Periksa apa yang berubah saat itu: versi klien, pengaturannya, akun yang dipakai. Sementara itu konteks pendek membuat setiap pembangunan ulang murah.</translation>
+  </message>
+  <message>
+   <source>Look for what changes at the very beginning of each prompt, such as tools that come and go or a time of day. A new session without them shows whether it was that.</source>
+   <translation>Cari apa yang berubah di awal setiap prompt, seperti alat yang muncul dan hilang atau jam. Sesi baru tanpa itu menunjukkan apakah itu sebabnya.</translation>
+  </message>
+  <message>
    <source>Looked for as well, and read once there is something: {agents}.</source>
    <translation>Juga dicari, dan dibaca begitu ada isinya: {agents}.</translation>
+  </message>
+  <message>
+   <source>Looked for: {kinds}.</source>
+   <translation>Yang dicari: {kinds}.</translation>
+  </message>
+  <message>
+   <source>Looking at every request… With very many this takes some seconds.</source>
+   <translation>Memeriksa setiap permintaan… Bila sangat banyak, ini perlu beberapa detik.</translation>
   </message>
   <message>
    <source>Looking at past forecasts…</source>
@@ -1932,6 +2240,10 @@
    <source>Made</source>
    <comment>how a forecast was made</comment>
    <translation>Dibuat</translation>
+  </message>
+  <message>
+   <source>Many sub-agents</source>
+   <translation>Banyak sub-agen</translation>
   </message>
   <message>
    <source>Mar</source>
@@ -2040,6 +2352,10 @@
    <translation>Tersisa lebih dari {n} sesi seperti biasanya {when}.</translation>
   </message>
   <message>
+   <source>More tokens a turn since {where}</source>
+   <translation>Lebih banyak token per giliran sejak {where}</translation>
+  </message>
+  <message>
    <source>Most requests first</source>
    <translation>Permintaan terbanyak</translation>
   </message>
@@ -2094,6 +2410,10 @@
   <message>
    <source>No event so far. Resets, falls, rises without use and refusals of a provider’s counter appear here.</source>
    <translation>Belum ada peristiwa. Reset, penurunan, kenaikan tanpa pemakaian, dan penolakan pada penghitung penyedia muncul di sini.</translation>
+  </message>
+  <message>
+   <source>No finding matches these filters.</source>
+   <translation>Tidak ada temuan yang cocok dengan saringan ini.</translation>
   </message>
   <message>
    <source>No forecast can be judged yet.</source>
@@ -2316,6 +2636,10 @@
    <translation>Tidak dibaca. Yang dibaca sebelumnya tetap ada di buku besar.</translation>
   </message>
   <message>
+   <source>Not the model you chose</source>
+   <translation>Bukan model pilihan Anda</translation>
+  </message>
+  <message>
    <source>Not understood</source>
    <translation>Tidak dipahami</translation>
   </message>
@@ -2330,6 +2654,14 @@
   <message>
    <source>Nothing can be shown now.</source>
    <translation>Tidak ada yang dapat ditampilkan sekarang.</translation>
+  </message>
+  <message>
+   <source>Nothing found that cost more than the same work usually does.</source>
+   <translation>Tidak ditemukan yang lebih mahal daripada biasanya untuk pekerjaan yang sama.</translation>
+  </message>
+  <message>
+   <source>Nothing has been read yet. Findings appear here once there are requests to look at.</source>
+   <translation>Belum ada yang dibaca. Temuan muncul di sini begitu ada permintaan untuk diperiksa.</translation>
   </message>
   <message>
    <source>Nothing has been read yet. Sessions appear here with the first requests.</source>
@@ -2469,8 +2801,16 @@
    <translation>Satu berkas setiap kali: {file} sedang dilihat.</translation>
   </message>
   <message>
+   <source>One finding: what it cost is not known</source>
+   <translation>Satu temuan: biayanya tidak diketahui</translation>
+  </message>
+  <message>
    <source>One line to keep elsewhere, in an e-mail or a ticket, and to check against later.</source>
    <translation>Satu baris untuk disimpan di tempat lain, dalam surel atau tiket, dan dicocokkan kemudian.</translation>
+  </message>
+  <message>
+   <source>One of the requests of this finding</source>
+   <translation>Salah satu permintaan temuan ini</translation>
   </message>
   <message>
    <source>One request goes to this address now, without anything about you or your use in it. The host sees your IP address, as with any download. It is not repeated.</source>
@@ -2628,6 +2968,14 @@
   <message>
    <source>Paused at {where}</source>
    <translation>Dijeda pada {where}</translation>
+  </message>
+  <message>
+   <source>Pauses just over the cache's lifetime in {where}</source>
+   <translation>Jeda sedikit melewati umur cache di {where}</translation>
+  </message>
+  <message>
+   <source>Peak hours</source>
+   <translation>Jam sibuk</translation>
   </message>
   <message>
    <source>Percent used</source>
@@ -2799,6 +3147,10 @@
    <translation>Rentang</translation>
   </message>
   <message>
+   <source>Read</source>
+   <translation>Dibaca</translation>
+  </message>
+  <message>
    <source>Read a server's metrics</source>
    <translation>Baca metrik sebuah server</translation>
   </message>
@@ -2809,6 +3161,10 @@
   <message>
    <source>Read from the cache</source>
    <translation>Dibaca dari cache</translation>
+  </message>
+  <message>
+   <source>Read from the cache {n}</source>
+   <translation>Dibaca dari cache {n}</translation>
   </message>
   <message>
    <source>Read so far: {n} of {total} files</source>
@@ -2841,6 +3197,10 @@
   <message>
    <source>Reading the settings …</source>
    <translation>Membaca setelan …</translation>
+  </message>
+  <message>
+   <source>Reads per output</source>
+   <translation>Bacaan per keluaran</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -2911,6 +3271,10 @@
    <translation>Permintaan per minggu</translation>
   </message>
   <message>
+   <source>Requests of the finding</source>
+   <translation>Permintaan temuan ini</translation>
+  </message>
+  <message>
    <source>Requests of the session</source>
    <translation>Permintaan dalam sesi</translation>
   </message>
@@ -2923,8 +3287,16 @@
    <translation>Permintaan ditolak</translation>
   </message>
   <message>
+   <source>Requests that no log shows in {where}</source>
+   <translation>Permintaan yang tak ada di log di {where}</translation>
+  </message>
+  <message>
    <source>Requests without a known price: {n}. Their cost is not in the ledger's sum.</source>
    <translation>Permintaan tanpa harga yang diketahui: {n}. Biayanya tidak ada dalam jumlah buku besar.</translation>
+  </message>
+  <message>
+   <source>Requests without a log</source>
+   <translation>Permintaan tanpa log</translation>
   </message>
   <message>
    <source>Requests, newest first</source>
@@ -2973,6 +3345,14 @@
   <message>
    <source>Resume reading logs</source>
    <translation>Lanjutkan pembacaan log</translation>
+  </message>
+  <message>
+   <source>Resume while the cache still lives, or start a new session with a short summary of the old one.</source>
+   <translation>Lanjutkan selagi cache masih hidup, atau mulai sesi baru dengan ringkasan singkat sesi lama.</translation>
+  </message>
+  <message>
+   <source>Retries and loops</source>
+   <translation>Percobaan ulang dan putaran</translation>
   </message>
   <message>
    <source>Rise without use here</source>
@@ -3045,6 +3425,14 @@
   <message>
    <source>Said {duration} before</source>
    <translation>Disebut {duration} sebelumnya</translation>
+  </message>
+  <message>
+   <source>Same prompt, different bill</source>
+   <translation>Prompt sama, biaya beda</translation>
+  </message>
+  <message>
+   <source>Same prompt, far more tokens in {where}</source>
+   <translation>Prompt sama, token jauh lebih banyak di {where}</translation>
   </message>
   <message>
    <source>Sample data — recorded July 2026. Your own logs appear here once an agent has written some.</source>
@@ -3147,6 +3535,10 @@
    <translation>Mengirim …</translation>
   </message>
   <message>
+   <source>Sent fresh {n}</source>
+   <translation>Dikirim baru {n}</translation>
+  </message>
+  <message>
    <source>Sep</source>
    <translation>Sep</translation>
   </message>
@@ -3171,6 +3563,10 @@
    <translation>Id sesi</translation>
   </message>
   <message>
+   <source>Session {id}</source>
+   <translation>Sesi {id}</translation>
+  </message>
+  <message>
    <source>Session {id} · {project}</source>
    <translation>Sesi {id} · {project}</translation>
   </message>
@@ -3181,6 +3577,10 @@
   <message>
    <source>Sessions</source>
    <translation>Sesi</translation>
+  </message>
+  <message>
+   <source>Sessions kept for days in {where}</source>
+   <translation>Sesi yang dipakai berhari-hari di {where}</translation>
   </message>
   <message>
    <source>Sessions that go on</source>
@@ -3219,6 +3619,10 @@
    <translation>Porsi</translation>
   </message>
   <message>
+   <source>Share of prompts read from the cache</source>
+   <translation>Bagian prompt yang dibaca dari cache</translation>
+  </message>
+  <message>
    <source>Share read from the cache, by day</source>
    <translation>Porsi dibaca dari cache, per hari</translation>
   </message>
@@ -3235,6 +3639,14 @@
    <translation>Daftar bawaan</translation>
   </message>
   <message>
+   <source>Short pauses</source>
+   <translation>Jeda pendek</translation>
+  </message>
+  <message>
+   <source>Shorter lifetime</source>
+   <translation>Umur lebih pendek</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Lihat</translation>
   </message>
@@ -3245,6 +3657,10 @@
    <translation>
     <numerusform>Tampilkan semua {n} jendela</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show finding</source>
+   <translation>Tampilkan temuan</translation>
   </message>
   <message>
    <source>Show folder</source>
@@ -3261,6 +3677,10 @@
   <message>
    <source>Show only the requests of this session</source>
    <translation>Tampilkan hanya permintaan dari sesi ini</translation>
+  </message>
+  <message>
+   <source>Show session</source>
+   <translation>Tampilkan sesi</translation>
   </message>
   <message>
    <source>Show the tightest alone</source>
@@ -3281,6 +3701,10 @@
   <message>
    <source>Shows</source>
    <translation>Menampilkan</translation>
+  </message>
+  <message>
+   <source>Since when</source>
+   <translation>Sejak kapan</translation>
   </message>
   <message>
    <source>Since {date}</source>
@@ -3331,12 +3755,32 @@
    <translation>Sejak {since}, satu persen {limit} memuat {size} lebih banyak untuk kerja yang sama: {after}, semula {before}, menurut harga API.</translation>
   </message>
   <message>
+   <source>Since {version}, first seen {day}, a turn takes {after}; before, it took {before} ({sessions_before} before, {sessions_after} since).</source>
+   <translation>Sejak {version}, pertama terlihat {day}, satu giliran memakan {after}; sebelumnya {before} ({sessions_before} sebelum, {sessions_after} sesudah).</translation>
+  </message>
+  <message>
+   <source>Since {version}, first seen {day}, an hour of work costs {after_picousd}; before, it cost {before_picousd} ({sessions_before} before, {sessions_after} since).</source>
+   <translation>Sejak {version}, pertama terlihat {day}, satu jam kerja berbiaya {after_picousd}; sebelumnya {before_picousd} ({sessions_before} sebelum, {sessions_after} sesudah).</translation>
+  </message>
+  <message>
+   <source>Since {version}, first seen {day}, your cache share is {after_share}; before, it was {before_share} ({sessions_before} before, {sessions_after} since).</source>
+   <translation>Sejak {version}, pertama terlihat {day}, bagian cache Anda {after_share}; sebelumnya {before_share} ({sessions_before} sebelum, {sessions_after} sesudah).</translation>
+  </message>
+  <message>
    <source>Since, as year-month-day</source>
    <translation>Sejak, sebagai tahun-bulan-hari</translation>
   </message>
   <message>
    <source>Small calls of a helper model (titles, classifiers, searches) beside use that agrees.</source>
    <translation>Panggilan kecil model pembantu (judul, klasifikasi, pencarian) di samping pemakaian yang cocok.</translation>
+  </message>
+  <message>
+   <source>Small prompt, many tokens in {where}</source>
+   <translation>Prompt kecil, banyak token di {where}</translation>
+  </message>
+  <message>
+   <source>Small prompts</source>
+   <translation>Prompt kecil</translation>
   </message>
   <message>
    <source>Snooze until reset</source>
@@ -3373,6 +3817,18 @@
   <message>
    <source>Stacked by</source>
    <translation>Ditumpuk menurut</translation>
+  </message>
+  <message>
+   <source>Start a new session each day, with a note of where you stopped.</source>
+   <translation>Mulai sesi baru setiap hari, dengan catatan di mana Anda berhenti.</translation>
+  </message>
+  <message>
+   <source>Start a new session with what matters from this one. What fills it up at once is often one large file or tool result.</source>
+   <translation>Mulai sesi baru dengan yang penting dari sesi ini. Yang langsung memenuhinya sering kali satu berkas besar atau hasil alat.</translation>
+  </message>
+  <message>
+   <source>Start a new session: what broke the cache goes with the old one. If it comes back there, try another version of the client.</source>
+   <translation>Mulai sesi baru: yang merusak cache tertinggal di sesi lama. Bila muncul lagi di sana, coba versi klien lain.</translation>
   </message>
   <message>
    <source>Start at login</source>
@@ -3439,6 +3895,14 @@
    <source>Status line: not connected. Claude Code can hand over its counter with each answer.</source>
    <translation>Baris status: tidak terhubung. Claude Code dapat meneruskan penghitungnya pada tiap jawaban.</translation>
   </message>
+  <message>
+   <source>Stop it and run the tool once yourself: what it says is what the agent does not get past.</source>
+   <translation>Hentikan dan jalankan alat itu sekali sendiri: yang dikatakannya adalah hal yang tak terlewati oleh agen.</translation>
+  </message>
+  <message>
+   <source>Stop those that are not needed, and say in the prompt how many may run at once.</source>
+   <translation>Hentikan yang tidak diperlukan, dan sebutkan di prompt berapa yang boleh berjalan sekaligus.</translation>
+  </message>
   <message numerus="yes">
    <source>Stopped after {n} records; nothing is known of the rest</source>
    <comment>counted</comment>
@@ -3448,8 +3912,16 @@
    </translation>
   </message>
   <message>
+   <source>Sub-agents on a dearer model in {where}</source>
+   <translation>Sub-agen pada model lebih mahal di {where}</translation>
+  </message>
+  <message>
    <source>Sun</source>
    <translation>Min</translation>
+  </message>
+  <message>
+   <source>Sure</source>
+   <translation>Keyakinan</translation>
   </message>
   <message>
    <source>System</source>
@@ -3524,6 +3996,10 @@
    <translation>Titik periksa milik buku besar lain, {other}; yang ini {own}.</translation>
   </message>
   <message>
+   <source>The client itself names the cause: {cause}.</source>
+   <translation>Klien sendiri menyebut penyebabnya: {cause}.</translation>
+  </message>
+  <message>
    <source>The client's own sum</source>
    <translation>Jumlah klien sendiri</translation>
   </message>
@@ -3594,6 +4070,10 @@
   <message>
    <source>The file is not there yet and would be made.</source>
    <translation>Berkas belum ada dan akan dibuat.</translation>
+  </message>
+  <message>
+   <source>The findings cannot be shown now.</source>
+   <translation>Temuan tidak dapat ditampilkan sekarang.</translation>
   </message>
   <message>
    <source>The first rows of {file}</source>
@@ -3778,6 +4258,10 @@
   <message>
    <source>The same name is the same hash, within this bundle only.</source>
    <translation>Nama yang sama memiliki hash yang sama, hanya dalam paket ini.</translation>
+  </message>
+  <message>
+   <source>The same request over and over in {where}</source>
+   <translation>Permintaan yang sama berulang kali di {where}</translation>
   </message>
   <message>
    <source>The same share as in {earlier}</source>
@@ -3984,6 +4468,10 @@
    <translation>Belum ada buku besar. Buku besar dimulai dengan permintaan pertama yang dicatat agen di log.</translation>
   </message>
   <message>
+   <source>There is no request in the ledger yet, so there is nothing to look at.</source>
+   <translation>Belum ada permintaan di buku besar, jadi tidak ada yang diperiksa.</translation>
+  </message>
+  <message>
    <source>There is no session in the ledger yet. The first request of an agent begins one.</source>
    <translation>Belum ada sesi di buku besar. Permintaan pertama agen memulainya.</translation>
   </message>
@@ -4022,6 +4510,10 @@
   <message>
    <source>This month</source>
    <translation>Bulan ini</translation>
+  </message>
+  <message>
+   <source>This program's own reading of them, with its requests; not the provider's statement.</source>
+   <translation>Pembacaan program ini sendiri, dengan permintaannya; bukan pernyataan penyedia.</translation>
   </message>
   <message>
    <source>This session is not in the ledger any more.</source>
@@ -4096,6 +4588,14 @@
    <translation>Token</translation>
   </message>
   <message>
+   <source>Tokens a prompt</source>
+   <translation>Token per prompt</translation>
+  </message>
+  <message>
+   <source>Tokens a turn</source>
+   <translation>Token per giliran</translation>
+  </message>
+  <message>
    <source>Tokens by day</source>
    <translation>Token per hari</translation>
   </message>
@@ -4106,6 +4606,14 @@
   <message>
    <source>Tokens by week</source>
    <translation>Token per minggu</translation>
+  </message>
+  <message>
+   <source>Tokens of its requests</source>
+   <translation>Token permintaannya</translation>
+  </message>
+  <message>
+   <source>Tokens read for each token of output</source>
+   <translation>Token dibaca per token keluaran</translation>
   </message>
   <message>
    <source>Tolerance a row</source>
@@ -4180,6 +4688,14 @@
    <translation>Hingga resetnya</translation>
   </message>
   <message>
+   <source>Unusually many cache reads in {where}</source>
+   <translation>Bacaan cache luar biasa banyak di {where}</translation>
+  </message>
+  <message>
+   <source>Unusually many sub-agents in {where}</source>
+   <translation>Sub-agen luar biasa banyak di {where}</translation>
+  </message>
+  <message>
    <source>Usage and cost, CSV or API</source>
    <translation>Penggunaan dan biaya, CSV atau API</translation>
   </message>
@@ -4240,6 +4756,10 @@
    <translation>Hanya versi, untuk laporan bug.</translation>
   </message>
   <message>
+   <source>Wait a while before going on. If the same error comes back, look it up by its status.</source>
+   <translation>Tunggu sebentar sebelum melanjutkan. Bila galat yang sama kembali, cari berdasarkan statusnya.</translation>
+  </message>
+  <message>
    <source>Warn</source>
    <translation>Waspada</translation>
   </message>
@@ -4294,6 +4814,14 @@
   <message>
    <source>Welcome to Counterfoil</source>
    <translation>Selamat datang di Counterfoil</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Apa</translation>
+  </message>
+  <message>
+   <source>What a percent of the window holds, of the usual</source>
+   <translation>Isi satu persen jendela, dari yang biasa</translation>
   </message>
   <message>
    <source>What came</source>
@@ -4360,6 +4888,18 @@
    <translation>Yang tidak ditunjukkan di sini</translation>
   </message>
   <message>
+   <source>What to do</source>
+   <translation>Yang dapat dilakukan</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Yang ditemukan</translation>
+  </message>
+  <message>
+   <source>What was found in the logs</source>
+   <translation>Yang ditemukan di log</translation>
+  </message>
+  <message>
    <source>What was seen</source>
    <translation>Yang terlihat</translation>
   </message>
@@ -4394,6 +4934,10 @@
   <message>
    <source>Where things lie</source>
    <translation>Letak berkas</translation>
+  </message>
+  <message>
+   <source>Where you can choose, put long work into other hours.</source>
+   <translation>Bila bisa memilih, pindahkan pekerjaan panjang ke jam lain.</translation>
   </message>
   <message>
    <source>Whether prompts were read from a cache is not in the logs of this session.</source>
@@ -4459,6 +5003,10 @@
   <message>
    <source>Work on credits</source>
    <translation>Kerja dengan kredit</translation>
+  </message>
+  <message>
+   <source>Work with an earlier or a newer version for a day; the figures after it tell whether it was the client.</source>
+   <translation>Bekerjalah sehari dengan versi lebih lama atau lebih baru; angka sesudahnya menunjukkan apakah itu karena klien.</translation>
   </message>
   <message>
    <source>Worked out afterwards from the logs; each forecast knows only what was known at its moment</source>
@@ -4537,6 +5085,14 @@
    <translation>Menulis {file} …</translation>
   </message>
   <message>
+   <source>Written</source>
+   <translation>Ditulis</translation>
+  </message>
+  <message>
+   <source>Written to it {n}</source>
+   <translation>Ditulis ke cache {n}</translation>
+  </message>
+  <message>
    <source>Written to the cache</source>
    <translation>Ditulis ke cache</translation>
   </message>
@@ -4585,6 +5141,10 @@
    <translation>`counterfoil restore` menunjukkan apa yang dapat dipulihkan. Tidak ada yang ditimpa.</translation>
   </message>
   <message>
+   <source>a cache that stopped working</source>
+   <translation>cache yang berhenti bekerja</translation>
+  </message>
+  <message>
    <source>a counter back at zero</source>
    <translation>penghitung kembali ke nol</translation>
   </message>
@@ -4609,6 +5169,10 @@
    <translation>bacaan yang sudah usang</translation>
   </message>
   <message>
+   <source>a tool</source>
+   <translation>sebuah alat</translation>
+  </message>
+  <message>
    <source>a window is used up</source>
    <translation>jendela sudah habis</translation>
   </message>
@@ -4621,12 +5185,20 @@
    <translation>jendela segera habis</translation>
   </message>
   <message>
+   <source>about {cost}</source>
+   <translation>sekitar {cost}</translation>
+  </message>
+  <message>
    <source>about {size}</source>
    <translation>sekitar {size}</translation>
   </message>
   <message>
    <source>about {when}</source>
    <translation>sekitar {when}</translation>
+  </message>
+  <message>
+   <source>after</source>
+   <translation>sesudah</translation>
   </message>
   <message>
    <source>agent's own command</source>
@@ -4657,6 +5229,10 @@
    <translation>semua jendela</translation>
   </message>
   <message>
+   <source>almost certain ({percent})</source>
+   <translation>hampir pasti ({percent})</translation>
+  </message>
+  <message>
    <source>an hour</source>
    <translation>satu jam</translation>
   </message>
@@ -4678,6 +5254,14 @@
    <extracomment>For one: and {n} more limit</extracomment>
    <translation>
     <numerusform>dan {n} batas lagi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} other findings</source>
+   <comment>counted</comment>
+   <extracomment>For one: and {n} other finding</extracomment>
+   <translation>
+    <numerusform>dan {n} temuan lain</numerusform>
    </translation>
   </message>
   <message>
@@ -4734,6 +5318,10 @@
    <translation>dicadangkan {when}</translation>
   </message>
   <message>
+   <source>before</source>
+   <translation>sebelum</translation>
+  </message>
+  <message>
    <source>before its announced reset</source>
    <translation>sebelum reset yang diumumkan</translation>
   </message>
@@ -4760,6 +5348,10 @@
   <message>
    <source>by project</source>
    <translation>per proyek</translation>
+  </message>
+  <message>
+   <source>by the client’s count</source>
+   <translation>menurut hitungan klien</translation>
   </message>
   <message>
    <source>byte {n} of the document as it was read, {length} long</source>
@@ -4818,8 +5410,20 @@
    <translation>diperiksa {when}</translation>
   </message>
   <message>
+   <source>cost not known</source>
+   <translation>biaya tidak diketahui</translation>
+  </message>
+  <message>
+   <source>cost not known (no price for {models})</source>
+   <translation>biaya tidak diketahui (tidak ada harga untuk {models})</translation>
+  </message>
+  <message>
    <source>cost so far</source>
    <translation>biaya sejauh ini</translation>
+  </message>
+  <message>
+   <source>could have been read</source>
+   <translation>seharusnya dapat dibaca</translation>
   </message>
   <message>
    <source>counter fell</source>
@@ -4965,12 +5569,21 @@
    <translation>ada kredit</translation>
   </message>
   <message>
+   <source>here</source>
+   <comment>in what was found</comment>
+   <translation>di sini</translation>
+  </message>
+  <message>
    <source>how much is left is not known</source>
    <translation>sisanya tidak diketahui</translation>
   </message>
   <message>
    <source>in force</source>
    <translation>berlaku</translation>
+  </message>
+  <message>
+   <source>in the logs</source>
+   <translation>di log</translation>
   </message>
   <message>
    <source>in this window</source>
@@ -5072,6 +5685,10 @@
    <translation>seperti</translation>
   </message>
   <message>
+   <source>likely ({percent})</source>
+   <translation>kemungkinan besar ({percent})</translation>
+  </message>
+  <message>
    <source>limit</source>
    <translation>batas</translation>
   </message>
@@ -5151,6 +5768,10 @@
   <message>
    <source>no package that is installed brings it</source>
    <translation>tidak ada paket terpasang yang membawanya</translation>
+  </message>
+  <message>
+   <source>no reading of the provider's percent is known</source>
+   <translation>tidak ada bacaan persen penyedia</translation>
   </message>
   <message>
    <source>no reading yet</source>
@@ -5263,6 +5884,10 @@
    <translation>dari</translation>
   </message>
   <message>
+   <source>of this finding</source>
+   <translation>dari temuan ini</translation>
+  </message>
+  <message>
    <source>one moment</source>
    <translation>satu saat</translation>
   </message>
@@ -5294,6 +5919,10 @@
    <source>other</source>
    <comment>all that are not named</comment>
    <translation>lainnya</translation>
+  </message>
+  <message>
+   <source>other hours</source>
+   <translation>jam lain</translation>
   </message>
   <message>
    <source>other window</source>
@@ -5373,6 +6002,10 @@
    <translation>paket atau kapasitas</translation>
   </message>
   <message>
+   <source>possible ({percent})</source>
+   <translation>mungkin ({percent})</translation>
+  </message>
+  <message>
    <source>power not priced</source>
    <translation>listrik tanpa harga</translation>
   </message>
@@ -5391,6 +6024,10 @@
   <message>
    <source>prices.toml · nothing written yet</source>
    <translation>prices.toml · belum ada isinya</translation>
+  </message>
+  <message>
+   <source>prompts, tools and errors were not noted when these logs were read</source>
+   <translation>prompt, alat, dan galat tidak dicatat saat log ini dibaca</translation>
   </message>
   <message>
    <source>provider {percent} · {seen}, {age}</source>
@@ -5515,6 +6152,10 @@
    <translation>reset {when}</translation>
   </message>
   <message>
+   <source>retries and loops</source>
+   <translation>percobaan ulang dan putaran</translation>
+  </message>
+  <message>
    <source>rise without use here</source>
    <translation>naik tanpa dipakai</translation>
   </message>
@@ -5535,6 +6176,10 @@
    <translation>log sesi</translation>
   </message>
   <message>
+   <source>session {id}</source>
+   <translation>sesi {id}</translation>
+  </message>
+  <message>
    <source>session {session}</source>
    <translation>sesi {session}</translation>
   </message>
@@ -5545,6 +6190,10 @@
   <message>
    <source>several packages bring one of that name</source>
    <translation>beberapa paket membawa yang bernama sama</translation>
+  </message>
+  <message>
+   <source>several sub-agents stand in one log</source>
+   <translation>beberapa sub-agen berada dalam satu log</translation>
   </message>
   <message>
    <source>share not given</source>
@@ -5611,6 +6260,14 @@
    <translation>agen mencatat angka yang dibulatkan</translation>
   </message>
   <message>
+   <source>the beginning of the log is not there</source>
+   <translation>awal log tidak ada</translation>
+  </message>
+  <message>
+   <source>the client is known to log too little output</source>
+   <translation>klien diketahui mencatat keluaran terlalu sedikit</translation>
+  </message>
+  <message>
    <source>the file has been moved; what was read from it counts</source>
    <translation>berkas telah dipindahkan; yang sudah dibaca tetap dihitung</translation>
   </message>
@@ -5631,6 +6288,10 @@
    <translation>satu jam terakhir</translation>
   </message>
   <message>
+   <source>the log tells nothing of a cache</source>
+   <translation>log tidak memuat apa pun tentang cache</translation>
+  </message>
+  <message>
    <source>the month before</source>
    <translation>bulan sebelumnya</translation>
   </message>
@@ -5645,6 +6306,10 @@
    <translation>
     <numerusform>log tertua dihapus dalam {n} hari</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the price is not known</source>
+   <translation>harganya tidak diketahui</translation>
   </message>
   <message>
    <source>the price of today, not that of the day of use</source>
@@ -5665,6 +6330,14 @@
   <message>
    <source>then ≈ {when} ({band})</source>
    <translation>lalu ≈ {when} ({band})</translation>
+  </message>
+  <message>
+   <source>there is too little history to know what is usual</source>
+   <translation>riwayat terlalu sedikit untuk tahu apa yang biasa</translation>
+  </message>
+  <message>
+   <source>these hours</source>
+   <translation>jam ini</translation>
   </message>
   <message>
    <source>this afternoon</source>
@@ -5788,6 +6461,10 @@
    <translation>sudah habis</translation>
   </message>
   <message>
+   <source>usual</source>
+   <translation>biasanya</translation>
+  </message>
+  <message>
    <source>vLLM, SGLang and llama.cpp tell there how many tokens they read and wrote. Each address named here is asked once a minute; without one nothing is asked.</source>
    <translation>vLLM, SGLang, dan llama.cpp menyebutkan di sana berapa token yang dibaca dan ditulis. Setiap alamat di sini ditanya sekali semenit; tanpa alamat tidak ada yang ditanya.</translation>
   </message>
@@ -5884,6 +6561,10 @@
   <message>
    <source>with a mistake</source>
    <translation>ada kesalahan</translation>
+  </message>
+  <message>
+   <source>without a status</source>
+   <translation>tanpa status</translation>
   </message>
   <message>
    <source>work on credits</source>
@@ -6023,6 +6704,22 @@
    <translation>{cost} menurut harga API</translation>
   </message>
   <message>
+   <source>{cost} beyond the usual</source>
+   <translation>{cost} di atas biasanya</translation>
+  </message>
+  <message>
+   <source>{cost} that a change would save</source>
+   <translation>{cost} yang akan dihemat bila diubah</translation>
+  </message>
+  <message>
+   <source>{cost} that no log shows</source>
+   <translation>{cost} yang tak ada di log</translation>
+  </message>
+  <message>
+   <source>{cost}: errors are usually not billed</source>
+   <translation>{cost}: galat biasanya tidak ditagih</translation>
+  </message>
+  <message>
    <source>{count} of its amounts are finer than 10⁻¹² USD; they were rounded.</source>
    <translation>{count} jumlah lebih halus dari 10⁻¹² USD; semuanya dibulatkan.</translation>
   </message>
@@ -6105,6 +6802,10 @@
    <translation>{file} tidak tersimpan: {why}</translation>
   </message>
   <message>
+   <source>{findings}: what they cost is not known</source>
+   <translation>{findings}: biayanya tidak diketahui</translation>
+  </message>
+  <message>
    <source>{first} and {second}</source>
    <comment>a list</comment>
    <translation>{first} dan {second}</translation>
@@ -6122,6 +6823,10 @@
    <source>{first} – {last} {year}</source>
    <comment>two days of one year</comment>
    <translation>{first} – {last} {year}</translation>
+  </message>
+  <message>
+   <source>{first} – {last}, over {duration}</source>
+   <translation>{first} – {last}, selama {duration}</translation>
   </message>
   <message>
    <source>{first}, then {second}</source>
@@ -6147,6 +6852,10 @@
    <translation>{forecasts}, {made}. {why}.</translation>
   </message>
   <message>
+   <source>{headline}: {cost}</source>
+   <translation>{headline}: {cost}</translation>
+  </message>
+  <message>
    <source>{host}, with names of projects</source>
    <translation>{host}, dengan nama proyek</translation>
   </message>
@@ -6170,6 +6879,14 @@
   <message>
    <source>{limit}: {used}, resets {when}</source>
    <translation>{limit}: {used}, reset {when}</translation>
+  </message>
+  <message>
+   <source>{looked}, {days}</source>
+   <translation>{looked}, {days}</translation>
+  </message>
+  <message>
+   <source>{looked}, {days} · the last one {last}</source>
+   <translation>{looked}, {days} · yang terakhir {last}</translation>
   </message>
   <message>
    <source>{method}, in use</source>
@@ -6218,6 +6935,10 @@
   <message>
    <source>{name}: {share} of the pace</source>
    <translation>{name}: {share} dari laju</translation>
+  </message>
+  <message>
+   <source>{name}: {value}</source>
+   <translation>{name}: {value}</translation>
   </message>
   <message>
    <source>{now} in {days} against {before} in {days_before}</source>
@@ -6269,6 +6990,14 @@
    <extracomment>For one: {n} file</extracomment>
    <translation>
     <numerusform>{n} berkas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} findings</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} finding</extracomment>
+   <translation>
+    <numerusform>{n} temuan</numerusform>
    </translation>
   </message>
   <message>
@@ -6384,6 +7113,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} requests looked at</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} request looked at</extracomment>
+   <translation>
+    <numerusform>{n} permintaan diperiksa</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} requests were logged with too little output: their output and cost are the least they were</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request was logged with too little output: its output and cost are the least they were</extracomment>
@@ -6442,6 +7179,14 @@
   <message>
    <source>{n} skipped</source>
    <translation>{n} dilewati</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} things cannot be told</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} thing cannot be told</extracomment>
+   <translation>
+    <numerusform>{n} hal tidak dapat diketahui</numerusform>
+   </translation>
   </message>
   <message>
    <source>{n} tokens</source>
@@ -6528,6 +7273,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} errors</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} error</extracomment>
+   <translation>
+    <numerusform>{n} galat</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} events</source>
    <comment>counted</comment>
    <extracomment>For one: {n} event</extracomment>
@@ -6571,6 +7324,14 @@
    <source>{n} h</source>
    <comment>hours</comment>
    <translation>{n} jam</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} huge tool results</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} huge tool result</extracomment>
+   <translation>
+    <numerusform>{n} hasil alat yang besar</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} kept checkpoints</source>
@@ -6663,6 +7424,14 @@
    <extracomment>For one: {n} past window</extracomment>
    <translation>
     <numerusform>{n} jendela lampau</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} pauses</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} pause</extracomment>
+   <translation>
+    <numerusform>{n} jeda</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6849,6 +7618,14 @@
   <message>
    <source>{part} of {all}</source>
    <translation>{part} dari {all}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole} went beyond the usual</source>
+   <translation>{part} dari {whole} melebihi biasanya</translation>
+  </message>
+  <message>
+   <source>{part} went beyond the usual</source>
+   <translation>{part} melebihi biasanya</translation>
   </message>
   <message>
    <source>{part} were read from the cache</source>
@@ -7180,8 +7957,100 @@
    <translation>{when} · permintaan {n} dari {all}</translation>
   </message>
   <message>
+   <source>{when} · {model}</source>
+   <translation>{when} · {model}</translation>
+  </message>
+  <message>
    <source>{when} · {percent} used</source>
    <translation>{when} · {percent} terpakai</translation>
+  </message>
+  <message>
+   <source>{when}: a prompt of {chars} characters sent {tokens} beyond the cache, {ratio} times the {usual_tokens} that are usual for {peers} like it on the same model.</source>
+   <translation>{when}: prompt sepanjang {chars} karakter mengirim {tokens} di luar cache, {ratio} kali {usual_tokens} yang biasa bagi {peers} prompt serupa pada model yang sama.</translation>
+  </message>
+  <message>
+   <source>{when}: after {before_model}, {calls} were answered by {after_model}; the log shows no choice of it.</source>
+   <translation>{when}: setelah {before_model}, {calls} dijawab oleh {after_model}; log tidak menunjukkan model itu dipilih.</translation>
+  </message>
+  <message>
+   <source>{when}: branched {times}, and {lost_tokens} of context were processed again. That cost {paid_picousd}; read from the cache it would have been {unbroken_picousd}.</source>
+   <translation>{when}: bercabang {times}, dan {lost_tokens} konteks diproses lagi. Biayanya {paid_picousd}; bila dibaca dari cache hanya {unbroken_picousd}.</translation>
+  </message>
+  <message>
+   <source>{when}: by the client's own count it cost {client_picousd}, by the requests in its log {logged_picousd}. {cost_share} of the cost stands in no log.</source>
+   <translation>{when}: menurut hitungan klien biayanya {client_picousd}, menurut permintaan di log {logged_picousd}. {cost_share} dari biaya tidak ada di log mana pun.</translation>
+  </message>
+  <message>
+   <source>{when}: compacted {compactions} within {minutes}; {lost_tokens} were processed again for it.</source>
+   <translation>{when}: dipadatkan {compactions} dalam {minutes}; {lost_tokens} diproses lagi karenanya.</translation>
+  </message>
+  <message>
+   <source>{when}: of {prompts} equal prompts the dearest sent {tokens} beyond the cache, {ratio} times the usual {usual_tokens}.</source>
+   <translation>{when}: dari {prompts} prompt yang sama, yang termahal mengirim {tokens} di luar cache, {ratio} kali {usual_tokens} yang biasa.</translation>
+  </message>
+  <message>
+   <source>{when}: on working days at {hours} h (UTC) one percent of the {limit} held {fewer_share} less work than at other hours; {points} were spent at these.</source>
+   <translation>{when}: pada hari kerja pukul {hours} (UTC) satu persen {limit} memuat pekerjaan {fewer_share} lebih sedikit daripada jam lain; {points} terpakai saat itu.</translation>
+  </message>
+  <message>
+   <source>{when}: resumed {times}, and {lost_tokens} of context were processed again. That cost {paid_picousd}; read from the cache it would have been {unbroken_picousd}.</source>
+   <translation>{when}: dilanjutkan {times}, dan {lost_tokens} konteks diproses lagi. Biayanya {paid_picousd}; bila dibaca dari cache hanya {unbroken_picousd}.</translation>
+  </message>
+  <message>
+   <source>{when}: the cache was written again and again and not read once in {calls}; {lost_tokens} were sent that could have been read.</source>
+   <translation>{when}: cache ditulis berulang kali dan tidak sekali pun dibaca dalam {calls}; {lost_tokens} dikirim padahal dapat dibaca.</translation>
+  </message>
+  <message>
+   <source>{when}: the cache was written to last {after_minutes}, before that {before_minutes}. Pauses outlasted it {rebuilds}, and {lost_tokens} were written again.</source>
+   <translation>{when}: cache ditulis untuk bertahan {after_minutes}, sebelumnya {before_minutes}. Jeda melampauinya {rebuilds}, dan {lost_tokens} ditulis lagi.</translation>
+  </message>
+  <message>
+   <source>{when}: the session ran on {main_model}, {calls} of its sub-agents on {other_model}; these are {cost_share} of its cost.</source>
+   <translation>{when}: sesi berjalan pada {main_model}, {calls} sub-agennya pada {other_model}; itu {cost_share} dari biayanya.</translation>
+  </message>
+  <message>
+   <source>{when}: what was read from the cache stood still at {read_after} while {cached_before} lay there; {rebuilds} of {calls} wrote the rest again, {lost_tokens} in all.</source>
+   <translation>{when}: yang dibaca dari cache tetap {read_after} padahal ada {cached_before}; {rebuilds} dari {calls} menulis lagi sisanya, seluruhnya {lost_tokens}.</translation>
+  </message>
+  <message>
+   <source>{when}: {calls} had a context above {limit_tokens}; what lay beyond it is {cost_share} of the whole cost.</source>
+   <translation>{when}: {calls} memiliki konteks di atas {limit_tokens}; yang melebihinya adalah {cost_share} dari seluruh biaya.</translation>
+  </message>
+  <message>
+   <source>{when}: {errors} within {minutes}, most of them {status}.</source>
+   <translation>{when}: {errors} dalam {minutes}, kebanyakan {status}.</translation>
+  </message>
+  <message>
+   <source>{when}: {pauses}, longer than the {lifetime_minutes} the cache lives and no longer than {up_to_minutes}, had {lost_tokens} written again.</source>
+   <translation>{when}: {pauses}, lebih lama dari umur cache {lifetime_minutes} dan tidak lebih dari {up_to_minutes}, membuat {lost_tokens} ditulis lagi.</translation>
+  </message>
+  <message>
+   <source>{when}: {ratio} tokens were read from the cache for each token of output, in {calls}; {usual_ratio} is usual for you.</source>
+   <translation>{when}: {ratio} token dibaca dari cache untuk setiap token keluaran, dalam {calls}; biasanya {usual_ratio} pada Anda.</translation>
+  </message>
+  <message>
+   <source>{when}: {rebuilds} of {calls} sent again what the cache had held just before, {lost_tokens} in all. As a rule {cached_before} were cached and {read_after} read.</source>
+   <translation>{when}: {rebuilds} dari {calls} mengirim lagi yang baru saja ada di cache, seluruhnya {lost_tokens}. Umumnya {cached_before} ada di cache dan {read_after} dibaca.</translation>
+  </message>
+  <message>
+   <source>{when}: {repeats} with exactly as large a prompt as the one before, within {seconds}.</source>
+   <translation>{when}: {repeats} dengan prompt sebesar yang sebelumnya, dalam {seconds}.</translation>
+  </message>
+  <message>
+   <source>{when}: {results} with {chars} characters in all; carried along in the context, that is {cost_share} of the whole cost.</source>
+   <translation>{when}: {results} dengan {chars} karakter seluruhnya; terbawa dalam konteks, itu {cost_share} dari seluruh biaya.</translation>
+  </message>
+  <message>
+   <source>{when}: {sessions} went on for up to {days}, and the cache was built anew {rebuilds} on coming back; that is {cost_share} of the whole cost.</source>
+   <translation>{when}: {sessions} berlangsung hingga {days}, dan cache dibangun ulang {rebuilds} saat kembali; itu {cost_share} dari seluruh biaya.</translation>
+  </message>
+  <message>
+   <source>{when}: {subagents} sub-agents began within {minutes}; {usual_subagents} is usual for you.</source>
+   <translation>{when}: {subagents} sub-agen dimulai dalam {minutes}; biasanya {usual_subagents} pada Anda.</translation>
+  </message>
+  <message>
+   <source>{when}: {tool} failed {failures} within {minutes}, in {calls}.</source>
+   <translation>{when}: {tool} gagal {failures} dalam {minutes}, pada {calls}.</translation>
   </message>
   <message>
    <source>{windows} forecast live, {n} replayed from the logs</source>
@@ -7230,6 +8099,18 @@
   <message>
    <source>× {times}</source>
    <translation>× {times}</translation>
+  </message>
+  <message>
+   <source>“{kind}” cannot be told of {agent}: {why}.</source>
+   <translation>“{kind}” tidak dapat diketahui untuk {agent}: {why}.</translation>
+  </message>
+  <message>
+   <source>“{kind}” cannot be told of {requests} of {agent}: {why}.</source>
+   <translation>“{kind}” tidak dapat diketahui untuk {requests} {agent}: {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>“{name}”</translation>
   </message>
   <message numerus="yes">
    <source>≈ {n} requests estimated: the log understates output</source>

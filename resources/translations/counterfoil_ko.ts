@@ -178,6 +178,10 @@
    <translation>파일의 일부를 읽을 수 없습니다.</translation>
   </message>
   <message>
+   <source>A percent holds less at peak hours in {where}</source>
+   <translation>{where}에서 혼잡 시간대에 1%의 양이 줄어듦</translation>
+  </message>
+  <message>
    <source>A reason is what the figures fit, not a proof of what happened. The ledger holds what agents logged on this machine; it cannot show use elsewhere.</source>
    <translation>이유는 수치가 들어맞는 설명일 뿐, 일어난 일의 증명은 아닙니다. 장부에는 이 컴퓨터에서 에이전트가 기록한 것만 있으며 다른 곳의 사용은 보여 줄 수 없습니다.</translation>
   </message>
@@ -202,6 +206,10 @@
    <translation>마지막 두 시간의 {moments} 중 {n}개에서 시각을 제시했습니다.</translation>
   </message>
   <message>
+   <source>A tool failed over and over in {where}</source>
+   <translation>{where}에서 도구가 거듭 실패</translation>
+  </message>
+  <message>
    <source>A window that is used up is told all the same. What else still holds afterwards is told then.</source>
    <translation>소진된 구간은 그래도 알립니다. 이후에도 유효한 나머지는 그때 알립니다.</translation>
   </message>
@@ -212,6 +220,11 @@
   <message>
    <source>About Counterfoil</source>
    <translation>Counterfoil 정보</translation>
+  </message>
+  <message>
+   <source>About {cost}</source>
+   <comment>begins a sentence</comment>
+   <translation>약 {cost}</translation>
   </message>
   <message>
    <source>About {n} tokens, by what is charged: the ledger has them as {ours}, the statement as {theirs}; both rows together come to {amount}.</source>
@@ -288,6 +301,14 @@
   <message>
    <source>Advice on short-lived logs</source>
    <translation>단기 보관 로그 안내</translation>
+  </message>
+  <message>
+   <source>After a branch</source>
+   <translation>분기 후</translation>
+  </message>
+  <message>
+   <source>After a resume</source>
+   <translation>재개 후</translation>
   </message>
   <message>
    <source>Agent</source>
@@ -379,6 +400,10 @@
    <translation>{days}에 고르게 쓰면 지금 {percent}입니다.</translation>
   </message>
   <message>
+   <source>An hour of work costs more since {where}</source>
+   <translation>{where}부터 작업 1시간 비용 증가</translation>
+  </message>
+  <message>
    <source>Announced for {when}.</source>
    <translation>예고된 시각 {when}.</translation>
   </message>
@@ -397,6 +422,14 @@
   <message>
    <source>Another kind of token</source>
    <translation>다른 토큰 종류</translation>
+  </message>
+  <message>
+   <source>Another model</source>
+   <translation>다른 모델</translation>
+  </message>
+  <message>
+   <source>Another model answered in {where}</source>
+   <translation>{where}에서 다른 모델이 응답</translation>
   </message>
   <message>
    <source>Another price</source>
@@ -479,6 +512,14 @@
    <translation>확인 간격</translation>
   </message>
   <message>
+   <source>Ask it in a new session: the same prompt costs least with little context behind it.</source>
+   <translation>새 세션에서 물어보세요. 같은 프롬프트도 컨텍스트가 적을 때 가장 저렴합니다.</translation>
+  </message>
+  <message>
+   <source>Ask small things in a new session, or of a smaller model.</source>
+   <translation>간단한 것은 새 세션이나 더 작은 모델에 물어보세요.</translation>
+  </message>
+  <message>
    <source>Ask {agent} itself how much is used</source>
    <translation>{agent}에 사용량 직접 확인</translation>
   </message>
@@ -487,8 +528,17 @@
    <translation>API 요금 기준</translation>
   </message>
   <message>
+   <source>At least {cost}</source>
+   <comment>begins a sentence</comment>
+   <translation>최소 {cost}</translation>
+  </message>
+  <message>
    <source>At list prices the differences come to {amount}.</source>
    <translation>정가 기준으로 차이는 {amount}입니다.</translation>
+  </message>
+  <message>
+   <source>At the end of a task compact the context or start a new session: every request reads all of it.</source>
+   <translation>작업이 끝나면 컨텍스트를 압축하거나 새 세션을 시작하세요. 요청마다 컨텍스트 전체를 읽습니다.</translation>
   </message>
   <message>
    <source>At the reset ≈ {percent}, {band} in 8 of 10 cases.</source>
@@ -533,6 +583,10 @@
   <message>
    <source>Bar</source>
    <translation>세로줄</translation>
+  </message>
+  <message>
+   <source>Before a break compact the context, or start a new session after it: a short context is cheap to build again.</source>
+   <translation>쉬기 전에 컨텍스트를 압축하거나 쉰 뒤 새 세션을 시작하세요. 짧은 컨텍스트는 다시 만드는 비용이 적습니다.</translation>
   </message>
   <message>
    <source>Before the first look</source>
@@ -589,6 +643,10 @@
   <message>
    <source>Both sides tell the same; there is no difference to explain.</source>
    <translation>양쪽이 같으며, 설명할 차이가 없습니다.</translation>
+  </message>
+  <message>
+   <source>Branch while the context is short, or start a new session with a short summary.</source>
+   <translation>컨텍스트가 짧을 때 분기하거나, 짧은 요약으로 새 세션을 시작하세요.</translation>
   </message>
   <message>
    <source>Brier score</source>
@@ -648,8 +706,44 @@
    <translation>캐시</translation>
   </message>
   <message>
+   <source>Cache broken</source>
+   <translation>캐시 손상</translation>
+  </message>
+  <message>
+   <source>Cache kept for a shorter time in {where}</source>
+   <translation>{where}에서 캐시 유지 시간이 짧아짐</translation>
+  </message>
+  <message>
+   <source>Cache lifetime</source>
+   <translation>캐시 수명</translation>
+  </message>
+  <message>
+   <source>Cache never read</source>
+   <translation>캐시를 읽지 않음</translation>
+  </message>
+  <message>
    <source>Cache read</source>
    <translation>캐시 읽기</translation>
+  </message>
+  <message>
+   <source>Cache share</source>
+   <translation>캐시 비율</translation>
+  </message>
+  <message>
+   <source>Cache stands still</source>
+   <translation>캐시 정체</translation>
+  </message>
+  <message>
+   <source>Cache stands still in {where}</source>
+   <translation>{where}에서 캐시 정체</translation>
+  </message>
+  <message>
+   <source>Cache stopped working</source>
+   <translation>캐시 작동 멈춤</translation>
+  </message>
+  <message>
+   <source>Cache stopped working in {where}</source>
+   <translation>{where}에서 캐시 작동 멈춤</translation>
   </message>
   <message>
    <source>Cache write</source>
@@ -662,6 +756,10 @@
   <message>
    <source>Cache write, 5 min</source>
    <translation>캐시 쓰기, 5분</translation>
+  </message>
+  <message>
+   <source>Cache written and never read in {where}</source>
+   <translation>{where}에서 캐시를 쓰기만 하고 읽지 않음</translation>
   </message>
   <message>
    <source>Cached</source>
@@ -757,6 +855,10 @@
    <translation>명세서 선택</translation>
   </message>
   <message>
+   <source>Choose the model once more and see whether it stays. A project's settings or a fallback of the client may have set the other one.</source>
+   <translation>모델을 다시 선택하고 유지되는지 확인하세요. 프로젝트 설정이나 클라이언트의 대체 동작이 다른 모델을 지정했을 수 있습니다.</translation>
+  </message>
+  <message>
    <source>Choose what would be different</source>
    <translation>다르게 가정할 것을 선택하십시오</translation>
   </message>
@@ -813,6 +915,14 @@
    <translation>클라이언트 업데이트: {before} → {after}</translation>
   </message>
   <message>
+   <source>Client version</source>
+   <translation>클라이언트 버전</translation>
+  </message>
+  <message>
+   <source>Clients make such requests for titles, summaries and checks. Look in the settings which of them can be switched off.</source>
+   <translation>클라이언트는 제목, 요약, 확인을 위해 이런 요청을 보냅니다. 끌 수 있는 것이 있는지 설정에서 확인하세요.</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>닫기</translation>
   </message>
@@ -857,6 +967,18 @@
    <translation>명령: {command}. 웹훅: {webhook}. 둘 다 파일에서 설정합니다.</translation>
   </message>
   <message>
+   <source>Compact the context, or start a new session once a task is done: every request reads all of it.</source>
+   <translation>컨텍스트를 압축하거나 작업이 끝나면 새 세션을 시작하세요. 요청마다 컨텍스트 전체를 읽습니다.</translation>
+  </message>
+  <message>
+   <source>Compacted over and over in {where}</source>
+   <translation>{where}에서 압축이 되풀이됨</translation>
+  </message>
+  <message>
+   <source>Compaction loop</source>
+   <translation>압축 반복</translation>
+  </message>
+  <message>
    <source>Compare</source>
    <translation>비교</translation>
   </message>
@@ -881,12 +1003,40 @@
    <translation>Console의 Usage와 Cost 페이지: Export</translation>
   </message>
   <message>
+   <source>Context</source>
+   <translation>컨텍스트</translation>
+  </message>
+  <message>
    <source>Context of the session over its requests</source>
    <translation>세션의 요청별 컨텍스트</translation>
   </message>
   <message>
+   <source>Context of the session, call by call</source>
+   <translation>세션의 요청별 컨텍스트</translation>
+  </message>
+  <message>
+   <source>Context sent again</source>
+   <translation>컨텍스트 재전송</translation>
+  </message>
+  <message>
+   <source>Context sent again after a branch in {where}</source>
+   <translation>{where}에서 분기 후 컨텍스트 재전송</translation>
+  </message>
+  <message>
+   <source>Context sent again after a resume in {where}</source>
+   <translation>{where}에서 재개 후 컨텍스트 재전송</translation>
+  </message>
+  <message>
+   <source>Context, call by call</source>
+   <translation>요청별 컨텍스트</translation>
+  </message>
+  <message>
    <source>Context, request by request</source>
    <translation>요청별 컨텍스트</translation>
+  </message>
+  <message>
+   <source>Contexts that stay long in {where}</source>
+   <translation>{where}에서 계속 긴 컨텍스트</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -927,6 +1077,10 @@
   <message>
    <source>Copy details</source>
    <translation>상세 정보 복사</translation>
+  </message>
+  <message>
+   <source>Copy note</source>
+   <translation>메모 복사</translation>
   </message>
   <message>
    <source>Copy or save this chart</source>
@@ -981,8 +1135,17 @@
    <translation>비용</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <comment>beyond the usual</comment>
+   <translation>비용</translation>
+  </message>
+  <message>
    <source>Cost (USD)</source>
    <translation>비용(USD)</translation>
+  </message>
+  <message>
+   <source>Cost an hour</source>
+   <translation>시간당 비용</translation>
   </message>
   <message>
    <source>Cost at API prices</source>
@@ -1005,12 +1168,28 @@
    <translation>시간에 따른 퍼센트당 비용</translation>
   </message>
   <message>
+   <source>Cost of an hour of work</source>
+   <translation>작업 1시간 비용</translation>
+  </message>
+  <message>
+   <source>Cost of its requests</source>
+   <translation>해당 요청의 비용</translation>
+  </message>
+  <message>
+   <source>Cost {cost}</source>
+   <translation>비용 {cost}</translation>
+  </message>
+  <message>
    <source>Cost {cost}, so far {total}</source>
    <translation>비용 {cost}, 누적 {total}</translation>
   </message>
   <message>
    <source>Costs are worked out without it.</source>
    <translation>비용은 이것 없이 계산됩니다.</translation>
+  </message>
+  <message>
+   <source>Could have read {n}</source>
+   <translation>읽을 수 있었음 {n}</translation>
   </message>
   <message>
    <source>Counted: use at the agent’s own provider. Logs do not tell use with an API key from use of a plan, so both are in it; use through other providers is not.</source>
@@ -1178,6 +1357,10 @@
    <translation>일, 주, 월을 나누는 기준입니다.</translation>
   </message>
   <message>
+   <source>Dearer sub-agents</source>
+   <translation>더 비싼 하위 에이전트</translation>
+  </message>
+  <message>
    <source>Dec</source>
    <translation>12월</translation>
   </message>
@@ -1314,6 +1497,22 @@
    <translation>Enter를 누르면 이 행들만 보입니다.</translation>
   </message>
   <message>
+   <source>Equal prompts</source>
+   <translation>같은 프롬프트</translation>
+  </message>
+  <message>
+   <source>Equal requests</source>
+   <translation>같은 요청</translation>
+  </message>
+  <message>
+   <source>Errors and retries</source>
+   <translation>오류와 재시도</translation>
+  </message>
+  <message>
+   <source>Errors and retries in {where}</source>
+   <translation>{where}에서 오류와 재시도</translation>
+  </message>
+  <message>
    <source>Event</source>
    <translation>이벤트</translation>
   </message>
@@ -1354,6 +1553,10 @@
    <translation>다음 시점의 정확한 값</translation>
   </message>
   <message>
+   <source>Failing tool</source>
+   <translation>실패하는 도구</translation>
+  </message>
+  <message>
    <source>Feb</source>
    <translation>2월</translation>
   </message>
@@ -1388,6 +1591,14 @@
   <message>
    <source>Find in the list of the page</source>
    <translation>페이지의 목록에서 찾기</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>발견</translation>
+  </message>
+  <message>
+   <source>Findings, the dearest first</source>
+   <translation>발견, 비싼 순</translation>
   </message>
   <message>
    <source>First request {when}</source>
@@ -1470,6 +1681,10 @@
    <translation>첫 요청부터 마지막 요청까지. 마지막 답변에 걸린 시간은 로그에 없습니다.</translation>
   </message>
   <message>
+   <source>From {first} to {last}</source>
+   <translation>{first}부터 {last}까지</translation>
+  </message>
+  <message>
    <source>From … until</source>
    <translation>시작 … 종료</translation>
   </message>
@@ -1494,6 +1709,10 @@
    <translation>기본 제공 목록으로 되돌리기</translation>
   </message>
   <message>
+   <source>Habits</source>
+   <translation>습관</translation>
+  </message>
+  <message>
    <source>Handed on to</source>
    <translation>전달 대상</translation>
   </message>
@@ -1502,12 +1721,20 @@
    <translation>재설정됨</translation>
   </message>
   <message>
+   <source>Have tools answer with less: some lines of a file, a filter, a count. What they answer stays in the context.</source>
+   <translation>도구가 더 적게 답하도록 하세요: 파일의 몇 줄, 필터, 개수. 도구의 답은 컨텍스트에 남습니다.</translation>
+  </message>
+  <message>
    <source>Help</source>
    <translation>도움말</translation>
   </message>
   <message>
    <source>Help in the rail leads back here.</source>
    <translation>사이드바의 도움말로 이 화면을 다시 열 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Hide what cannot be told</source>
+   <translation>알 수 없는 것 숨기기</translation>
   </message>
   <message>
    <source>Highest cost first</source>
@@ -1522,8 +1749,28 @@
    <translation>내용</translation>
   </message>
   <message>
+   <source>How long the cache is kept</source>
+   <translation>캐시 유지 시간</translation>
+  </message>
+  <message>
    <source>How many sessions are left is not known: {why}.</source>
    <translation>남은 세션 수를 알 수 없음: {why}.</translation>
+  </message>
+  <message>
+   <source>How much</source>
+   <translation>얼마나</translation>
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>얼마나 확실한지</translation>
+  </message>
+  <message>
+   <source>Huge tool results</source>
+   <translation>거대한 도구 결과</translation>
+  </message>
+  <message>
+   <source>Huge tool results in {where}</source>
+   <translation>{where}에서 거대한 도구 결과</translation>
   </message>
   <message>
    <source>Id contains</source>
@@ -1534,12 +1781,20 @@
    <translation>요청과 세션의 ID</translation>
   </message>
   <message>
+   <source>If it is still going on, stop it and go on from the last step that was right.</source>
+   <translation>아직 진행 중이면 멈추고, 마지막으로 올바랐던 단계부터 이어 가세요.</translation>
+  </message>
+  <message>
    <source>If it runs out, then about {when}{band}, {early} before its reset.</source>
    <translation>소진될 경우 약 {when}{band}, 재설정 {early} 전.</translation>
   </message>
   <message>
    <source>If it runs out, then {when} in 8 of 10 cases.</source>
    <translation>소진될 경우 10번 중 8번 {when}.</translation>
+  </message>
+  <message>
+   <source>If the dearer model is not wanted there, set a model for sub-agents in the client's settings.</source>
+   <translation>그곳에 더 비싼 모델이 필요 없다면 클라이언트 설정에서 하위 에이전트의 모델을 지정하세요.</translation>
   </message>
   <message>
    <source>If you like</source>
@@ -1638,6 +1893,14 @@
    <translation>그 수치</translation>
   </message>
   <message>
+   <source>Its requests</source>
+   <translation>해당 요청</translation>
+  </message>
+  <message>
+   <source>Its requests are not in the ledger one by one.</source>
+   <translation>해당 요청이 장부에 하나씩 들어 있지 않습니다.</translation>
+  </message>
+  <message>
    <source>Its reset was due {when}.</source>
    <translation>예정된 재설정: {when}.</translation>
   </message>
@@ -1726,6 +1989,10 @@
    <translation>키, 토큰, 기타 자격 증명</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>종류</translation>
+  </message>
+  <message>
    <source>Kind of token</source>
    <translation>토큰 종류</translation>
   </message>
@@ -1765,6 +2032,10 @@
   <message>
    <source>Last request {when}</source>
    <translation>마지막 요청 {when}</translation>
+  </message>
+  <message>
+   <source>Last seen</source>
+   <translation>마지막 확인</translation>
   </message>
   <message>
    <source>Lasted</source>
@@ -1820,8 +2091,21 @@
    <translation>블록 길이</translation>
   </message>
   <message>
+   <source>Less for a percent</source>
+   <translation>1%당 적은 양</translation>
+  </message>
+  <message>
+   <source>Less read from the cache since {where}</source>
+   <translation>{where}부터 캐시에서 덜 읽음</translation>
+  </message>
+  <message>
    <source>Less than a session like your usual one is left {when}.</source>
    <translation>{when} 평소 세션 하나 분량도 남지 않음.</translation>
+  </message>
+  <message>
+   <source>Less than {cost}</source>
+   <comment>begins a sentence</comment>
+   <translation>{cost} 미만</translation>
   </message>
   <message>
    <source>Let go to look at this file.</source>
@@ -1873,8 +2157,16 @@
    <translation>로그 읽음</translation>
   </message>
   <message>
+   <source>Long contexts</source>
+   <translation>긴 컨텍스트</translation>
+  </message>
+  <message>
    <source>Long pauses and changes early in a conversation make prompts be sent in full again.</source>
    <translation>긴 휴지나 대화 앞부분의 변경이 있으면 프롬프트를 전부 다시 보냅니다.</translation>
+  </message>
+  <message>
+   <source>Long sessions</source>
+   <translation>긴 세션</translation>
   </message>
   <message>
    <source>Longest first</source>
@@ -1889,8 +2181,24 @@
    <translation>샘플 데이터 보기</translation>
   </message>
   <message>
+   <source>Look at what changed then: the client's version, its settings, the account in use. Meanwhile a short context makes each rebuild cheap.</source>
+   <translation>그때 바뀐 것을 확인하세요: 클라이언트 버전, 설정, 사용 중인 계정. 그동안은 컨텍스트를 짧게 유지하면 다시 쓰는 비용이 적습니다.</translation>
+  </message>
+  <message>
+   <source>Look for what changes at the very beginning of each prompt, such as tools that come and go or a time of day. A new session without them shows whether it was that.</source>
+   <translation>각 프롬프트의 맨 앞에서 바뀌는 것을 찾아보세요. 나타났다 사라지는 도구나 시각 표시 등입니다. 그것 없이 새 세션을 열어 보면 원인이었는지 알 수 있습니다.</translation>
+  </message>
+  <message>
    <source>Looked for as well, and read once there is something: {agents}.</source>
    <translation>다음도 찾으며, 생기는 대로 읽습니다: {agents}.</translation>
+  </message>
+  <message>
+   <source>Looked for: {kinds}.</source>
+   <translation>살펴본 것: {kinds}.</translation>
+  </message>
+  <message>
+   <source>Looking at every request… With very many this takes some seconds.</source>
+   <translation>모든 요청을 살펴보는 중… 아주 많으면 몇 초 걸립니다.</translation>
   </message>
   <message>
    <source>Looking at past forecasts…</source>
@@ -1932,6 +2240,10 @@
    <source>Made</source>
    <comment>how a forecast was made</comment>
    <translation>방식</translation>
+  </message>
+  <message>
+   <source>Many sub-agents</source>
+   <translation>많은 하위 에이전트</translation>
   </message>
   <message>
    <source>Mar</source>
@@ -2040,6 +2352,10 @@
    <translation>{when} 평소 세션 {n}개 분량 넘게 남음.</translation>
   </message>
   <message>
+   <source>More tokens a turn since {where}</source>
+   <translation>{where}부터 턴당 토큰 증가</translation>
+  </message>
+  <message>
    <source>Most requests first</source>
    <translation>요청 많은 순</translation>
   </message>
@@ -2094,6 +2410,10 @@
   <message>
    <source>No event so far. Resets, falls, rises without use and refusals of a provider’s counter appear here.</source>
    <translation>아직 이벤트가 없습니다. 제공자 카운터의 재설정, 하락, 사용 없는 상승, 거부가 여기에 나타납니다.</translation>
+  </message>
+  <message>
+   <source>No finding matches these filters.</source>
+   <translation>이 필터에 맞는 발견이 없습니다.</translation>
   </message>
   <message>
    <source>No forecast can be judged yet.</source>
@@ -2316,6 +2636,10 @@
    <translation>읽지 않음. 이전에 읽은 것은 장부에 남습니다.</translation>
   </message>
   <message>
+   <source>Not the model you chose</source>
+   <translation>선택하지 않은 모델</translation>
+  </message>
+  <message>
    <source>Not understood</source>
    <translation>해석 안 됨</translation>
   </message>
@@ -2330,6 +2654,14 @@
   <message>
    <source>Nothing can be shown now.</source>
    <translation>지금은 표시할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing found that cost more than the same work usually does.</source>
+   <translation>같은 작업보다 더 많이 든 것은 발견되지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing has been read yet. Findings appear here once there are requests to look at.</source>
+   <translation>아직 읽은 것이 없습니다. 살펴볼 요청이 생기면 여기에 발견이 표시됩니다.</translation>
   </message>
   <message>
    <source>Nothing has been read yet. Sessions appear here with the first requests.</source>
@@ -2469,8 +2801,16 @@
    <translation>한 번에 파일 하나: {file}을(를) 살펴봅니다.</translation>
   </message>
   <message>
+   <source>One finding: what it cost is not known</source>
+   <translation>발견 1건: 비용을 알 수 없습니다</translation>
+  </message>
+  <message>
    <source>One line to keep elsewhere, in an e-mail or a ticket, and to check against later.</source>
    <translation>이메일이나 티켓 등 다른 곳에 보관해 두고 나중에 대조할 한 줄입니다.</translation>
+  </message>
+  <message>
+   <source>One of the requests of this finding</source>
+   <translation>이 발견에 해당하는 요청</translation>
   </message>
   <message>
    <source>One request goes to this address now, without anything about you or your use in it. The host sees your IP address, as with any download. It is not repeated.</source>
@@ -2628,6 +2968,14 @@
   <message>
    <source>Paused at {where}</source>
    <translation>{where}에서 일시 중지됨</translation>
+  </message>
+  <message>
+   <source>Pauses just over the cache's lifetime in {where}</source>
+   <translation>{where}에서 캐시 수명을 조금 넘긴 휴지</translation>
+  </message>
+  <message>
+   <source>Peak hours</source>
+   <translation>혼잡 시간대</translation>
   </message>
   <message>
    <source>Percent used</source>
@@ -2799,6 +3147,10 @@
    <translation>범위</translation>
   </message>
   <message>
+   <source>Read</source>
+   <translation>읽음</translation>
+  </message>
+  <message>
    <source>Read a server's metrics</source>
    <translation>서버의 메트릭 읽기</translation>
   </message>
@@ -2809,6 +3161,10 @@
   <message>
    <source>Read from the cache</source>
    <translation>캐시에서 읽음</translation>
+  </message>
+  <message>
+   <source>Read from the cache {n}</source>
+   <translation>캐시에서 읽음 {n}</translation>
   </message>
   <message>
    <source>Read so far: {n} of {total} files</source>
@@ -2841,6 +3197,10 @@
   <message>
    <source>Reading the settings …</source>
    <translation>설정 읽는 중 …</translation>
+  </message>
+  <message>
+   <source>Reads per output</source>
+   <translation>출력 대비 읽기</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -2911,6 +3271,10 @@
    <translation>주별 요청</translation>
   </message>
   <message>
+   <source>Requests of the finding</source>
+   <translation>발견의 요청</translation>
+  </message>
+  <message>
    <source>Requests of the session</source>
    <translation>세션의 요청</translation>
   </message>
@@ -2923,8 +3287,16 @@
    <translation>요청 거부됨</translation>
   </message>
   <message>
+   <source>Requests that no log shows in {where}</source>
+   <translation>{where}에서 로그에 없는 요청</translation>
+  </message>
+  <message>
    <source>Requests without a known price: {n}. Their cost is not in the ledger's sum.</source>
    <translation>가격을 모르는 요청: {n}. 이 비용은 장부 합계에 없습니다.</translation>
+  </message>
+  <message>
+   <source>Requests without a log</source>
+   <translation>로그 없는 요청</translation>
   </message>
   <message>
    <source>Requests, newest first</source>
@@ -2973,6 +3345,14 @@
   <message>
    <source>Resume reading logs</source>
    <translation>로그 읽기 다시 시작</translation>
+  </message>
+  <message>
+   <source>Resume while the cache still lives, or start a new session with a short summary of the old one.</source>
+   <translation>캐시가 살아 있는 동안 재개하거나, 이전 세션의 짧은 요약으로 새 세션을 시작하세요.</translation>
+  </message>
+  <message>
+   <source>Retries and loops</source>
+   <translation>재시도와 반복</translation>
   </message>
   <message>
    <source>Rise without use here</source>
@@ -3045,6 +3425,14 @@
   <message>
    <source>Said {duration} before</source>
    <translation>{duration} 전 예측</translation>
+  </message>
+  <message>
+   <source>Same prompt, different bill</source>
+   <translation>같은 프롬프트, 다른 비용</translation>
+  </message>
+  <message>
+   <source>Same prompt, far more tokens in {where}</source>
+   <translation>{where}에서 같은 프롬프트에 훨씬 많은 토큰</translation>
   </message>
   <message>
    <source>Sample data — recorded July 2026. Your own logs appear here once an agent has written some.</source>
@@ -3147,6 +3535,10 @@
    <translation>전송 중 …</translation>
   </message>
   <message>
+   <source>Sent fresh {n}</source>
+   <translation>새로 보냄 {n}</translation>
+  </message>
+  <message>
    <source>Sep</source>
    <translation>9월</translation>
   </message>
@@ -3171,6 +3563,10 @@
    <translation>세션 ID</translation>
   </message>
   <message>
+   <source>Session {id}</source>
+   <translation>세션 {id}</translation>
+  </message>
+  <message>
    <source>Session {id} · {project}</source>
    <translation>세션 {id} · {project}</translation>
   </message>
@@ -3181,6 +3577,10 @@
   <message>
    <source>Sessions</source>
    <translation>세션</translation>
+  </message>
+  <message>
+   <source>Sessions kept for days in {where}</source>
+   <translation>{where}에서 며칠씩 이어진 세션</translation>
   </message>
   <message>
    <source>Sessions that go on</source>
@@ -3219,6 +3619,10 @@
    <translation>비율</translation>
   </message>
   <message>
+   <source>Share of prompts read from the cache</source>
+   <translation>캐시에서 읽은 프롬프트 비율</translation>
+  </message>
+  <message>
    <source>Share read from the cache, by day</source>
    <translation>일별 캐시 읽기 비율</translation>
   </message>
@@ -3235,6 +3639,14 @@
    <translation>기본 제공 목록</translation>
   </message>
   <message>
+   <source>Short pauses</source>
+   <translation>짧은 휴지</translation>
+  </message>
+  <message>
+   <source>Shorter lifetime</source>
+   <translation>짧아진 수명</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>보기</translation>
   </message>
@@ -3245,6 +3657,10 @@
    <translation>
     <numerusform>구간 {n}개 모두 표시</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show finding</source>
+   <translation>발견 보기</translation>
   </message>
   <message>
    <source>Show folder</source>
@@ -3261,6 +3677,10 @@
   <message>
    <source>Show only the requests of this session</source>
    <translation>이 세션의 요청만 표시</translation>
+  </message>
+  <message>
+   <source>Show session</source>
+   <translation>세션 보기</translation>
   </message>
   <message>
    <source>Show the tightest alone</source>
@@ -3281,6 +3701,10 @@
   <message>
    <source>Shows</source>
    <translation>표시 대상</translation>
+  </message>
+  <message>
+   <source>Since when</source>
+   <translation>언제부터</translation>
   </message>
   <message>
    <source>Since {date}</source>
@@ -3331,12 +3755,32 @@
    <translation>{limit} 한도: {since}부터 1%의 용량이 같은 작업 기준 {size} 증가, API 요금 기준 {before} → {after}.</translation>
   </message>
   <message>
+   <source>Since {version}, first seen {day}, a turn takes {after}; before, it took {before} ({sessions_before} before, {sessions_after} since).</source>
+   <translation>{version}(처음 확인 {day})부터 한 턴에 {after}이 듭니다. 이전에는 {before}이었습니다(이전 {sessions_before}, 이후 {sessions_after}개).</translation>
+  </message>
+  <message>
+   <source>Since {version}, first seen {day}, an hour of work costs {after_picousd}; before, it cost {before_picousd} ({sessions_before} before, {sessions_after} since).</source>
+   <translation>{version}(처음 확인 {day})부터 작업 1시간 비용이 {after_picousd}입니다. 이전에는 {before_picousd}였습니다(이전 {sessions_before}, 이후 {sessions_after}개).</translation>
+  </message>
+  <message>
+   <source>Since {version}, first seen {day}, your cache share is {after_share}; before, it was {before_share} ({sessions_before} before, {sessions_after} since).</source>
+   <translation>{version}(처음 확인 {day})부터 캐시 비율이 {after_share}입니다. 이전에는 {before_share}였습니다(이전 {sessions_before}, 이후 {sessions_after}개).</translation>
+  </message>
+  <message>
    <source>Since, as year-month-day</source>
    <translation>시작일, 연-월-일</translation>
   </message>
   <message>
    <source>Small calls of a helper model (titles, classifiers, searches) beside use that agrees.</source>
    <translation>일치하는 사용 옆의 보조 모델 소규모 호출(제목, 분류, 검색)입니다.</translation>
+  </message>
+  <message>
+   <source>Small prompt, many tokens in {where}</source>
+   <translation>{where}에서 작은 프롬프트에 많은 토큰</translation>
+  </message>
+  <message>
+   <source>Small prompts</source>
+   <translation>작은 프롬프트</translation>
   </message>
   <message>
    <source>Snooze until reset</source>
@@ -3373,6 +3817,18 @@
   <message>
    <source>Stacked by</source>
    <translation>누적 기준</translation>
+  </message>
+  <message>
+   <source>Start a new session each day, with a note of where you stopped.</source>
+   <translation>날마다 어디서 멈췄는지 메모와 함께 새 세션을 시작하세요.</translation>
+  </message>
+  <message>
+   <source>Start a new session with what matters from this one. What fills it up at once is often one large file or tool result.</source>
+   <translation>이 세션에서 필요한 것만 가지고 새 세션을 시작하세요. 컨텍스트를 금방 채우는 것은 대개 큰 파일이나 도구 결과 하나입니다.</translation>
+  </message>
+  <message>
+   <source>Start a new session: what broke the cache goes with the old one. If it comes back there, try another version of the client.</source>
+   <translation>새 세션을 시작하세요. 캐시를 망가뜨린 원인은 이전 세션과 함께 사라집니다. 다시 나타나면 다른 버전의 클라이언트를 써 보세요.</translation>
   </message>
   <message>
    <source>Start at login</source>
@@ -3439,6 +3895,14 @@
    <source>Status line: not connected. Claude Code can hand over its counter with each answer.</source>
    <translation>상태 표시줄: 연결 안 됨. Claude Code가 답변마다 카운터를 전달할 수 있습니다.</translation>
   </message>
+  <message>
+   <source>Stop it and run the tool once yourself: what it says is what the agent does not get past.</source>
+   <translation>멈추고 도구를 직접 한 번 실행해 보세요. 그때 나오는 내용이 에이전트가 넘지 못하는 문제입니다.</translation>
+  </message>
+  <message>
+   <source>Stop those that are not needed, and say in the prompt how many may run at once.</source>
+   <translation>필요 없는 것은 멈추고, 동시에 몇 개까지 실행할지 프롬프트에 적으세요.</translation>
+  </message>
   <message numerus="yes">
    <source>Stopped after {n} records; nothing is known of the rest</source>
    <comment>counted</comment>
@@ -3448,8 +3912,16 @@
    </translation>
   </message>
   <message>
+   <source>Sub-agents on a dearer model in {where}</source>
+   <translation>{where}에서 하위 에이전트가 더 비싼 모델 사용</translation>
+  </message>
+  <message>
    <source>Sun</source>
    <translation>일</translation>
+  </message>
+  <message>
+   <source>Sure</source>
+   <translation>확실도</translation>
   </message>
   <message>
    <source>System</source>
@@ -3524,6 +3996,10 @@
    <translation>체크포인트는 다른 장부({other})의 것입니다. 이 장부는 {own}.</translation>
   </message>
   <message>
+   <source>The client itself names the cause: {cause}.</source>
+   <translation>클라이언트가 직접 밝힌 원인: {cause}.</translation>
+  </message>
+  <message>
    <source>The client's own sum</source>
    <translation>클라이언트의 합계</translation>
   </message>
@@ -3594,6 +4070,10 @@
   <message>
    <source>The file is not there yet and would be made.</source>
    <translation>파일이 아직 없어 새로 만듭니다.</translation>
+  </message>
+  <message>
+   <source>The findings cannot be shown now.</source>
+   <translation>지금은 발견을 표시할 수 없습니다.</translation>
   </message>
   <message>
    <source>The first rows of {file}</source>
@@ -3778,6 +4258,10 @@
   <message>
    <source>The same name is the same hash, within this bundle only.</source>
    <translation>같은 이름은 이 묶음 안에서만 같은 해시입니다.</translation>
+  </message>
+  <message>
+   <source>The same request over and over in {where}</source>
+   <translation>{where}에서 같은 요청 반복</translation>
   </message>
   <message>
    <source>The same share as in {earlier}</source>
@@ -3984,6 +4468,10 @@
    <translation>아직 장부가 없습니다. 에이전트가 첫 요청을 로그로 남기면 시작됩니다.</translation>
   </message>
   <message>
+   <source>There is no request in the ledger yet, so there is nothing to look at.</source>
+   <translation>장부에 아직 요청이 없어 살펴볼 것이 없습니다.</translation>
+  </message>
+  <message>
    <source>There is no session in the ledger yet. The first request of an agent begins one.</source>
    <translation>아직 장부에 세션이 없습니다. 에이전트의 첫 요청으로 시작됩니다.</translation>
   </message>
@@ -4022,6 +4510,10 @@
   <message>
    <source>This month</source>
    <translation>이번 달</translation>
+  </message>
+  <message>
+   <source>This program's own reading of them, with its requests; not the provider's statement.</source>
+   <translation>이 프로그램이 로그를 해석한 것과 해당 요청이며, 제공자의 진술이 아닙니다.</translation>
   </message>
   <message>
    <source>This session is not in the ledger any more.</source>
@@ -4096,6 +4588,14 @@
    <translation>토큰</translation>
   </message>
   <message>
+   <source>Tokens a prompt</source>
+   <translation>프롬프트당 토큰</translation>
+  </message>
+  <message>
+   <source>Tokens a turn</source>
+   <translation>턴당 토큰</translation>
+  </message>
+  <message>
    <source>Tokens by day</source>
    <translation>일별 토큰</translation>
   </message>
@@ -4106,6 +4606,14 @@
   <message>
    <source>Tokens by week</source>
    <translation>주별 토큰</translation>
+  </message>
+  <message>
+   <source>Tokens of its requests</source>
+   <translation>해당 요청의 토큰</translation>
+  </message>
+  <message>
+   <source>Tokens read for each token of output</source>
+   <translation>출력 토큰당 읽은 토큰</translation>
   </message>
   <message>
    <source>Tolerance a row</source>
@@ -4180,6 +4688,14 @@
    <translation>각 재설정까지</translation>
   </message>
   <message>
+   <source>Unusually many cache reads in {where}</source>
+   <translation>{where}에서 캐시 읽기가 평소보다 많음</translation>
+  </message>
+  <message>
+   <source>Unusually many sub-agents in {where}</source>
+   <translation>{where}에서 하위 에이전트가 평소보다 많음</translation>
+  </message>
+  <message>
    <source>Usage and cost, CSV or API</source>
    <translation>사용량과 비용, CSV 또는 API</translation>
   </message>
@@ -4240,6 +4756,10 @@
    <translation>버그 신고용, 버전만.</translation>
   </message>
   <message>
+   <source>Wait a while before going on. If the same error comes back, look it up by its status.</source>
+   <translation>잠시 기다렸다가 계속하세요. 같은 오류가 다시 나오면 상태 코드로 찾아보세요.</translation>
+  </message>
+  <message>
    <source>Warn</source>
    <translation>경고</translation>
   </message>
@@ -4294,6 +4814,14 @@
   <message>
    <source>Welcome to Counterfoil</source>
    <translation>Counterfoil 시작하기</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>무엇</translation>
+  </message>
+  <message>
+   <source>What a percent of the window holds, of the usual</source>
+   <translation>구간 1%의 양, 보통 대비</translation>
   </message>
   <message>
    <source>What came</source>
@@ -4360,6 +4888,18 @@
    <translation>이것이 보여 주지 않는 것</translation>
   </message>
   <message>
+   <source>What to do</source>
+   <translation>할 일</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>발견 내용</translation>
+  </message>
+  <message>
+   <source>What was found in the logs</source>
+   <translation>로그에서 발견한 것</translation>
+  </message>
+  <message>
    <source>What was seen</source>
    <translation>관측 내용</translation>
   </message>
@@ -4394,6 +4934,10 @@
   <message>
    <source>Where things lie</source>
    <translation>저장 위치</translation>
+  </message>
+  <message>
+   <source>Where you can choose, put long work into other hours.</source>
+   <translation>가능하다면 긴 작업은 다른 시간대로 옮기세요.</translation>
   </message>
   <message>
    <source>Whether prompts were read from a cache is not in the logs of this session.</source>
@@ -4459,6 +5003,10 @@
   <message>
    <source>Work on credits</source>
    <translation>크레딧으로 작업</translation>
+  </message>
+  <message>
+   <source>Work with an earlier or a newer version for a day; the figures after it tell whether it was the client.</source>
+   <translation>하루 동안 이전 또는 더 새로운 버전으로 작업해 보세요. 그 뒤의 수치로 클라이언트 때문이었는지 알 수 있습니다.</translation>
   </message>
   <message>
    <source>Worked out afterwards from the logs; each forecast knows only what was known at its moment</source>
@@ -4537,6 +5085,14 @@
    <translation>{file} 쓰는 중 …</translation>
   </message>
   <message>
+   <source>Written</source>
+   <translation>씀</translation>
+  </message>
+  <message>
+   <source>Written to it {n}</source>
+   <translation>캐시에 씀 {n}</translation>
+  </message>
+  <message>
    <source>Written to the cache</source>
    <translation>캐시에 씀</translation>
   </message>
@@ -4585,6 +5141,10 @@
    <translation>`counterfoil restore`가 복원할 수 있는 것을 보여 줍니다. 덮어쓴 것은 없습니다.</translation>
   </message>
   <message>
+   <source>a cache that stopped working</source>
+   <translation>작동을 멈춘 캐시</translation>
+  </message>
+  <message>
    <source>a counter back at zero</source>
    <translation>카운터 0으로 복귀</translation>
   </message>
@@ -4609,6 +5169,10 @@
    <translation>오래된 측정값</translation>
   </message>
   <message>
+   <source>a tool</source>
+   <translation>도구</translation>
+  </message>
+  <message>
    <source>a window is used up</source>
    <translation>소진된 구간 있음</translation>
   </message>
@@ -4621,12 +5185,20 @@
    <translation>곧 소진되는 구간 있음</translation>
   </message>
   <message>
+   <source>about {cost}</source>
+   <translation>약 {cost}</translation>
+  </message>
+  <message>
    <source>about {size}</source>
    <translation>약 {size}</translation>
   </message>
   <message>
    <source>about {when}</source>
    <translation>약 {when}</translation>
+  </message>
+  <message>
+   <source>after</source>
+   <translation>이후</translation>
   </message>
   <message>
    <source>agent's own command</source>
@@ -4657,6 +5229,10 @@
    <translation>모든 구간</translation>
   </message>
   <message>
+   <source>almost certain ({percent})</source>
+   <translation>거의 확실({percent})</translation>
+  </message>
+  <message>
    <source>an hour</source>
    <translation>1시간</translation>
   </message>
@@ -4678,6 +5254,14 @@
    <extracomment>For one: and {n} more limit</extracomment>
    <translation>
     <numerusform>외 한도 {n}개</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} other findings</source>
+   <comment>counted</comment>
+   <extracomment>For one: and {n} other finding</extracomment>
+   <translation>
+    <numerusform>외 발견 {n}건</numerusform>
    </translation>
   </message>
   <message>
@@ -4734,6 +5318,10 @@
    <translation>{when} 백업</translation>
   </message>
   <message>
+   <source>before</source>
+   <translation>이전</translation>
+  </message>
+  <message>
    <source>before its announced reset</source>
    <translation>예고된 재설정보다 먼저</translation>
   </message>
@@ -4760,6 +5348,10 @@
   <message>
    <source>by project</source>
    <translation>프로젝트별</translation>
+  </message>
+  <message>
+   <source>by the client’s count</source>
+   <translation>클라이언트 집계</translation>
   </message>
   <message>
    <source>byte {n} of the document as it was read, {length} long</source>
@@ -4818,8 +5410,20 @@
    <translation>{when} 검사</translation>
   </message>
   <message>
+   <source>cost not known</source>
+   <translation>비용 알 수 없음</translation>
+  </message>
+  <message>
+   <source>cost not known (no price for {models})</source>
+   <translation>비용 알 수 없음({models} 가격 없음)</translation>
+  </message>
+  <message>
    <source>cost so far</source>
    <translation>누적 비용</translation>
+  </message>
+  <message>
+   <source>could have been read</source>
+   <translation>읽을 수 있었음</translation>
   </message>
   <message>
    <source>counter fell</source>
@@ -4965,12 +5569,21 @@
    <translation>크레딧 있음</translation>
   </message>
   <message>
+   <source>here</source>
+   <comment>in what was found</comment>
+   <translation>여기</translation>
+  </message>
+  <message>
    <source>how much is left is not known</source>
    <translation>남은 양을 알 수 없음</translation>
   </message>
   <message>
    <source>in force</source>
    <translation>적용 중</translation>
+  </message>
+  <message>
+   <source>in the logs</source>
+   <translation>로그 기준</translation>
   </message>
   <message>
    <source>in this window</source>
@@ -5072,6 +5685,10 @@
    <translation>유형</translation>
   </message>
   <message>
+   <source>likely ({percent})</source>
+   <translation>유력함({percent})</translation>
+  </message>
+  <message>
    <source>limit</source>
    <translation>한도</translation>
   </message>
@@ -5151,6 +5768,10 @@
   <message>
    <source>no package that is installed brings it</source>
    <translation>설치된 패키지 중 이를 제공하는 것이 없음</translation>
+  </message>
+  <message>
+   <source>no reading of the provider's percent is known</source>
+   <translation>제공자의 퍼센트를 읽은 값이 없습니다</translation>
   </message>
   <message>
    <source>no reading yet</source>
@@ -5263,6 +5884,10 @@
    <translation>모델</translation>
   </message>
   <message>
+   <source>of this finding</source>
+   <translation>이 발견에 해당</translation>
+  </message>
+  <message>
    <source>one moment</source>
    <translation>한순간</translation>
   </message>
@@ -5294,6 +5919,10 @@
    <source>other</source>
    <comment>all that are not named</comment>
    <translation>기타</translation>
+  </message>
+  <message>
+   <source>other hours</source>
+   <translation>다른 시간대</translation>
   </message>
   <message>
    <source>other window</source>
@@ -5373,6 +6002,10 @@
    <translation>요금제·용량</translation>
   </message>
   <message>
+   <source>possible ({percent})</source>
+   <translation>가능성 있음({percent})</translation>
+  </message>
+  <message>
    <source>power not priced</source>
    <translation>전력 요금 없음</translation>
   </message>
@@ -5391,6 +6024,10 @@
   <message>
    <source>prices.toml · nothing written yet</source>
    <translation>prices.toml · 아직 적힌 것이 없음</translation>
+  </message>
+  <message>
+   <source>prompts, tools and errors were not noted when these logs were read</source>
+   <translation>이 로그를 읽을 때 프롬프트, 도구, 오류를 적어 두지 않았습니다</translation>
   </message>
   <message>
    <source>provider {percent} · {seen}, {age}</source>
@@ -5515,6 +6152,10 @@
    <translation>{when} 재설정</translation>
   </message>
   <message>
+   <source>retries and loops</source>
+   <translation>재시도와 반복</translation>
+  </message>
+  <message>
    <source>rise without use here</source>
    <translation>기록 없는 상승</translation>
   </message>
@@ -5535,6 +6176,10 @@
    <translation>세션 로그</translation>
   </message>
   <message>
+   <source>session {id}</source>
+   <translation>세션 {id}</translation>
+  </message>
+  <message>
    <source>session {session}</source>
    <translation>세션 {session}</translation>
   </message>
@@ -5545,6 +6190,10 @@
   <message>
    <source>several packages bring one of that name</source>
    <translation>같은 이름을 제공하는 패키지가 여럿임</translation>
+  </message>
+  <message>
+   <source>several sub-agents stand in one log</source>
+   <translation>여러 하위 에이전트가 한 로그에 섞여 있습니다</translation>
   </message>
   <message>
    <source>share not given</source>
@@ -5611,6 +6260,14 @@
    <translation>에이전트가 반올림한 숫자를 기록함</translation>
   </message>
   <message>
+   <source>the beginning of the log is not there</source>
+   <translation>로그의 앞부분이 없습니다</translation>
+  </message>
+  <message>
+   <source>the client is known to log too little output</source>
+   <translation>이 클라이언트는 출력을 실제보다 적게 기록하는 것으로 알려져 있습니다</translation>
+  </message>
+  <message>
    <source>the file has been moved; what was read from it counts</source>
    <translation>파일이 이동됨. 읽은 내용은 유효</translation>
   </message>
@@ -5631,6 +6288,10 @@
    <translation>지난 1시간</translation>
   </message>
   <message>
+   <source>the log tells nothing of a cache</source>
+   <translation>로그에 캐시 정보가 없습니다</translation>
+  </message>
+  <message>
    <source>the month before</source>
    <translation>전월</translation>
   </message>
@@ -5645,6 +6306,10 @@
    <translation>
     <numerusform>가장 오래된 로그는 {n}일 후 삭제</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the price is not known</source>
+   <translation>가격을 알 수 없습니다</translation>
   </message>
   <message>
    <source>the price of today, not that of the day of use</source>
@@ -5665,6 +6330,14 @@
   <message>
    <source>then ≈ {when} ({band})</source>
    <translation>이 경우 ≈ {when} ({band})</translation>
+  </message>
+  <message>
+   <source>there is too little history to know what is usual</source>
+   <translation>보통이 어떤지 알기에는 기록이 너무 적습니다</translation>
+  </message>
+  <message>
+   <source>these hours</source>
+   <translation>이 시간대</translation>
   </message>
   <message>
    <source>this afternoon</source>
@@ -5788,6 +6461,10 @@
    <translation>소진됨</translation>
   </message>
   <message>
+   <source>usual</source>
+   <translation>보통</translation>
+  </message>
+  <message>
    <source>vLLM, SGLang and llama.cpp tell there how many tokens they read and wrote. Each address named here is asked once a minute; without one nothing is asked.</source>
    <translation>vLLM, SGLang, llama.cpp는 읽고 쓴 토큰 수를 그곳에 알립니다. 여기에 적은 주소마다 1분에 한 번 묻고, 주소가 없으면 아무것도 묻지 않습니다.</translation>
   </message>
@@ -5884,6 +6561,10 @@
   <message>
    <source>with a mistake</source>
    <translation>오류 있음</translation>
+  </message>
+  <message>
+   <source>without a status</source>
+   <translation>상태 없음</translation>
   </message>
   <message>
    <source>work on credits</source>
@@ -6023,6 +6704,22 @@
    <translation>{cost}, API 요금 기준</translation>
   </message>
   <message>
+   <source>{cost} beyond the usual</source>
+   <translation>보통보다 {cost} 더 듦</translation>
+  </message>
+  <message>
+   <source>{cost} that a change would save</source>
+   <translation>바꾸면 {cost} 절약</translation>
+  </message>
+  <message>
+   <source>{cost} that no log shows</source>
+   <translation>로그에 없는 {cost}</translation>
+  </message>
+  <message>
+   <source>{cost}: errors are usually not billed</source>
+   <translation>{cost}: 오류는 보통 청구되지 않음</translation>
+  </message>
+  <message>
    <source>{count} of its amounts are finer than 10⁻¹² USD; they were rounded.</source>
    <translation>금액 {count}개가 10⁻¹² USD보다 세밀하여 반올림했습니다.</translation>
   </message>
@@ -6105,6 +6802,10 @@
    <translation>{file} 저장 안 됨: {why}</translation>
   </message>
   <message>
+   <source>{findings}: what they cost is not known</source>
+   <translation>{findings}: 비용을 알 수 없습니다</translation>
+  </message>
+  <message>
    <source>{first} and {second}</source>
    <comment>a list</comment>
    <translation>{first} 및 {second}</translation>
@@ -6122,6 +6823,10 @@
    <source>{first} – {last} {year}</source>
    <comment>two days of one year</comment>
    <translation>{year}년 {first} – {last}</translation>
+  </message>
+  <message>
+   <source>{first} – {last}, over {duration}</source>
+   <translation>{first} – {last}, {duration} 동안</translation>
   </message>
   <message>
    <source>{first}, then {second}</source>
@@ -6147,6 +6852,10 @@
    <translation>{forecasts}, {made}. {why}.</translation>
   </message>
   <message>
+   <source>{headline}: {cost}</source>
+   <translation>{headline}: {cost}</translation>
+  </message>
+  <message>
    <source>{host}, with names of projects</source>
    <translation>{host}, 프로젝트 이름 포함</translation>
   </message>
@@ -6170,6 +6879,14 @@
   <message>
    <source>{limit}: {used}, resets {when}</source>
    <translation>{limit} 한도: {used}, {when} 재설정</translation>
+  </message>
+  <message>
+   <source>{looked}, {days}</source>
+   <translation>{looked}, {days}</translation>
+  </message>
+  <message>
+   <source>{looked}, {days} · the last one {last}</source>
+   <translation>{looked}, {days} · 마지막 {last}</translation>
   </message>
   <message>
    <source>{method}, in use</source>
@@ -6218,6 +6935,10 @@
   <message>
    <source>{name}: {share} of the pace</source>
    <translation>{name}: 속도의 {share}</translation>
+  </message>
+  <message>
+   <source>{name}: {value}</source>
+   <translation>{name}: {value}</translation>
   </message>
   <message>
    <source>{now} in {days} against {before} in {days_before}</source>
@@ -6269,6 +6990,14 @@
    <extracomment>For one: {n} file</extracomment>
    <translation>
     <numerusform>파일 {n}개</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} findings</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} finding</extracomment>
+   <translation>
+    <numerusform>발견 {n}건</numerusform>
    </translation>
   </message>
   <message>
@@ -6384,6 +7113,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} requests looked at</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} request looked at</extracomment>
+   <translation>
+    <numerusform>요청 {n}건 확인</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} requests were logged with too little output: their output and cost are the least they were</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request was logged with too little output: its output and cost are the least they were</extracomment>
@@ -6442,6 +7179,14 @@
   <message>
    <source>{n} skipped</source>
    <translation>건너뜀 {n}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} things cannot be told</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} thing cannot be told</extracomment>
+   <translation>
+    <numerusform>알 수 없는 것 {n}건</numerusform>
+   </translation>
   </message>
   <message>
    <source>{n} tokens</source>
@@ -6528,6 +7273,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} errors</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} error</extracomment>
+   <translation>
+    <numerusform>오류 {n}건</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} events</source>
    <comment>counted</comment>
    <extracomment>For one: {n} event</extracomment>
@@ -6571,6 +7324,14 @@
    <source>{n} h</source>
    <comment>hours</comment>
    <translation>{n}시간</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} huge tool results</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} huge tool result</extracomment>
+   <translation>
+    <numerusform>거대한 도구 결과 {n}개</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} kept checkpoints</source>
@@ -6663,6 +7424,14 @@
    <extracomment>For one: {n} past window</extracomment>
    <translation>
     <numerusform>지난 구간 {n}개</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} pauses</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} pause</extracomment>
+   <translation>
+    <numerusform>{n}회</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6849,6 +7618,14 @@
   <message>
    <source>{part} of {all}</source>
    <translation>{part}/{all}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole} went beyond the usual</source>
+   <translation>{whole} 중 {part}가 보통을 넘었습니다</translation>
+  </message>
+  <message>
+   <source>{part} went beyond the usual</source>
+   <translation>{part}가 보통을 넘었습니다</translation>
   </message>
   <message>
    <source>{part} were read from the cache</source>
@@ -7180,8 +7957,100 @@
    <translation>{when} · 요청 {all}건 중 {n}번째</translation>
   </message>
   <message>
+   <source>{when} · {model}</source>
+   <translation>{when} · {model}</translation>
+  </message>
+  <message>
    <source>{when} · {percent} used</source>
    <translation>{when} · {percent} 사용</translation>
+  </message>
+  <message>
+   <source>{when}: a prompt of {chars} characters sent {tokens} beyond the cache, {ratio} times the {usual_tokens} that are usual for {peers} like it on the same model.</source>
+   <translation>{when}: {chars}자짜리 프롬프트가 캐시 외에 {tokens}을 보냈습니다. 같은 모델의 비슷한 프롬프트 {peers}개에서 보통인 {usual_tokens}의 {ratio}배입니다.</translation>
+  </message>
+  <message>
+   <source>{when}: after {before_model}, {calls} were answered by {after_model}; the log shows no choice of it.</source>
+   <translation>{when}: {before_model} 다음에 {calls}을 {after_model}이(가) 응답했습니다. 로그에는 이를 선택한 기록이 없습니다.</translation>
+  </message>
+  <message>
+   <source>{when}: branched {times}, and {lost_tokens} of context were processed again. That cost {paid_picousd}; read from the cache it would have been {unbroken_picousd}.</source>
+   <translation>{when}: {times} 분기되어 컨텍스트 {lost_tokens}이 다시 처리되었습니다. 비용은 {paid_picousd}이며, 캐시에서 읽었다면 {unbroken_picousd}였을 것입니다.</translation>
+  </message>
+  <message>
+   <source>{when}: by the client's own count it cost {client_picousd}, by the requests in its log {logged_picousd}. {cost_share} of the cost stands in no log.</source>
+   <translation>{when}: 클라이언트 자체 집계로는 {client_picousd}, 로그의 요청으로는 {logged_picousd}입니다. 비용의 {cost_share}는 어떤 로그에도 없습니다.</translation>
+  </message>
+  <message>
+   <source>{when}: compacted {compactions} within {minutes}; {lost_tokens} were processed again for it.</source>
+   <translation>{when}: {minutes} 안에 {compactions} 압축되어 {lost_tokens}이 다시 처리되었습니다.</translation>
+  </message>
+  <message>
+   <source>{when}: of {prompts} equal prompts the dearest sent {tokens} beyond the cache, {ratio} times the usual {usual_tokens}.</source>
+   <translation>{when}: 같은 프롬프트 {prompts}개 중 가장 비싼 것은 캐시 외에 {tokens}을 보냈습니다. 평소 {usual_tokens}의 {ratio}배입니다.</translation>
+  </message>
+  <message>
+   <source>{when}: on working days at {hours} h (UTC) one percent of the {limit} held {fewer_share} less work than at other hours; {points} were spent at these.</source>
+   <translation>{when}: 평일 {hours}시(UTC)에는 {limit}의 1%가 다른 시간대보다 {fewer_share} 적은 작업을 담았습니다. 이때 {points}를 썼습니다.</translation>
+  </message>
+  <message>
+   <source>{when}: resumed {times}, and {lost_tokens} of context were processed again. That cost {paid_picousd}; read from the cache it would have been {unbroken_picousd}.</source>
+   <translation>{when}: {times} 재개되어 컨텍스트 {lost_tokens}이 다시 처리되었습니다. 비용은 {paid_picousd}이며, 캐시에서 읽었다면 {unbroken_picousd}였을 것입니다.</translation>
+  </message>
+  <message>
+   <source>{when}: the cache was written again and again and not read once in {calls}; {lost_tokens} were sent that could have been read.</source>
+   <translation>{when}: {calls} 동안 캐시를 거듭 썼지만 한 번도 읽지 않았습니다. 읽을 수 있었던 {lost_tokens}을 보냈습니다.</translation>
+  </message>
+  <message>
+   <source>{when}: the cache was written to last {after_minutes}, before that {before_minutes}. Pauses outlasted it {rebuilds}, and {lost_tokens} were written again.</source>
+   <translation>{when}: 캐시가 {after_minutes} 유지되도록 쓰였습니다(이전에는 {before_minutes}). 휴지가 이를 {rebuilds} 넘겨 {lost_tokens}을 다시 썼습니다.</translation>
+  </message>
+  <message>
+   <source>{when}: the session ran on {main_model}, {calls} of its sub-agents on {other_model}; these are {cost_share} of its cost.</source>
+   <translation>{when}: 세션은 {main_model}, 하위 에이전트의 {calls}은 {other_model}에서 실행되었습니다. 이는 세션 비용의 {cost_share}입니다.</translation>
+  </message>
+  <message>
+   <source>{when}: what was read from the cache stood still at {read_after} while {cached_before} lay there; {rebuilds} of {calls} wrote the rest again, {lost_tokens} in all.</source>
+   <translation>{when}: 캐시에 {cached_before}이 있는데도 읽은 양은 {read_after}에 머물렀습니다. {calls} 중 {rebuilds}건이 나머지를 다시 썼습니다(모두 {lost_tokens}).</translation>
+  </message>
+  <message>
+   <source>{when}: {calls} had a context above {limit_tokens}; what lay beyond it is {cost_share} of the whole cost.</source>
+   <translation>{when}: {calls}의 컨텍스트가 {limit_tokens}을 넘었습니다. 넘은 부분이 전체 비용의 {cost_share}입니다.</translation>
+  </message>
+  <message>
+   <source>{when}: {errors} within {minutes}, most of them {status}.</source>
+   <translation>{when}: {minutes} 안에 {errors}, 대부분 {status}.</translation>
+  </message>
+  <message>
+   <source>{when}: {pauses}, longer than the {lifetime_minutes} the cache lives and no longer than {up_to_minutes}, had {lost_tokens} written again.</source>
+   <translation>{when}: 캐시 수명 {lifetime_minutes}보다 길고 {up_to_minutes}을 넘지 않는 휴지 {pauses} 때문에 {lost_tokens}을 다시 썼습니다.</translation>
+  </message>
+  <message>
+   <source>{when}: {ratio} tokens were read from the cache for each token of output, in {calls}; {usual_ratio} is usual for you.</source>
+   <translation>{when}: {calls}에서 출력 토큰 1개당 캐시에서 토큰 {ratio}개를 읽었습니다. 평소에는 {usual_ratio}개입니다.</translation>
+  </message>
+  <message>
+   <source>{when}: {rebuilds} of {calls} sent again what the cache had held just before, {lost_tokens} in all. As a rule {cached_before} were cached and {read_after} read.</source>
+   <translation>{when}: {calls} 중 {rebuilds}건이 직전까지 캐시에 있던 것을 다시 보냈습니다(모두 {lost_tokens}). 대체로 캐시에 {cached_before}, 읽은 것은 {read_after}입니다.</translation>
+  </message>
+  <message>
+   <source>{when}: {repeats} with exactly as large a prompt as the one before, within {seconds}.</source>
+   <translation>{when}: 바로 앞과 크기가 똑같은 프롬프트의 {repeats}, {seconds} 안에.</translation>
+  </message>
+  <message>
+   <source>{when}: {results} with {chars} characters in all; carried along in the context, that is {cost_share} of the whole cost.</source>
+   <translation>{when}: {results}, 모두 {chars}자. 컨텍스트에 계속 실려 전체 비용의 {cost_share}를 차지합니다.</translation>
+  </message>
+  <message>
+   <source>{when}: {sessions} went on for up to {days}, and the cache was built anew {rebuilds} on coming back; that is {cost_share} of the whole cost.</source>
+   <translation>{when}: {sessions}가 최대 {days} 이어졌고, 돌아올 때마다 캐시를 {rebuilds} 다시 만들었습니다. 전체 비용의 {cost_share}입니다.</translation>
+  </message>
+  <message>
+   <source>{when}: {subagents} sub-agents began within {minutes}; {usual_subagents} is usual for you.</source>
+   <translation>{when}: {minutes} 안에 하위 에이전트 {subagents}개가 시작되었습니다. 평소에는 {usual_subagents}개입니다.</translation>
+  </message>
+  <message>
+   <source>{when}: {tool} failed {failures} within {minutes}, in {calls}.</source>
+   <translation>{when}: {minutes} 안에 {tool} {failures} 실패({calls}).</translation>
   </message>
   <message>
    <source>{windows} forecast live, {n} replayed from the logs</source>
@@ -7230,6 +8099,18 @@
   <message>
    <source>× {times}</source>
    <translation>× {times}</translation>
+  </message>
+  <message>
+   <source>“{kind}” cannot be told of {agent}: {why}.</source>
+   <translation>{agent}: “{kind}” 여부를 알 수 없음 – {why}.</translation>
+  </message>
+  <message>
+   <source>“{kind}” cannot be told of {requests} of {agent}: {why}.</source>
+   <translation>{agent}의 {requests}: “{kind}” 여부를 알 수 없음 – {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>“{name}”</translation>
   </message>
   <message numerus="yes">
    <source>≈ {n} requests estimated: the log understates output</source>

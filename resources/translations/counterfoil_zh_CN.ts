@@ -178,6 +178,10 @@
    <translation>文件的一部分无法读取。</translation>
   </message>
   <message>
+   <source>A percent holds less at peak hours in {where}</source>
+   <translation>{where}：高峰时段每 1% 的容量更少</translation>
+  </message>
+  <message>
    <source>A reason is what the figures fit, not a proof of what happened. The ledger holds what agents logged on this machine; it cannot show use elsewhere.</source>
    <translation>原因是与数字相符的解释，并非所发生之事的证明。账本只含代理在本机记录的内容，无法显示别处的使用。</translation>
   </message>
@@ -202,6 +206,10 @@
    <translation>最后两小时的{moments}中，有{n}个给出了时间。</translation>
   </message>
   <message>
+   <source>A tool failed over and over in {where}</source>
+   <translation>{where}：某个工具反复失败</translation>
+  </message>
+  <message>
    <source>A window that is used up is told all the same. What else still holds afterwards is told then.</source>
    <translation>窗口用完时仍会通知。其余仍成立的，在时段结束后通知。</translation>
   </message>
@@ -212,6 +220,11 @@
   <message>
    <source>About Counterfoil</source>
    <translation>关于 Counterfoil</translation>
+  </message>
+  <message>
+   <source>About {cost}</source>
+   <comment>begins a sentence</comment>
+   <translation>约 {cost}</translation>
   </message>
   <message>
    <source>About {n} tokens, by what is charged: the ledger has them as {ours}, the statement as {theirs}; both rows together come to {amount}.</source>
@@ -288,6 +301,14 @@
   <message>
    <source>Advice on short-lived logs</source>
    <translation>短期日志提示</translation>
+  </message>
+  <message>
+   <source>After a branch</source>
+   <translation>分支之后</translation>
+  </message>
+  <message>
+   <source>After a resume</source>
+   <translation>恢复之后</translation>
   </message>
   <message>
    <source>Agent</source>
@@ -379,6 +400,10 @@
    <translation>若按{days}匀速使用，现在应为{percent}。</translation>
   </message>
   <message>
+   <source>An hour of work costs more since {where}</source>
+   <translation>自 {where} 起每小时工作更贵</translation>
+  </message>
+  <message>
    <source>Announced for {when}.</source>
    <translation>公布为{when}。</translation>
   </message>
@@ -397,6 +422,14 @@
   <message>
    <source>Another kind of token</source>
    <translation>令牌种类不同</translation>
+  </message>
+  <message>
+   <source>Another model</source>
+   <translation>其他模型</translation>
+  </message>
+  <message>
+   <source>Another model answered in {where}</source>
+   <translation>{where}：由其他模型作答</translation>
   </message>
   <message>
    <source>Another price</source>
@@ -479,6 +512,14 @@
    <translation>询问间隔</translation>
   </message>
   <message>
+   <source>Ask it in a new session: the same prompt costs least with little context behind it.</source>
+   <translation>请在新会话中提问：上下文越少，同样的提示词费用越低。</translation>
+  </message>
+  <message>
+   <source>Ask small things in a new session, or of a smaller model.</source>
+   <translation>小问题请在新会话中问，或问较小的模型。</translation>
+  </message>
+  <message>
    <source>Ask {agent} itself how much is used</source>
    <translation>向 {agent} 直接询问用量</translation>
   </message>
@@ -487,8 +528,17 @@
    <translation>按 API 价格</translation>
   </message>
   <message>
+   <source>At least {cost}</source>
+   <comment>begins a sentence</comment>
+   <translation>至少 {cost}</translation>
+  </message>
+  <message>
    <source>At list prices the differences come to {amount}.</source>
    <translation>按标价计算，差异合计 {amount}。</translation>
+  </message>
+  <message>
+   <source>At the end of a task compact the context or start a new session: every request reads all of it.</source>
+   <translation>任务结束时请压缩上下文或开始新会话：每个请求都会读取全部上下文。</translation>
   </message>
   <message>
    <source>At the reset ≈ {percent}, {band} in 8 of 10 cases.</source>
@@ -533,6 +583,10 @@
   <message>
    <source>Bar</source>
    <translation>竖线</translation>
+  </message>
+  <message>
+   <source>Before a break compact the context, or start a new session after it: a short context is cheap to build again.</source>
+   <translation>休息前压缩上下文，或在休息后开始新会话：短上下文重建起来很便宜。</translation>
   </message>
   <message>
    <source>Before the first look</source>
@@ -589,6 +643,10 @@
   <message>
    <source>Both sides tell the same; there is no difference to explain.</source>
    <translation>双方一致；没有需要解释的差异。</translation>
+  </message>
+  <message>
+   <source>Branch while the context is short, or start a new session with a short summary.</source>
+   <translation>请在上下文还短时分支，或带着简短摘要开始新会话。</translation>
   </message>
   <message>
    <source>Brier score</source>
@@ -648,8 +706,44 @@
    <translation>缓存</translation>
   </message>
   <message>
+   <source>Cache broken</source>
+   <translation>缓存失效</translation>
+  </message>
+  <message>
+   <source>Cache kept for a shorter time in {where}</source>
+   <translation>{where}：缓存保留时间变短</translation>
+  </message>
+  <message>
+   <source>Cache lifetime</source>
+   <translation>缓存存活时间</translation>
+  </message>
+  <message>
+   <source>Cache never read</source>
+   <translation>缓存从未读取</translation>
+  </message>
+  <message>
    <source>Cache read</source>
    <translation>缓存读取</translation>
+  </message>
+  <message>
+   <source>Cache share</source>
+   <translation>缓存占比</translation>
+  </message>
+  <message>
+   <source>Cache stands still</source>
+   <translation>缓存停滞</translation>
+  </message>
+  <message>
+   <source>Cache stands still in {where}</source>
+   <translation>{where}：缓存停滞</translation>
+  </message>
+  <message>
+   <source>Cache stopped working</source>
+   <translation>缓存停止工作</translation>
+  </message>
+  <message>
+   <source>Cache stopped working in {where}</source>
+   <translation>{where}：缓存停止工作</translation>
   </message>
   <message>
    <source>Cache write</source>
@@ -662,6 +756,10 @@
   <message>
    <source>Cache write, 5 min</source>
    <translation>缓存写入，5分钟</translation>
+  </message>
+  <message>
+   <source>Cache written and never read in {where}</source>
+   <translation>{where}：缓存只写入、从未读取</translation>
   </message>
   <message>
    <source>Cached</source>
@@ -757,6 +855,10 @@
    <translation>选择账单</translation>
   </message>
   <message>
+   <source>Choose the model once more and see whether it stays. A project's settings or a fallback of the client may have set the other one.</source>
+   <translation>请再次选择模型并看是否保持。项目设置或客户端的后备机制可能设了另一个模型。</translation>
+  </message>
+  <message>
    <source>Choose what would be different</source>
    <translation>请选择要改变的内容</translation>
   </message>
@@ -813,6 +915,14 @@
    <translation>客户端从 {before} 更新到 {after}</translation>
   </message>
   <message>
+   <source>Client version</source>
+   <translation>客户端版本</translation>
+  </message>
+  <message>
+   <source>Clients make such requests for titles, summaries and checks. Look in the settings which of them can be switched off.</source>
+   <translation>客户端会为标题、摘要和检查发送此类请求。请在设置中查看哪些可以关闭。</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>关闭</translation>
   </message>
@@ -857,6 +967,18 @@
    <translation>命令：{command}。Webhook：{webhook}。两者均在文件中设置。</translation>
   </message>
   <message>
+   <source>Compact the context, or start a new session once a task is done: every request reads all of it.</source>
+   <translation>请压缩上下文，或在任务完成后开始新会话：每个请求都会读取全部上下文。</translation>
+  </message>
+  <message>
+   <source>Compacted over and over in {where}</source>
+   <translation>{where}：反复压缩</translation>
+  </message>
+  <message>
+   <source>Compaction loop</source>
+   <translation>压缩循环</translation>
+  </message>
+  <message>
    <source>Compare</source>
    <translation>比较</translation>
   </message>
@@ -881,12 +1003,40 @@
    <translation>Console 的 Usage 和 Cost 页面：Export</translation>
   </message>
   <message>
+   <source>Context</source>
+   <translation>上下文</translation>
+  </message>
+  <message>
    <source>Context of the session over its requests</source>
    <translation>会话各请求的上下文</translation>
   </message>
   <message>
+   <source>Context of the session, call by call</source>
+   <translation>会话上下文，逐个请求</translation>
+  </message>
+  <message>
+   <source>Context sent again</source>
+   <translation>上下文重发</translation>
+  </message>
+  <message>
+   <source>Context sent again after a branch in {where}</source>
+   <translation>{where}：分支后重发上下文</translation>
+  </message>
+  <message>
+   <source>Context sent again after a resume in {where}</source>
+   <translation>{where}：恢复后重发上下文</translation>
+  </message>
+  <message>
+   <source>Context, call by call</source>
+   <translation>上下文，逐个请求</translation>
+  </message>
+  <message>
    <source>Context, request by request</source>
    <translation>逐个请求的上下文</translation>
+  </message>
+  <message>
+   <source>Contexts that stay long in {where}</source>
+   <translation>{where}：上下文一直很长</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -927,6 +1077,10 @@
   <message>
    <source>Copy details</source>
    <translation>复制详情</translation>
+  </message>
+  <message>
+   <source>Copy note</source>
+   <translation>复制说明</translation>
   </message>
   <message>
    <source>Copy or save this chart</source>
@@ -981,8 +1135,17 @@
    <translation>费用</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <comment>beyond the usual</comment>
+   <translation>费用</translation>
+  </message>
+  <message>
    <source>Cost (USD)</source>
    <translation>费用 (USD)</translation>
+  </message>
+  <message>
+   <source>Cost an hour</source>
+   <translation>每小时费用</translation>
   </message>
   <message>
    <source>Cost at API prices</source>
@@ -1005,12 +1168,28 @@
    <translation>每个百分点的费用随时间变化</translation>
   </message>
   <message>
+   <source>Cost of an hour of work</source>
+   <translation>每小时工作的费用</translation>
+  </message>
+  <message>
+   <source>Cost of its requests</source>
+   <translation>其请求的费用</translation>
+  </message>
+  <message>
+   <source>Cost {cost}</source>
+   <translation>费用 {cost}</translation>
+  </message>
+  <message>
    <source>Cost {cost}, so far {total}</source>
    <translation>费用 {cost}，累计 {total}</translation>
   </message>
   <message>
    <source>Costs are worked out without it.</source>
    <translation>计算费用时不使用它。</translation>
+  </message>
+  <message>
+   <source>Could have read {n}</source>
+   <translation>本可读取 {n}</translation>
   </message>
   <message>
    <source>Counted: use at the agent’s own provider. Logs do not tell use with an API key from use of a plan, so both are in it; use through other providers is not.</source>
@@ -1178,6 +1357,10 @@
    <translation>按此划分日、周和月。</translation>
   </message>
   <message>
+   <source>Dearer sub-agents</source>
+   <translation>更贵的子智能体</translation>
+  </message>
+  <message>
    <source>Dec</source>
    <translation>12月</translation>
   </message>
@@ -1314,6 +1497,22 @@
    <translation>按 Enter 仅显示这些行。</translation>
   </message>
   <message>
+   <source>Equal prompts</source>
+   <translation>相同提示词</translation>
+  </message>
+  <message>
+   <source>Equal requests</source>
+   <translation>相同请求</translation>
+  </message>
+  <message>
+   <source>Errors and retries</source>
+   <translation>错误与重试</translation>
+  </message>
+  <message>
+   <source>Errors and retries in {where}</source>
+   <translation>{where}：错误与重试</translation>
+  </message>
+  <message>
    <source>Event</source>
    <translation>事件</translation>
   </message>
@@ -1354,6 +1553,10 @@
    <translation>下一时刻的精确数值</translation>
   </message>
   <message>
+   <source>Failing tool</source>
+   <translation>失败的工具</translation>
+  </message>
+  <message>
    <source>Feb</source>
    <translation>2月</translation>
   </message>
@@ -1388,6 +1591,14 @@
   <message>
    <source>Find in the list of the page</source>
    <translation>在页面列表中查找</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>发现</translation>
+  </message>
+  <message>
+   <source>Findings, the dearest first</source>
+   <translation>发现，费用高者在前</translation>
   </message>
   <message>
    <source>First request {when}</source>
@@ -1470,6 +1681,10 @@
    <translation>从首个请求到最后一个请求。最后一次回答的时长未记录。</translation>
   </message>
   <message>
+   <source>From {first} to {last}</source>
+   <translation>从 {first} 到 {last}</translation>
+  </message>
+  <message>
    <source>From … until</source>
    <translation>从…到…</translation>
   </message>
@@ -1494,6 +1709,10 @@
    <translation>恢复自带价目表</translation>
   </message>
   <message>
+   <source>Habits</source>
+   <translation>使用习惯</translation>
+  </message>
+  <message>
    <source>Handed on to</source>
    <translation>转发到</translation>
   </message>
@@ -1502,12 +1721,20 @@
    <translation>已重置</translation>
   </message>
   <message>
+   <source>Have tools answer with less: some lines of a file, a filter, a count. What they answer stays in the context.</source>
+   <translation>让工具少返回一些：文件的几行、筛选结果、数量。返回的内容会留在上下文中。</translation>
+  </message>
+  <message>
    <source>Help</source>
    <translation>帮助</translation>
   </message>
   <message>
    <source>Help in the rail leads back here.</source>
    <translation>侧栏中的“帮助”可回到这里。</translation>
+  </message>
+  <message>
+   <source>Hide what cannot be told</source>
+   <translation>隐藏无法判断的内容</translation>
   </message>
   <message>
    <source>Highest cost first</source>
@@ -1522,8 +1749,28 @@
    <translation>内容</translation>
   </message>
   <message>
+   <source>How long the cache is kept</source>
+   <translation>缓存保留多久</translation>
+  </message>
+  <message>
    <source>How many sessions are left is not known: {why}.</source>
    <translation>剩余多少会话尚不清楚：{why}。</translation>
+  </message>
+  <message>
+   <source>How much</source>
+   <translation>多少</translation>
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>把握多大</translation>
+  </message>
+  <message>
+   <source>Huge tool results</source>
+   <translation>巨大的工具结果</translation>
+  </message>
+  <message>
+   <source>Huge tool results in {where}</source>
+   <translation>{where}：巨大的工具结果</translation>
   </message>
   <message>
    <source>Id contains</source>
@@ -1534,12 +1781,20 @@
    <translation>请求和会话的 ID</translation>
   </message>
   <message>
+   <source>If it is still going on, stop it and go on from the last step that was right.</source>
+   <translation>如果仍在继续，请停止，并从最后一个正确的步骤接着做。</translation>
+  </message>
+  <message>
    <source>If it runs out, then about {when}{band}, {early} before its reset.</source>
    <translation>若用完，约在{when}{band}，比重置早{early}。</translation>
   </message>
   <message>
    <source>If it runs out, then {when} in 8 of 10 cases.</source>
    <translation>若用完，10次中8次在{when}。</translation>
+  </message>
+  <message>
+   <source>If the dearer model is not wanted there, set a model for sub-agents in the client's settings.</source>
+   <translation>如果那里不需要更贵的模型，请在客户端设置中为子智能体指定模型。</translation>
   </message>
   <message>
    <source>If you like</source>
@@ -1638,6 +1893,14 @@
    <translation>其数字</translation>
   </message>
   <message>
+   <source>Its requests</source>
+   <translation>其请求</translation>
+  </message>
+  <message>
+   <source>Its requests are not in the ledger one by one.</source>
+   <translation>其请求未逐个记入账本。</translation>
+  </message>
+  <message>
    <source>Its reset was due {when}.</source>
    <translation>应于{when}重置。</translation>
   </message>
@@ -1726,6 +1989,10 @@
    <translation>密钥、令牌和其他凭据</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>类型</translation>
+  </message>
+  <message>
    <source>Kind of token</source>
    <translation>token 类型</translation>
   </message>
@@ -1765,6 +2032,10 @@
   <message>
    <source>Last request {when}</source>
    <translation>最后请求 {when}</translation>
+  </message>
+  <message>
+   <source>Last seen</source>
+   <translation>最近一次</translation>
   </message>
   <message>
    <source>Lasted</source>
@@ -1820,8 +2091,21 @@
    <translation>时段的长度</translation>
   </message>
   <message>
+   <source>Less for a percent</source>
+   <translation>每 1% 更少</translation>
+  </message>
+  <message>
+   <source>Less read from the cache since {where}</source>
+   <translation>自 {where} 起从缓存读取减少</translation>
+  </message>
+  <message>
    <source>Less than a session like your usual one is left {when}.</source>
    <translation>{when}所剩不足一个与惯常相当的会话。</translation>
+  </message>
+  <message>
+   <source>Less than {cost}</source>
+   <comment>begins a sentence</comment>
+   <translation>不到 {cost}</translation>
   </message>
   <message>
    <source>Let go to look at this file.</source>
@@ -1873,8 +2157,16 @@
    <translation>已读取日志</translation>
   </message>
   <message>
+   <source>Long contexts</source>
+   <translation>长上下文</translation>
+  </message>
+  <message>
    <source>Long pauses and changes early in a conversation make prompts be sent in full again.</source>
    <translation>长时间停顿和对话早期的改动会使提示词重新完整发送。</translation>
+  </message>
+  <message>
+   <source>Long sessions</source>
+   <translation>长会话</translation>
   </message>
   <message>
    <source>Longest first</source>
@@ -1889,8 +2181,24 @@
    <translation>查看示例数据</translation>
   </message>
   <message>
+   <source>Look at what changed then: the client's version, its settings, the account in use. Meanwhile a short context makes each rebuild cheap.</source>
+   <translation>请查看当时有何变化：客户端版本、其设置、所用账户。在此之前，较短的上下文可让每次重建更便宜。</translation>
+  </message>
+  <message>
+   <source>Look for what changes at the very beginning of each prompt, such as tools that come and go or a time of day. A new session without them shows whether it was that.</source>
+   <translation>请查找每个提示词最开头的变化，例如时有时无的工具或时间。去掉它们的新会话会说明是否与此有关。</translation>
+  </message>
+  <message>
    <source>Looked for as well, and read once there is something: {agents}.</source>
    <translation>也会查找，一旦有内容就读取：{agents}。</translation>
+  </message>
+  <message>
+   <source>Looked for: {kinds}.</source>
+   <translation>查找内容：{kinds}。</translation>
+  </message>
+  <message>
+   <source>Looking at every request… With very many this takes some seconds.</source>
+   <translation>正在查看每个请求… 数量很多时需要几秒。</translation>
   </message>
   <message>
    <source>Looking at past forecasts…</source>
@@ -1932,6 +2240,10 @@
    <source>Made</source>
    <comment>how a forecast was made</comment>
    <translation>方式</translation>
+  </message>
+  <message>
+   <source>Many sub-agents</source>
+   <translation>大量子智能体</translation>
   </message>
   <message>
    <source>Mar</source>
@@ -2040,6 +2352,10 @@
    <translation>{when}剩余超过{n}个与惯常相当的会话。</translation>
   </message>
   <message>
+   <source>More tokens a turn since {where}</source>
+   <translation>自 {where} 起每轮 token 增多</translation>
+  </message>
+  <message>
    <source>Most requests first</source>
    <translation>请求最多在前</translation>
   </message>
@@ -2094,6 +2410,10 @@
   <message>
    <source>No event so far. Resets, falls, rises without use and refusals of a provider’s counter appear here.</source>
    <translation>目前没有事件。服务商计数的重置、下降、无用量的上升和拒绝会出现在这里。</translation>
+  </message>
+  <message>
+   <source>No finding matches these filters.</source>
+   <translation>没有符合这些筛选条件的发现。</translation>
   </message>
   <message>
    <source>No forecast can be judged yet.</source>
@@ -2316,6 +2636,10 @@
    <translation>不读取。此前读取的内容保留在账本中。</translation>
   </message>
   <message>
+   <source>Not the model you chose</source>
+   <translation>并非所选模型</translation>
+  </message>
+  <message>
    <source>Not understood</source>
    <translation>未识别</translation>
   </message>
@@ -2330,6 +2654,14 @@
   <message>
    <source>Nothing can be shown now.</source>
    <translation>现在无法显示。</translation>
+  </message>
+  <message>
+   <source>Nothing found that cost more than the same work usually does.</source>
+   <translation>没有发现比同样工作通常更贵的情况。</translation>
+  </message>
+  <message>
+   <source>Nothing has been read yet. Findings appear here once there are requests to look at.</source>
+   <translation>尚未读取任何内容。有请求可查看后，发现会显示在这里。</translation>
   </message>
   <message>
    <source>Nothing has been read yet. Sessions appear here with the first requests.</source>
@@ -2469,8 +2801,16 @@
    <translation>一次一个文件：正在查看 {file}。</translation>
   </message>
   <message>
+   <source>One finding: what it cost is not known</source>
+   <translation>1 项发现：费用未知</translation>
+  </message>
+  <message>
    <source>One line to keep elsewhere, in an e-mail or a ticket, and to check against later.</source>
    <translation>一行文字，可存于别处（电子邮件或工单），供日后核对。</translation>
+  </message>
+  <message>
+   <source>One of the requests of this finding</source>
+   <translation>此发现中的一个请求</translation>
   </message>
   <message>
    <source>One request goes to this address now, without anything about you or your use in it. The host sees your IP address, as with any download. It is not repeated.</source>
@@ -2628,6 +2968,14 @@
   <message>
    <source>Paused at {where}</source>
    <translation>暂停于 {where}</translation>
+  </message>
+  <message>
+   <source>Pauses just over the cache's lifetime in {where}</source>
+   <translation>{where}：停顿略超过缓存存活时间</translation>
+  </message>
+  <message>
+   <source>Peak hours</source>
+   <translation>高峰时段</translation>
   </message>
   <message>
    <source>Percent used</source>
@@ -2799,6 +3147,10 @@
    <translation>范围</translation>
   </message>
   <message>
+   <source>Read</source>
+   <translation>读取</translation>
+  </message>
+  <message>
    <source>Read a server's metrics</source>
    <translation>读取服务器的指标</translation>
   </message>
@@ -2809,6 +3161,10 @@
   <message>
    <source>Read from the cache</source>
    <translation>读自缓存</translation>
+  </message>
+  <message>
+   <source>Read from the cache {n}</source>
+   <translation>读自缓存 {n}</translation>
   </message>
   <message>
    <source>Read so far: {n} of {total} files</source>
@@ -2841,6 +3197,10 @@
   <message>
    <source>Reading the settings …</source>
    <translation>正在读取设置…</translation>
+  </message>
+  <message>
+   <source>Reads per output</source>
+   <translation>读取与输出之比</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -2911,6 +3271,10 @@
    <translation>每周请求</translation>
   </message>
   <message>
+   <source>Requests of the finding</source>
+   <translation>该发现的请求</translation>
+  </message>
+  <message>
    <source>Requests of the session</source>
    <translation>会话的请求</translation>
   </message>
@@ -2923,8 +3287,16 @@
    <translation>请求被拒绝</translation>
   </message>
   <message>
+   <source>Requests that no log shows in {where}</source>
+   <translation>{where}：日志中没有的请求</translation>
+  </message>
+  <message>
    <source>Requests without a known price: {n}. Their cost is not in the ledger's sum.</source>
    <translation>价格未知的请求：{n}。其费用不在账本合计中。</translation>
+  </message>
+  <message>
+   <source>Requests without a log</source>
+   <translation>没有日志的请求</translation>
   </message>
   <message>
    <source>Requests, newest first</source>
@@ -2973,6 +3345,14 @@
   <message>
    <source>Resume reading logs</source>
    <translation>继续读取日志</translation>
+  </message>
+  <message>
+   <source>Resume while the cache still lives, or start a new session with a short summary of the old one.</source>
+   <translation>请在缓存仍有效时恢复，或带着旧会话的简短摘要开始新会话。</translation>
+  </message>
+  <message>
+   <source>Retries and loops</source>
+   <translation>重试与循环</translation>
   </message>
   <message>
    <source>Rise without use here</source>
@@ -3045,6 +3425,14 @@
   <message>
    <source>Said {duration} before</source>
    <translation>{duration}前预测</translation>
+  </message>
+  <message>
+   <source>Same prompt, different bill</source>
+   <translation>相同提示词，不同费用</translation>
+  </message>
+  <message>
+   <source>Same prompt, far more tokens in {where}</source>
+   <translation>{where}：相同提示词，token 多得多</translation>
   </message>
   <message>
    <source>Sample data — recorded July 2026. Your own logs appear here once an agent has written some.</source>
@@ -3147,6 +3535,10 @@
    <translation>正在发送…</translation>
   </message>
   <message>
+   <source>Sent fresh {n}</source>
+   <translation>全新发送 {n}</translation>
+  </message>
+  <message>
    <source>Sep</source>
    <translation>9月</translation>
   </message>
@@ -3171,6 +3563,10 @@
    <translation>会话 ID</translation>
   </message>
   <message>
+   <source>Session {id}</source>
+   <translation>会话 {id}</translation>
+  </message>
+  <message>
    <source>Session {id} · {project}</source>
    <translation>会话 {id} · {project}</translation>
   </message>
@@ -3181,6 +3577,10 @@
   <message>
    <source>Sessions</source>
    <translation>会话</translation>
+  </message>
+  <message>
+   <source>Sessions kept for days in {where}</source>
+   <translation>{where}：持续数天的会话</translation>
   </message>
   <message>
    <source>Sessions that go on</source>
@@ -3219,6 +3619,10 @@
    <translation>占比</translation>
   </message>
   <message>
+   <source>Share of prompts read from the cache</source>
+   <translation>提示词中读自缓存的比例</translation>
+  </message>
+  <message>
    <source>Share read from the cache, by day</source>
    <translation>每日缓存读取占比</translation>
   </message>
@@ -3235,6 +3639,14 @@
    <translation>自带价目表</translation>
   </message>
   <message>
+   <source>Short pauses</source>
+   <translation>短暂停顿</translation>
+  </message>
+  <message>
+   <source>Shorter lifetime</source>
+   <translation>存活时间变短</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>显示</translation>
   </message>
@@ -3245,6 +3657,10 @@
    <translation>
     <numerusform>显示全部{n}个窗口</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Show finding</source>
+   <translation>显示发现</translation>
   </message>
   <message>
    <source>Show folder</source>
@@ -3261,6 +3677,10 @@
   <message>
    <source>Show only the requests of this session</source>
    <translation>只显示此会话的请求</translation>
+  </message>
+  <message>
+   <source>Show session</source>
+   <translation>显示会话</translation>
   </message>
   <message>
    <source>Show the tightest alone</source>
@@ -3281,6 +3701,10 @@
   <message>
    <source>Shows</source>
    <translation>显示</translation>
+  </message>
+  <message>
+   <source>Since when</source>
+   <translation>何时起</translation>
   </message>
   <message>
    <source>Since {date}</source>
@@ -3331,12 +3755,32 @@
    <translation>自{since}起，同样的工作，{limit}的1%能容纳的多了{size}：按 API 价格为 {after}，原为 {before}。</translation>
   </message>
   <message>
+   <source>Since {version}, first seen {day}, a turn takes {after}; before, it took {before} ({sessions_before} before, {sessions_after} since).</source>
+   <translation>自 {version}（首次出现 {day}）起，每轮用 {after}；此前为 {before}（此前{sessions_before}，此后 {sessions_after} 个）。</translation>
+  </message>
+  <message>
+   <source>Since {version}, first seen {day}, an hour of work costs {after_picousd}; before, it cost {before_picousd} ({sessions_before} before, {sessions_after} since).</source>
+   <translation>自 {version}（首次出现 {day}）起，每小时工作费用为 {after_picousd}；此前为 {before_picousd}（此前{sessions_before}，此后 {sessions_after} 个）。</translation>
+  </message>
+  <message>
+   <source>Since {version}, first seen {day}, your cache share is {after_share}; before, it was {before_share} ({sessions_before} before, {sessions_after} since).</source>
+   <translation>自 {version}（首次出现 {day}）起，您的缓存占比为 {after_share}；此前为 {before_share}（此前{sessions_before}，此后 {sessions_after} 个）。</translation>
+  </message>
+  <message>
    <source>Since, as year-month-day</source>
    <translation>起始日，年-月-日</translation>
   </message>
   <message>
    <source>Small calls of a helper model (titles, classifiers, searches) beside use that agrees.</source>
    <translation>在相符的使用之外，辅助模型的小调用（标题、分类、搜索）。</translation>
+  </message>
+  <message>
+   <source>Small prompt, many tokens in {where}</source>
+   <translation>{where}：短提示词，大量 token</translation>
+  </message>
+  <message>
+   <source>Small prompts</source>
+   <translation>短提示词</translation>
   </message>
   <message>
    <source>Snooze until reset</source>
@@ -3373,6 +3817,18 @@
   <message>
    <source>Stacked by</source>
    <translation>堆叠方式</translation>
+  </message>
+  <message>
+   <source>Start a new session each day, with a note of where you stopped.</source>
+   <translation>每天开始新会话，并记下上次停在何处。</translation>
+  </message>
+  <message>
+   <source>Start a new session with what matters from this one. What fills it up at once is often one large file or tool result.</source>
+   <translation>请带着本会话的要点开始新会话。一下子填满上下文的，往往是一个大文件或一个工具结果。</translation>
+  </message>
+  <message>
+   <source>Start a new session: what broke the cache goes with the old one. If it comes back there, try another version of the client.</source>
+   <translation>请开始新会话：破坏缓存的内容会随旧会话一起离开。若再次出现，请换一个客户端版本试试。</translation>
   </message>
   <message>
    <source>Start at login</source>
@@ -3439,6 +3895,14 @@
    <source>Status line: not connected. Claude Code can hand over its counter with each answer.</source>
    <translation>状态行：未连接。Claude Code 每次回答都可以转交其计数。</translation>
   </message>
+  <message>
+   <source>Stop it and run the tool once yourself: what it says is what the agent does not get past.</source>
+   <translation>请停止并亲自运行一次该工具：它的提示就是智能体过不去的地方。</translation>
+  </message>
+  <message>
+   <source>Stop those that are not needed, and say in the prompt how many may run at once.</source>
+   <translation>停止不需要的，并在提示词中说明最多可同时运行几个。</translation>
+  </message>
   <message numerus="yes">
    <source>Stopped after {n} records; nothing is known of the rest</source>
    <comment>counted</comment>
@@ -3448,8 +3912,16 @@
    </translation>
   </message>
   <message>
+   <source>Sub-agents on a dearer model in {where}</source>
+   <translation>{where}：子智能体使用更贵的模型</translation>
+  </message>
+  <message>
    <source>Sun</source>
    <translation>周日</translation>
+  </message>
+  <message>
+   <source>Sure</source>
+   <translation>把握</translation>
   </message>
   <message>
    <source>System</source>
@@ -3524,6 +3996,10 @@
    <translation>检查点属于另一账本 {other}；此账本为 {own}。</translation>
   </message>
   <message>
+   <source>The client itself names the cause: {cause}.</source>
+   <translation>客户端自己给出的原因：{cause}。</translation>
+  </message>
+  <message>
    <source>The client's own sum</source>
    <translation>客户端自己的合计</translation>
   </message>
@@ -3594,6 +4070,10 @@
   <message>
    <source>The file is not there yet and would be made.</source>
    <translation>文件尚不存在，将会创建。</translation>
+  </message>
+  <message>
+   <source>The findings cannot be shown now.</source>
+   <translation>现在无法显示发现。</translation>
   </message>
   <message>
    <source>The first rows of {file}</source>
@@ -3778,6 +4258,10 @@
   <message>
    <source>The same name is the same hash, within this bundle only.</source>
    <translation>仅在此证据包内，相同名称对应相同哈希。</translation>
+  </message>
+  <message>
+   <source>The same request over and over in {where}</source>
+   <translation>{where}：同一请求反复发送</translation>
   </message>
   <message>
    <source>The same share as in {earlier}</source>
@@ -3984,6 +4468,10 @@
    <translation>尚无账本。智能体记录第一个请求后即开始。</translation>
   </message>
   <message>
+   <source>There is no request in the ledger yet, so there is nothing to look at.</source>
+   <translation>账本中还没有请求，因此没有可查看的内容。</translation>
+  </message>
+  <message>
    <source>There is no session in the ledger yet. The first request of an agent begins one.</source>
    <translation>账本中尚无会话。智能体的第一个请求即开启一个会话。</translation>
   </message>
@@ -4022,6 +4510,10 @@
   <message>
    <source>This month</source>
    <translation>本月</translation>
+  </message>
+  <message>
+   <source>This program's own reading of them, with its requests; not the provider's statement.</source>
+   <translation>本程序对日志的解读及相关请求；不是服务商的陈述。</translation>
   </message>
   <message>
    <source>This session is not in the ledger any more.</source>
@@ -4096,6 +4588,14 @@
    <translation>Token</translation>
   </message>
   <message>
+   <source>Tokens a prompt</source>
+   <translation>每个提示词的 token</translation>
+  </message>
+  <message>
+   <source>Tokens a turn</source>
+   <translation>每轮 token</translation>
+  </message>
+  <message>
    <source>Tokens by day</source>
    <translation>每日 token</translation>
   </message>
@@ -4106,6 +4606,14 @@
   <message>
    <source>Tokens by week</source>
    <translation>每周 token</translation>
+  </message>
+  <message>
+   <source>Tokens of its requests</source>
+   <translation>其请求的 token</translation>
+  </message>
+  <message>
+   <source>Tokens read for each token of output</source>
+   <translation>每个输出 token 读取的 token</translation>
   </message>
   <message>
    <source>Tolerance a row</source>
@@ -4180,6 +4688,14 @@
    <translation>到各自重置为止</translation>
   </message>
   <message>
+   <source>Unusually many cache reads in {where}</source>
+   <translation>{where}：缓存读取异常多</translation>
+  </message>
+  <message>
+   <source>Unusually many sub-agents in {where}</source>
+   <translation>{where}：子智能体异常多</translation>
+  </message>
+  <message>
    <source>Usage and cost, CSV or API</source>
    <translation>用量和费用，CSV 或 API</translation>
   </message>
@@ -4240,6 +4756,10 @@
    <translation>仅含版本，用于错误报告。</translation>
   </message>
   <message>
+   <source>Wait a while before going on. If the same error comes back, look it up by its status.</source>
+   <translation>稍等片刻再继续。如果同样的错误再次出现，请按其状态查询。</translation>
+  </message>
+  <message>
    <source>Warn</source>
    <translation>警告</translation>
   </message>
@@ -4294,6 +4814,14 @@
   <message>
    <source>Welcome to Counterfoil</source>
    <translation>欢迎使用 Counterfoil</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>情况</translation>
+  </message>
+  <message>
+   <source>What a percent of the window holds, of the usual</source>
+   <translation>窗口 1% 的容量，相对通常</translation>
   </message>
   <message>
    <source>What came</source>
@@ -4360,6 +4888,18 @@
    <translation>这不能说明什么</translation>
   </message>
   <message>
+   <source>What to do</source>
+   <translation>怎么办</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>发现内容</translation>
+  </message>
+  <message>
+   <source>What was found in the logs</source>
+   <translation>日志中的发现</translation>
+  </message>
+  <message>
    <source>What was seen</source>
    <translation>观察到的情况</translation>
   </message>
@@ -4394,6 +4934,10 @@
   <message>
    <source>Where things lie</source>
    <translation>存放位置</translation>
+  </message>
+  <message>
+   <source>Where you can choose, put long work into other hours.</source>
+   <translation>如可选择，请把长时间的工作放到其他时段。</translation>
   </message>
   <message>
    <source>Whether prompts were read from a cache is not in the logs of this session.</source>
@@ -4459,6 +5003,10 @@
   <message>
    <source>Work on credits</source>
    <translation>使用点数</translation>
+  </message>
+  <message>
+   <source>Work with an earlier or a newer version for a day; the figures after it tell whether it was the client.</source>
+   <translation>用较早或更新的版本工作一天；之后的数字会说明是否与客户端有关。</translation>
   </message>
   <message>
    <source>Worked out afterwards from the logs; each forecast knows only what was known at its moment</source>
@@ -4537,6 +5085,14 @@
    <translation>正在写入 {file} …</translation>
   </message>
   <message>
+   <source>Written</source>
+   <translation>写入</translation>
+  </message>
+  <message>
+   <source>Written to it {n}</source>
+   <translation>写入缓存 {n}</translation>
+  </message>
+  <message>
    <source>Written to the cache</source>
    <translation>写入缓存</translation>
   </message>
@@ -4585,6 +5141,10 @@
    <translation>`counterfoil restore` 显示可恢复的内容。没有覆盖任何内容。</translation>
   </message>
   <message>
+   <source>a cache that stopped working</source>
+   <translation>缓存停止工作</translation>
+  </message>
+  <message>
    <source>a counter back at zero</source>
    <translation>计数归零</translation>
   </message>
@@ -4609,6 +5169,10 @@
    <translation>读数已过时</translation>
   </message>
   <message>
+   <source>a tool</source>
+   <translation>某个工具</translation>
+  </message>
+  <message>
    <source>a window is used up</source>
    <translation>有窗口已用完</translation>
   </message>
@@ -4621,12 +5185,20 @@
    <translation>有窗口即将用完</translation>
   </message>
   <message>
+   <source>about {cost}</source>
+   <translation>约 {cost}</translation>
+  </message>
+  <message>
    <source>about {size}</source>
    <translation>约 {size}</translation>
   </message>
   <message>
    <source>about {when}</source>
    <translation>约{when}</translation>
+  </message>
+  <message>
+   <source>after</source>
+   <translation>之后</translation>
   </message>
   <message>
    <source>agent's own command</source>
@@ -4657,6 +5229,10 @@
    <translation>全部窗口</translation>
   </message>
   <message>
+   <source>almost certain ({percent})</source>
+   <translation>几乎可以肯定（{percent}）</translation>
+  </message>
+  <message>
    <source>an hour</source>
    <translation>一小时</translation>
   </message>
@@ -4678,6 +5254,14 @@
    <extracomment>For one: and {n} more limit</extracomment>
    <translation>
     <numerusform>另有{n}项限额</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} other findings</source>
+   <comment>counted</comment>
+   <extracomment>For one: and {n} other finding</extracomment>
+   <translation>
+    <numerusform>以及另外 {n} 项发现</numerusform>
    </translation>
   </message>
   <message>
@@ -4734,6 +5318,10 @@
    <translation>{when}备份</translation>
   </message>
   <message>
+   <source>before</source>
+   <translation>之前</translation>
+  </message>
+  <message>
    <source>before its announced reset</source>
    <translation>早于公布的重置时间</translation>
   </message>
@@ -4760,6 +5348,10 @@
   <message>
    <source>by project</source>
    <translation>按项目</translation>
+  </message>
+  <message>
+   <source>by the client’s count</source>
+   <translation>按客户端的计数</translation>
   </message>
   <message>
    <source>byte {n} of the document as it was read, {length} long</source>
@@ -4818,8 +5410,20 @@
    <translation>{when}检查</translation>
   </message>
   <message>
+   <source>cost not known</source>
+   <translation>费用未知</translation>
+  </message>
+  <message>
+   <source>cost not known (no price for {models})</source>
+   <translation>费用未知（{models} 没有价格）</translation>
+  </message>
+  <message>
    <source>cost so far</source>
    <translation>累计费用</translation>
+  </message>
+  <message>
+   <source>could have been read</source>
+   <translation>本可读取</translation>
   </message>
   <message>
    <source>counter fell</source>
@@ -4965,12 +5569,21 @@
    <translation>有点数</translation>
   </message>
   <message>
+   <source>here</source>
+   <comment>in what was found</comment>
+   <translation>此处</translation>
+  </message>
+  <message>
    <source>how much is left is not known</source>
    <translation>剩余多少尚不清楚</translation>
   </message>
   <message>
    <source>in force</source>
    <translation>现行</translation>
+  </message>
+  <message>
+   <source>in the logs</source>
+   <translation>日志中</translation>
   </message>
   <message>
    <source>in this window</source>
@@ -5072,6 +5685,10 @@
    <translation>如同</translation>
   </message>
   <message>
+   <source>likely ({percent})</source>
+   <translation>很可能（{percent}）</translation>
+  </message>
+  <message>
    <source>limit</source>
    <translation>限额</translation>
   </message>
@@ -5151,6 +5768,10 @@
   <message>
    <source>no package that is installed brings it</source>
    <translation>没有已安装的包提供它</translation>
+  </message>
+  <message>
+   <source>no reading of the provider's percent is known</source>
+   <translation>没有服务商百分比的读数</translation>
   </message>
   <message>
    <source>no reading yet</source>
@@ -5263,6 +5884,10 @@
    <translation>自</translation>
   </message>
   <message>
+   <source>of this finding</source>
+   <translation>属于此发现</translation>
+  </message>
+  <message>
    <source>one moment</source>
    <translation>一个时刻</translation>
   </message>
@@ -5294,6 +5919,10 @@
    <source>other</source>
    <comment>all that are not named</comment>
    <translation>其他</translation>
+  </message>
+  <message>
+   <source>other hours</source>
+   <translation>其他时段</translation>
   </message>
   <message>
    <source>other window</source>
@@ -5373,6 +6002,10 @@
    <translation>套餐或容量</translation>
   </message>
   <message>
+   <source>possible ({percent})</source>
+   <translation>有可能（{percent}）</translation>
+  </message>
+  <message>
    <source>power not priced</source>
    <translation>电费无价格</translation>
   </message>
@@ -5391,6 +6024,10 @@
   <message>
    <source>prices.toml · nothing written yet</source>
    <translation>prices.toml · 尚未填写</translation>
+  </message>
+  <message>
+   <source>prompts, tools and errors were not noted when these logs were read</source>
+   <translation>读取这些日志时没有记下提示词、工具和错误</translation>
   </message>
   <message>
    <source>provider {percent} · {seen}, {age}</source>
@@ -5515,6 +6152,10 @@
    <translation>{when}重置</translation>
   </message>
   <message>
+   <source>retries and loops</source>
+   <translation>重试与循环</translation>
+  </message>
+  <message>
    <source>rise without use here</source>
    <translation>本机无用量的上升</translation>
   </message>
@@ -5535,6 +6176,10 @@
    <translation>会话日志</translation>
   </message>
   <message>
+   <source>session {id}</source>
+   <translation>会话 {id}</translation>
+  </message>
+  <message>
    <source>session {session}</source>
    <translation>会话 {session}</translation>
   </message>
@@ -5545,6 +6190,10 @@
   <message>
    <source>several packages bring one of that name</source>
    <translation>多个包提供同名插件</translation>
+  </message>
+  <message>
+   <source>several sub-agents stand in one log</source>
+   <translation>多个子智能体在同一份日志中</translation>
   </message>
   <message>
    <source>share not given</source>
@@ -5611,6 +6260,14 @@
    <translation>该代理记录的是取整后的数字</translation>
   </message>
   <message>
+   <source>the beginning of the log is not there</source>
+   <translation>日志缺少开头</translation>
+  </message>
+  <message>
+   <source>the client is known to log too little output</source>
+   <translation>已知该客户端记录的输出偏少</translation>
+  </message>
+  <message>
    <source>the file has been moved; what was read from it counts</source>
    <translation>文件已移动；从中读取的内容有效</translation>
   </message>
@@ -5631,6 +6288,10 @@
    <translation>最近1小时</translation>
   </message>
   <message>
+   <source>the log tells nothing of a cache</source>
+   <translation>日志中没有缓存数据</translation>
+  </message>
+  <message>
    <source>the month before</source>
    <translation>上个月</translation>
   </message>
@@ -5645,6 +6306,10 @@
    <translation>
     <numerusform>最旧的日志{n}天后到期</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the price is not known</source>
+   <translation>价格未知</translation>
   </message>
   <message>
    <source>the price of today, not that of the day of use</source>
@@ -5665,6 +6330,14 @@
   <message>
    <source>then ≈ {when} ({band})</source>
    <translation>则 ≈ {when}（{band}）</translation>
+  </message>
+  <message>
+   <source>there is too little history to know what is usual</source>
+   <translation>历史太少，无法得知通常情况</translation>
+  </message>
+  <message>
+   <source>these hours</source>
+   <translation>这些时段</translation>
   </message>
   <message>
    <source>this afternoon</source>
@@ -5788,6 +6461,10 @@
    <translation>已用完</translation>
   </message>
   <message>
+   <source>usual</source>
+   <translation>通常</translation>
+  </message>
+  <message>
    <source>vLLM, SGLang and llama.cpp tell there how many tokens they read and wrote. Each address named here is asked once a minute; without one nothing is asked.</source>
    <translation>vLLM、SGLang 和 llama.cpp 在那里给出读写的 token 数。这里列出的每个地址每分钟查询一次；没有地址就不查询。</translation>
   </message>
@@ -5884,6 +6561,10 @@
   <message>
    <source>with a mistake</source>
    <translation>有错误</translation>
+  </message>
+  <message>
+   <source>without a status</source>
+   <translation>没有状态</translation>
   </message>
   <message>
    <source>work on credits</source>
@@ -6023,6 +6704,22 @@
    <translation>按 API 价格 {cost}</translation>
   </message>
   <message>
+   <source>{cost} beyond the usual</source>
+   <translation>比通常多 {cost}</translation>
+  </message>
+  <message>
+   <source>{cost} that a change would save</source>
+   <translation>改变后可省 {cost}</translation>
+  </message>
+  <message>
+   <source>{cost} that no log shows</source>
+   <translation>日志中没有的 {cost}</translation>
+  </message>
+  <message>
+   <source>{cost}: errors are usually not billed</source>
+   <translation>{cost}：错误通常不计费</translation>
+  </message>
+  <message>
    <source>{count} of its amounts are finer than 10⁻¹² USD; they were rounded.</source>
    <translation>有 {count} 个金额比 10⁻¹² USD 更细，已四舍五入。</translation>
   </message>
@@ -6105,6 +6802,10 @@
    <translation>{file} 未保存：{why}</translation>
   </message>
   <message>
+   <source>{findings}: what they cost is not known</source>
+   <translation>{findings}：费用未知</translation>
+  </message>
+  <message>
    <source>{first} and {second}</source>
    <comment>a list</comment>
    <translation>{first} 和 {second}</translation>
@@ -6122,6 +6823,10 @@
    <source>{first} – {last} {year}</source>
    <comment>two days of one year</comment>
    <translation>{year}年{first} – {last}</translation>
+  </message>
+  <message>
+   <source>{first} – {last}, over {duration}</source>
+   <translation>{first} – {last}，历时 {duration}</translation>
   </message>
   <message>
    <source>{first}, then {second}</source>
@@ -6147,6 +6852,10 @@
    <translation>{forecasts}，{made}。{why}。</translation>
   </message>
   <message>
+   <source>{headline}: {cost}</source>
+   <translation>{headline}：{cost}</translation>
+  </message>
+  <message>
    <source>{host}, with names of projects</source>
    <translation>{host}，含项目名称</translation>
   </message>
@@ -6170,6 +6879,14 @@
   <message>
    <source>{limit}: {used}, resets {when}</source>
    <translation>{limit}：{used}，{when}重置</translation>
+  </message>
+  <message>
+   <source>{looked}, {days}</source>
+   <translation>{looked}，{days}</translation>
+  </message>
+  <message>
+   <source>{looked}, {days} · the last one {last}</source>
+   <translation>{looked}，{days} · 最近一个 {last}</translation>
   </message>
   <message>
    <source>{method}, in use</source>
@@ -6218,6 +6935,10 @@
   <message>
    <source>{name}: {share} of the pace</source>
    <translation>{name}：原速度的{share}</translation>
+  </message>
+  <message>
+   <source>{name}: {value}</source>
+   <translation>{name}：{value}</translation>
   </message>
   <message>
    <source>{now} in {days} against {before} in {days_before}</source>
@@ -6269,6 +6990,14 @@
    <extracomment>For one: {n} file</extracomment>
    <translation>
     <numerusform>{n}个文件</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} findings</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} finding</extracomment>
+   <translation>
+    <numerusform>{n} 项发现</numerusform>
    </translation>
   </message>
   <message>
@@ -6384,6 +7113,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} requests looked at</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} request looked at</extracomment>
+   <translation>
+    <numerusform>已查看 {n} 个请求</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} requests were logged with too little output: their output and cost are the least they were</source>
    <comment>counted</comment>
    <extracomment>For one: {n} request was logged with too little output: its output and cost are the least they were</extracomment>
@@ -6442,6 +7179,14 @@
   <message>
    <source>{n} skipped</source>
    <translation>跳过{n}行</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} things cannot be told</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} thing cannot be told</extracomment>
+   <translation>
+    <numerusform>{n} 项无法判断</numerusform>
+   </translation>
   </message>
   <message>
    <source>{n} tokens</source>
@@ -6528,6 +7273,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} errors</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} error</extracomment>
+   <translation>
+    <numerusform>{n}个错误</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} events</source>
    <comment>counted</comment>
    <extracomment>For one: {n} event</extracomment>
@@ -6571,6 +7324,14 @@
    <source>{n} h</source>
    <comment>hours</comment>
    <translation>{n}小时</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} huge tool results</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} huge tool result</extracomment>
+   <translation>
+    <numerusform>{n}个巨大的工具结果</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} kept checkpoints</source>
@@ -6663,6 +7424,14 @@
    <extracomment>For one: {n} past window</extracomment>
    <translation>
     <numerusform>{n}个过往窗口</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} pauses</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} pause</extracomment>
+   <translation>
+    <numerusform>{n}次停顿</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6849,6 +7618,14 @@
   <message>
    <source>{part} of {all}</source>
    <translation>{part}/{all}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole} went beyond the usual</source>
+   <translation>{whole} 中有 {part} 超出通常</translation>
+  </message>
+  <message>
+   <source>{part} went beyond the usual</source>
+   <translation>{part} 超出通常</translation>
   </message>
   <message>
    <source>{part} were read from the cache</source>
@@ -7180,8 +7957,100 @@
    <translation>{when} · 第{n}个请求，共{all}个</translation>
   </message>
   <message>
+   <source>{when} · {model}</source>
+   <translation>{when} · {model}</translation>
+  </message>
+  <message>
    <source>{when} · {percent} used</source>
    <translation>{when} · 已用{percent}</translation>
+  </message>
+  <message>
+   <source>{when}: a prompt of {chars} characters sent {tokens} beyond the cache, {ratio} times the {usual_tokens} that are usual for {peers} like it on the same model.</source>
+   <translation>{when}：一个 {chars} 个字符的提示词在缓存之外发送了 {tokens}，是同一模型上 {peers} 个类似提示词通常 {usual_tokens} 的 {ratio} 倍。</translation>
+  </message>
+  <message>
+   <source>{when}: after {before_model}, {calls} were answered by {after_model}; the log shows no choice of it.</source>
+   <translation>{when}：在 {before_model} 之后，{calls}由 {after_model} 作答；日志中没有选择它的记录。</translation>
+  </message>
+  <message>
+   <source>{when}: branched {times}, and {lost_tokens} of context were processed again. That cost {paid_picousd}; read from the cache it would have been {unbroken_picousd}.</source>
+   <translation>{when}：分支{times}，{lost_tokens} 的上下文被重新处理。费用为 {paid_picousd}；若读自缓存则为 {unbroken_picousd}。</translation>
+  </message>
+  <message>
+   <source>{when}: by the client's own count it cost {client_picousd}, by the requests in its log {logged_picousd}. {cost_share} of the cost stands in no log.</source>
+   <translation>{when}：按客户端自己的计数费用为 {client_picousd}，按日志中的请求为 {logged_picousd}。{cost_share} 的费用不在任何日志中。</translation>
+  </message>
+  <message>
+   <source>{when}: compacted {compactions} within {minutes}; {lost_tokens} were processed again for it.</source>
+   <translation>{when}：{minutes}内压缩{compactions}；为此重新处理了 {lost_tokens}。</translation>
+  </message>
+  <message>
+   <source>{when}: of {prompts} equal prompts the dearest sent {tokens} beyond the cache, {ratio} times the usual {usual_tokens}.</source>
+   <translation>{when}：{prompts} 个相同提示词中，最贵的一个在缓存之外发送了 {tokens}，是通常 {usual_tokens} 的 {ratio} 倍。</translation>
+  </message>
+  <message>
+   <source>{when}: on working days at {hours} h (UTC) one percent of the {limit} held {fewer_share} less work than at other hours; {points} were spent at these.</source>
+   <translation>{when}：工作日 {hours} 时（UTC），{limit} 的 1% 所容纳的工作比其他时段少 {fewer_share}；这些时段用掉了 {points}。</translation>
+  </message>
+  <message>
+   <source>{when}: resumed {times}, and {lost_tokens} of context were processed again. That cost {paid_picousd}; read from the cache it would have been {unbroken_picousd}.</source>
+   <translation>{when}：恢复{times}，{lost_tokens} 的上下文被重新处理。费用为 {paid_picousd}；若读自缓存则为 {unbroken_picousd}。</translation>
+  </message>
+  <message>
+   <source>{when}: the cache was written again and again and not read once in {calls}; {lost_tokens} were sent that could have been read.</source>
+   <translation>{when}：缓存反复写入，在{calls}中一次也没有读取；发送了本可读取的 {lost_tokens}。</translation>
+  </message>
+  <message>
+   <source>{when}: the cache was written to last {after_minutes}, before that {before_minutes}. Pauses outlasted it {rebuilds}, and {lost_tokens} were written again.</source>
+   <translation>{when}：缓存按保留 {after_minutes}写入，此前为 {before_minutes}。停顿超过它{rebuilds}，重新写入了 {lost_tokens}。</translation>
+  </message>
+  <message>
+   <source>{when}: the session ran on {main_model}, {calls} of its sub-agents on {other_model}; these are {cost_share} of its cost.</source>
+   <translation>{when}：会话使用 {main_model}，其子智能体的{calls}使用 {other_model}；后者占其费用的 {cost_share}。</translation>
+  </message>
+  <message>
+   <source>{when}: what was read from the cache stood still at {read_after} while {cached_before} lay there; {rebuilds} of {calls} wrote the rest again, {lost_tokens} in all.</source>
+   <translation>{when}：缓存中有 {cached_before}，读取量却停在 {read_after}；{calls}中有 {rebuilds} 个重新写入其余部分，共 {lost_tokens}。</translation>
+  </message>
+  <message>
+   <source>{when}: {calls} had a context above {limit_tokens}; what lay beyond it is {cost_share} of the whole cost.</source>
+   <translation>{when}：{calls}的上下文超过 {limit_tokens}；超出部分占总费用的 {cost_share}。</translation>
+  </message>
+  <message>
+   <source>{when}: {errors} within {minutes}, most of them {status}.</source>
+   <translation>{when}：{minutes}内{errors}，大多为 {status}。</translation>
+  </message>
+  <message>
+   <source>{when}: {pauses}, longer than the {lifetime_minutes} the cache lives and no longer than {up_to_minutes}, had {lost_tokens} written again.</source>
+   <translation>{when}：{pauses}长于缓存存活的 {lifetime_minutes}，但不超过 {up_to_minutes}，使 {lost_tokens} 重新写入。</translation>
+  </message>
+  <message>
+   <source>{when}: {ratio} tokens were read from the cache for each token of output, in {calls}; {usual_ratio} is usual for you.</source>
+   <translation>{when}：在{calls}中，每输出 1 个 token 就从缓存读取 {ratio} 个；您通常是 {usual_ratio} 个。</translation>
+  </message>
+  <message>
+   <source>{when}: {rebuilds} of {calls} sent again what the cache had held just before, {lost_tokens} in all. As a rule {cached_before} were cached and {read_after} read.</source>
+   <translation>{when}：{calls}中有 {rebuilds} 个重新发送了刚才还在缓存中的内容，共 {lost_tokens}。通常缓存中有 {cached_before}，读取了 {read_after}。</translation>
+  </message>
+  <message>
+   <source>{when}: {repeats} with exactly as large a prompt as the one before, within {seconds}.</source>
+   <translation>{when}：{seconds}内有{repeats}，提示词与前一个大小完全相同。</translation>
+  </message>
+  <message>
+   <source>{when}: {results} with {chars} characters in all; carried along in the context, that is {cost_share} of the whole cost.</source>
+   <translation>{when}：{results}，共 {chars} 个字符；随上下文携带，占总费用的 {cost_share}。</translation>
+  </message>
+  <message>
+   <source>{when}: {sessions} went on for up to {days}, and the cache was built anew {rebuilds} on coming back; that is {cost_share} of the whole cost.</source>
+   <translation>{when}：{sessions}持续最长 {days}，回来时缓存重建{rebuilds}；占总费用的 {cost_share}。</translation>
+  </message>
+  <message>
+   <source>{when}: {subagents} sub-agents began within {minutes}; {usual_subagents} is usual for you.</source>
+   <translation>{when}：{minutes}内启动了 {subagents} 个子智能体；您通常是 {usual_subagents} 个。</translation>
+  </message>
+  <message>
+   <source>{when}: {tool} failed {failures} within {minutes}, in {calls}.</source>
+   <translation>{when}：{tool} 在{minutes}内失败{failures}，涉及{calls}。</translation>
   </message>
   <message>
    <source>{windows} forecast live, {n} replayed from the logs</source>
@@ -7230,6 +8099,18 @@
   <message>
    <source>× {times}</source>
    <translation>× {times}</translation>
+  </message>
+  <message>
+   <source>“{kind}” cannot be told of {agent}: {why}.</source>
+   <translation>{agent} 无法判断“{kind}”：{why}。</translation>
+  </message>
+  <message>
+   <source>“{kind}” cannot be told of {requests} of {agent}: {why}.</source>
+   <translation>{agent} 的{requests}无法判断“{kind}”：{why}。</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>“{name}”</translation>
   </message>
   <message numerus="yes">
    <source>≈ {n} requests estimated: the log understates output</source>

@@ -30,8 +30,8 @@ from tests.desktop.session import Desktop
 pytestmark = pytest.mark.timeout(120)
 on_every_host = pytest.mark.parametrize("desktop", ["xfce", "trayer"], indirect=True)
 
-NOW, SESSIONS, LEDGER, SETTINGS = 1, 3, 5, 8
-PAGES = 8
+NOW, SESSIONS, LEDGER, SETTINGS = 1, 3, 6, 9
+PAGES = 9
 RAIL_PX, PAGE_PX = 220, 300  # wider than the rail; what a page writes on is at least so high
 # Settings, from the page's start backwards: past the rail, four folders, two switches for other programs, an
 # address of metrics and its button, General, language and currency

@@ -40,7 +40,7 @@ TELL = ("tell", "claude 5h 41 % used, resets in 2h")
 SHOWN_WITHIN_SECONDS = 2.0
 QUIET_SECONDS = 1.5  # in which a notice would have come: it goes out with the snapshot that is shown
 SETTINGS = '{\n\t"model": "opus",  \n\t"statusLine": {"type": "command", "command": "printf caf\\u00e9"}\n}'
-PROVIDER_PAGE = 4
+PROVIDER_PAGE = 5
 TO_COPY = ["Tab"] * 4  # two choices, the table
 TO_CONNECT = ["shift+Tab"] * (RAIL_STOPS + 3)  # from the page's start backwards, past two buttons at its end
 

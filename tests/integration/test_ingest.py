@@ -15,8 +15,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from counterfoil.clock import wall_clock
-from counterfoil.domain.alerts import Alert
-from counterfoil.domain.provider_event import ProviderEvent
+from counterfoil.domain.news import News
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ingest import NOT_SHOWN, Ingest, Job
 from counterfoil.ledger.totals import LedgerView
@@ -30,7 +29,7 @@ class Heard:
 
     def __init__(self) -> None:
         self.snapshots: list[Snapshot] = []
-        self.alerts: list[Alert | ProviderEvent] = []
+        self.alerts: list[News] = []
         self._came = threading.Condition()
 
     def snapshot(self, snapshot: Snapshot) -> None:

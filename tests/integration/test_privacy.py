@@ -16,7 +16,7 @@ from counterfoil.cli.options import VERBS
 from counterfoil.clock import starting_at
 from counterfoil.domain.alert_memory import WindowId
 from counterfoil.domain.alerts import Alert, AlertKind
-from counterfoil.domain.provider_event import ProviderEvent
+from counterfoil.domain.news import News
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ingest import Ingest, Job
 from counterfoil.paths import home_at
@@ -93,7 +93,7 @@ def test_the_marks_change_no_figure(marked: Marked, run_marked: Run, tmp_path: P
 def test_nothing_is_told_while_the_app_follows_a_log(marked: Marked, logged: list[str]) -> None:
     marked_copy(CORPUS / "codex" / "five-hour-window-vanishes" / ".codex", marked.codex, CODEX_KEPT)
     seen: list[Snapshot] = []
-    alerts: list[Alert | ProviderEvent] = []
+    alerts: list[News] = []
     done = threading.Event()
 
     def take(snapshot: Snapshot) -> None:

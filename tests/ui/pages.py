@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from counterfoil.ui.windows.findings_page import FindingsPage
 from counterfoil.ui.windows.forecast_page import ForecastPage
 from counterfoil.ui.windows.history_page import HistoryPage
 from counterfoil.ui.windows.ledger_page import LedgerPage
@@ -51,4 +52,10 @@ def sessions_of(window: MainWindow) -> SessionsPage:
 def reconcile_of(window: MainWindow) -> ReconcilePage:
     page = window.page_of("Reconcile")
     assert isinstance(page, ReconcilePage)
+    return page
+
+
+def findings_of(window: MainWindow) -> FindingsPage:
+    page = window.page_of("Findings")
+    assert isinstance(page, FindingsPage)
     return page

@@ -16,6 +16,7 @@ from counterfoil.alerting import Alerting
 from counterfoil.domain.alert_memory import WindowId
 from counterfoil.domain.alert_state import AlertState
 from counterfoil.domain.alerts import Alert, AlertKind
+from counterfoil.domain.news import News
 from counterfoil.domain.provider_event import EventKind, ProviderEvent
 from counterfoil.domain.quota import WindowKind
 from counterfoil.domain.snapshot import Snapshot
@@ -23,6 +24,7 @@ from counterfoil.domain.warning_policy import LimitName, Snooze, WarningPolicy
 from counterfoil.settings import Warnings
 from counterfoil.wishes import Wishes
 from tests.altered import replace
+from tests.findings_made import finding
 from tests.ui.counters import event as provider_event
 
 UTC = ZoneInfo("UTC")
@@ -55,7 +57,7 @@ def decides(monkeypatch: pytest.MonkeyPatch) -> Script:
 
 def looks(folder: Path, times: int, warnings: Warnings) -> list[str]:
     """What is told in some looks, each by a program that was started anew."""
-    said: list[Alert | ProviderEvent] = []
+    said: list[News] = []
     for _ in range(times):
         alerts = Alerting(folder, said.append, warnings, UTC)
         alerts.take(Snapshot(NOON_MS, "UTC"))
@@ -107,7 +109,7 @@ def test_the_command_hears_of_every_level_whatever_shows_a_notification(
     kept = tmp_path / "kept"
     kept.touch()
     command = (sys.executable, "-c", APPEND, str(kept))
-    said: list[Alert | ProviderEvent] = []
+    said: list[News] = []
     alerts = Alerting(tmp_path, said.append, Warnings(notify_from="critical", command=command), UTC)
     for _ in range(2):
         alerts.take(Snapshot(NOON_MS, "UTC"))
@@ -149,7 +151,7 @@ def test_an_event_in_quiet_hours_is_told_after_them(tmp_path: Path, decides: Scr
     at_ms = event.at_ms
     hour = time.gmtime(at_ms / 1000).tm_hour
     quiet = Warnings(quiet_hours=f"{hour:02d}:00-{(hour + 1) % 24:02d}:00")
-    said: list[Alert | ProviderEvent] = []
+    said: list[News] = []
 
     def look(events: tuple[ProviderEvent, ...], warnings: Warnings) -> None:
         Alerting(tmp_path, said.append, warnings, UTC).take(Snapshot(at_ms, "UTC", events=events))
@@ -159,3 +161,24 @@ def test_an_event_in_quiet_hours_is_told_after_them(tmp_path: Path, decides: Scr
     assert said == []
     look((event,), Warnings())
     assert said == [event]
+
+
+def test_a_finding_is_told_once_over_restarts_after_quiet_hours_and_not_where_it_is_muted(
+    tmp_path: Path, decides: Script
+) -> None:
+    decides()
+    broken = finding(last_ms=NOON_MS - 1_000)
+
+    def look(folder: Path, warnings: Warnings, at_ms: int = NOON_MS) -> list[News]:
+        said: list[News] = []
+        alerts = Alerting(folder, said.append, warnings, UTC)
+        alerts.take(Snapshot(at_ms, "UTC", findings=(broken,)))
+        alerts.stop()
+        return said
+
+    quiet = Warnings(quiet_hours="11:00-12:01")
+    assert look(tmp_path, quiet) == []
+    assert look(tmp_path, quiet, NOON_MS + 61_000) == [broken]
+    assert look(tmp_path, Warnings()) == []
+    assert look(tmp_path / "muted", Warnings(muted=("cache_broken",))) == []
+    assert look(tmp_path / "silent", Warnings(notify=False)) == []

@@ -15,7 +15,7 @@ LONGEST_FILE_LINES = 300
 
 # A part is a folder or file right under the package; a dotted name opens only what lies below it.
 COMMON = {"domain", "errors", "clock"}
-SURROUNDINGS = {"paths", "settings", "settings_roots", "state", "zone", "words", "desktop"}
+SURROUNDINGS = {"paths", "settings", "settings_roots", "state", "zone", "words", "desktop", "prompt_key"}
 INGEST = {
     "pipeline",
     "monitor",
@@ -51,9 +51,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "carrying": {"domain", "errors", "paths", "settings", "settings_file", "state"},
     "words": {"domain"},
     "desktop": set(),
+    "prompt_key": set(),
     "domain": set(),
     "findings": {"domain"},
+    "call_rates": {"findings", "prices.book", "reconciling.unit_prices", "ledger.reconcile_rows"},
+    "lookout": COMMON | {"call_rates", "findings", "prices.book", "ledger.recent_calls", "ledger.totals"},
+    "inspection_sums": COMMON | {"findings.evidence", "prices.book", "ledger"},
     "inspection": COMMON
+    | {"call_rates", "inspection_sums"}
     | {"findings", "prices", "ledger", "reconciling.unit_prices", "monitor", "provider", "settings"},
     "logs": {"domain", "errors", "clock", "readers.base"},
     "readers": {"domain", "errors"},
@@ -86,6 +91,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "about": {"__version__", "paths", "prices", "ledger.engine"},
     "audit": COMMON | {"paths", "prices", "readers.registry", "ledger", "retention"},
     "sessions": COMMON | {"prices.book", "ledger"},
+    "cases": COMMON | {"prices.book", "ledger.grouping", "ledger.sessions", "sessions"},
     "history": COMMON | {"prices", "ledger.totals", "ledger.grouping", "ledger.connection", "ledger.covered"},
     "care": COMMON | SURROUNDINGS | {"ledger"},
     "caretaker": COMMON | SURROUNDINGS,
@@ -100,7 +106,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "workers": COMMON | {"reading", "readers.registry", "ledger", "logs.identity"},
     "scan_report": COMMON | {"ledger.entry", "ledger.writing"},
     "importer": COMMON | SURROUNDINGS | {"caretaker"},
-    "desk": COMMON | SURROUNDINGS | INGEST,
+    "desk": COMMON | SURROUNDINGS | INGEST | {"lookout"},
     "ingest": {"caretaker", "importer", "scan_report", "gathering", "asking", "alerting", "keeping", "desk"}
     | {"sharing", "inspection"}
     | COMMON
@@ -145,6 +151,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"__version__", "ledger", "exports", "ingest", "audit", "care", "timestamps", "retention"}
     | {
         "scan_report",
+        "cases",
         "importer",
         "gathering",
         "counters",

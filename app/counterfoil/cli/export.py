@@ -61,6 +61,7 @@ def job_of(options: argparse.Namespace, place: Place) -> ExportJob:
         tuple(dict.fromkeys(options.agent)),
         tuple(options.statement),
         options.claim,
+        with_findings=options.findings,
     )
     plans = ",".join(sorted({account.agent for account in place.settings.accounts}))
     named = {

@@ -30,6 +30,9 @@ def add_export(verb: MakeVerb, moment_help: str) -> None:
     export.add_argument(
         "--statement", metavar="ID", type=int, action="append", default=[], help="with this kept statement"
     )
+    export.add_argument(
+        "--findings", action="store_true", help="for a bundle: also what was found in the logs, as `findings`"
+    )
     export.add_argument("--claim", metavar="TEXT", default="", help="your own sentence, told as such")
     export.add_argument("--preview", action="store_true", help="show exactly what would leave, write nothing")
     export.add_argument("--month", metavar="YYYY-MM", help="for a format that is about one month")

@@ -15,6 +15,7 @@ from counterfoil.cli.place import place_of, writable
 from counterfoil.domain.importing import ImportProgress
 from counterfoil.importer import PAUSE
 from counterfoil.pipeline import Pipeline
+from counterfoil.prompt_key import prompt_key
 
 NICENESS = 5  # the windows come first
 SAY_SECONDS = 0.2
@@ -28,7 +29,8 @@ def run(options: argparse.Namespace) -> int:
     place.home.prepare()
     steering = _Steering()
     with writable(place) as ledger:
-        Pipeline(ledger, place.reads).scan(progress=steering.take, stop=steering.is_over)
+        pipeline = Pipeline(ledger, place.reads, prompt_key(place.home.state_dir))
+        pipeline.scan(progress=steering.take, stop=steering.is_over)
     return 0
 
 

@@ -41,6 +41,7 @@ VERBS = frozenset(
         "backtest",
         "readings",
         "events",
+        "findings",
         "tell",
         "ask",
         "statusline",
@@ -82,6 +83,13 @@ def _percentage(text: str) -> float:
     value = float(text)
     if not 0 <= value <= 100:
         raise argparse.ArgumentTypeError(f"{text} is no percentage from 0 to 100")
+    return value
+
+
+def _chance(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is no chance from 0 to 1")
     return value
 
 
@@ -160,7 +168,7 @@ def _add_looks(verb: MakeVerb) -> None:
     events = verb("events", "What the provider's counters did, each with its evidence.")
     events.add_argument("--agent", metavar="NAME", help="only this agent")
     events.add_argument("--kind", metavar="KIND", help="only this kind, such as reset_early")
-    for spanned in (totals, windows, readings, events):
+    for spanned in (totals, windows, readings, events, _findings(verb)):
         add_span(spanned, MOMENT_HELP)
     watch = verb("watch", "A live view in the terminal.", json=False)
     watch.add_argument("--once", action="store_true", help="print the view once and end")
@@ -179,6 +187,20 @@ def _add_looks(verb: MakeVerb) -> None:
     retention.add_argument("--keep", metavar="DAYS", type=int, help="show the change that keeps logs so long")
     retention.add_argument("--agent", metavar="NAME", help="only this agent")
     retention.add_argument("--apply", action="store_true", help="make the change; the old file is kept")
+
+
+def _findings(verb: MakeVerb) -> argparse.ArgumentParser:
+    findings = verb("findings", "Where tokens went that nobody asked for, with the requests and what to do.")
+    findings.add_argument("--kind", metavar="KIND", help="only this kind, such as cache_broken")
+    findings.add_argument("--session", metavar="ID", help="only this session, by its id or how that begins")
+    findings.add_argument(
+        "--least",
+        metavar="CONFIDENCE",
+        type=_chance,
+        default=0.5,
+        help="only what is at least so sure, from 0 to 1 (default: 0.5)",
+    )
+    return findings
 
 
 def _add_forecasts(verb: MakeVerb) -> None:

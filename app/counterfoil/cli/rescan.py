@@ -21,6 +21,7 @@ from counterfoil.ledger.totals import LedgerView
 from counterfoil.monitor import Monitor
 from counterfoil.pipeline import Pipeline
 from counterfoil.prices.books import usable_book
+from counterfoil.prompt_key import prompt_key
 from counterfoil.scan_report import ScanReport
 
 KEYS = ("agent", "model")
@@ -42,9 +43,10 @@ def tried(place: Place) -> tuple[ScanReport, list[Change]]:
         copy = Path(folder) / "ledger.db"
         copied(place.home.ledger_file, copy)
         with Ledger(copy, wall_clock) as ledger:
-            Pipeline(ledger, place.reads).scan()  # what is new anyway is not what is asked for
+            key = prompt_key(place.home.state_dir)
+            Pipeline(ledger, place.reads, key).scan()  # what is new anyway is not what is asked for
             before = _totals(copy, place)
-            report = Pipeline(ledger, place.reads).scan(from_start=True)
+            report = Pipeline(ledger, place.reads, key).scan(from_start=True)
         return report, _changes(before, _totals(copy, place))
 
 

@@ -13,6 +13,7 @@ from counterfoil.clock import wall_clock
 from counterfoil.errors import UsageError
 from counterfoil.gathering import gather
 from counterfoil.pipeline import Pipeline
+from counterfoil.prompt_key import prompt_key
 from counterfoil.readers.registry import DROPPED, Root
 from counterfoil.scan_report import ScanReport
 
@@ -28,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     with writable(place) as ledger:
         if not options.tz:  # a zone for this once is not the ledger's own
             ledger.cut_days_in(place.zone)
-        pipeline = Pipeline(ledger, place.reads)
+        pipeline = Pipeline(ledger, place.reads, prompt_key(place.home.state_dir))
         report = _scan(pipeline)
         if options.rescan:
             report = _scan(pipeline, from_start=True)

@@ -14,7 +14,7 @@ from counterfoil.errors import KnownError
 if TYPE_CHECKING:
     from counterfoil.audit import Audit
     from counterfoil.cli.bench import LedgerBench
-    from counterfoil.cli.following import FollowingHistory, FollowingSessions
+    from counterfoil.cli.following import FollowingFindings, FollowingHistory, FollowingSessions
     from counterfoil.domain.judged import JudgedWindow
     from counterfoil.domain.provider_history import ProviderHistory
     from counterfoil.domain.snapshot import BurnBucket
@@ -46,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
             open_sessions=open_sessions,
             open_books=open_books,
             open_bench=open_bench,
+            open_findings=open_findings,
         ),
     )
 
@@ -116,6 +117,20 @@ def open_sessions(job: Job) -> FollowingSessions:
 
     path = job.home.ledger_file
     return FollowingSessions(Following(job.home.prices_folder, lambda prices: SessionBook(path, prices)))
+
+
+def open_findings(job: Job) -> FollowingFindings:
+    """What is found in the ledger that the app shows."""
+    from counterfoil.cases import Cases
+    from counterfoil.cli.following import FollowingFindings
+    from counterfoil.inspection import Inspection
+    from counterfoil.prices.books import Following
+
+    path, folder = job.home.ledger_file, job.home.prices_folder
+    return FollowingFindings(
+        Following(folder, lambda prices: Inspection(path, prices)),
+        Following(folder, lambda prices: Cases(path, prices)),
+    )
 
 
 def open_burn(job: Job, at_ms: int, hours: int) -> tuple[BurnBucket, ...]:

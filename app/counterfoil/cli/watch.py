@@ -12,11 +12,13 @@ from counterfoil.cli.output import note
 from counterfoil.cli.place import place_of
 from counterfoil.clock import wall_clock
 from counterfoil.desktop import has_display
-from counterfoil.domain.alerts import Alert
+from counterfoil.domain.finding import Finding
+from counterfoil.domain.news import News
 from counterfoil.domain.provider_event import ProviderEvent
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ingest import Ingest, Job
 from counterfoil.settings import Share
+from counterfoil.words.findings import headline, what
 from counterfoil.words.provider import event_sentence
 from counterfoil.words.terminal import screen
 from counterfoil.words.warnings import message
@@ -40,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
         metrics=place.settings.local.metrics,
         plugins=place.settings.plugins,
     )
-    ingest = Ingest(job, snapshots.put, lambda alert: note(said(alert, place.zone.key)))
+    ingest = Ingest(job, snapshots.put, lambda news: note(said(news, place.zone.key)))
     thread = threading.Thread(target=ingest.run, name="ingest", daemon=True)
     thread.start()
     try:
@@ -50,11 +52,13 @@ def run(options: argparse.Namespace) -> int:
         thread.join(STOP_SECONDS)
 
 
-def said(alert: Alert | ProviderEvent, tz: str) -> str:
-    """A warning or event in a line."""
-    if isinstance(alert, ProviderEvent):
-        return event_sentence(alert, tz)
-    title, body = message(alert, tz)
+def said(news: News, tz: str) -> str:
+    """A warning, event or finding in a line."""
+    if isinstance(news, ProviderEvent):
+        return event_sentence(news, tz)
+    if isinstance(news, Finding):
+        return f"{headline(news, tz)}. {what(news, tz)}"
+    title, body = message(news, tz)
     return f"{title}. {body}"
 
 

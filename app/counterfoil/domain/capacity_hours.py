@@ -46,7 +46,7 @@ class HourEffect:
 
     def holds(self, at_ms: int) -> bool:
         """Whether it does at a moment."""
-        return at_ms >= self.since_ms and _is_working_day(at_ms) and at_ms // HOUR_MS % 24 in self.hours
+        return at_ms >= self.since_ms and is_working_day(at_ms) and at_ms // HOUR_MS % 24 in self.hours
 
 
 def hour_effect(stretches: Sequence[Stretch], weights: Weighting = PLAIN) -> HourEffect | None:
@@ -90,7 +90,7 @@ def _days(stretches: Sequence[Stretch], weights: Weighting) -> list[tuple[int, H
         day, hour = divmod(at_ms // HOUR_MS, 24)
         if day not in days and len(days) == MOST_DAYS:
             break
-        if not _is_working_day(at_ms) or one.end_ms - one.start_ms > HOUR_MS or not usable((one,)):
+        if not is_working_day(at_ms) or one.end_ms - one.start_ms > HOUR_MS or not usable((one,)):
             continue
         total, points = days[day].get(hour, (0.0, 0.0))
         rate = math.log(max(weighted_usd(one.usd, weights), 1e-9) / one.points)
@@ -153,5 +153,6 @@ def _middle(stretch: Stretch) -> int:
     return (stretch.start_ms + stretch.end_ms) // 2
 
 
-def _is_working_day(at_ms: int) -> bool:
+def is_working_day(at_ms: int) -> bool:
+    """Whether a moment lies between Monday and Friday, UTC."""
     return (at_ms // DAY_MS + THURSDAY) % 7 < 5

@@ -17,7 +17,8 @@ class Redaction(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Dossier:
     """What a bundle is to hold: requests from `since_ms` up to `until_ms`, of `agents` (() for all), with the
-    kept statements of those numbers. `claim` is the user's own sentence, told as such.
+    kept statements of those numbers. `claim` is the user's own sentence, told as such. `with_findings`: and
+    with what was found in the logs.
     """
 
     since_ms: int
@@ -26,6 +27,7 @@ class Dossier:
     agents: tuple[str, ...] = ()
     statements: tuple[int, ...] = ()
     claim: str = ""
+    with_findings: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ from dataclasses import dataclass, field
 from counterfoil.domain.checkpoint import Checkpoint
 from counterfoil.domain.coverage import Tally, Watched
 from counterfoil.domain.dossier import Redaction
+from counterfoil.domain.finding import Found
 from counterfoil.domain.provider_event import ProviderEvent
 from counterfoil.domain.reconciliation import (
     Amounts,
@@ -175,7 +176,7 @@ class PlanPaid:
 @dataclass(frozen=True, slots=True)
 class Report:
     """From `since_ms` up to `until_ms`. `records` of requests are in the ledger; `by_project` is empty
-    where names were dropped. `claim` is the user's own sentence.
+    where names were dropped. `claim` is the user's own sentence. `found` is None where it is not to be told.
     """
 
     made_at_ms: int
@@ -199,3 +200,4 @@ class Report:
     comparisons: tuple[Comparison, ...] = ()
     completeness: Completeness = field(default_factory=Completeness)
     counter: CounterSummary = field(default_factory=CounterSummary)
+    found: Found | None = None

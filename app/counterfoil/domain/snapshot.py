@@ -10,6 +10,7 @@ from counterfoil.domain.capacity import Capacity, Estimate, Gap
 from counterfoil.domain.drift import Drift
 from counterfoil.domain.driver import Driver
 from counterfoil.domain.even_use import EvenUse
+from counterfoil.domain.finding import Finding
 from counterfoil.domain.forecast import Forecast
 from counterfoil.domain.health import Health
 from counterfoil.domain.importing import ImportProgress
@@ -171,4 +172,5 @@ class Snapshot:
     drift: tuple[Drift, ...] = ()  # agents whose logs may have changed
     health: Health = field(default_factory=Health)
     local: LocalUse | None = None  # today's use of self-hosted models
+    findings: tuple[Finding, ...] = ()  # of sessions of the last hours, as they go on
     policy: WarningPolicy = field(default_factory=WarningPolicy)  # what may be said now

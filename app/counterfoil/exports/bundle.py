@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from counterfoil.clock import Clock, wall_clock
 from counterfoil.domain.dossier import Dossier, FilePreview, Preview
+from counterfoil.domain.finding import Found
 from counterfoil.domain.provider_event import ProviderEvent
 from counterfoil.domain.reconciliation import Reconciliation
 from counterfoil.errors import KnownError, LedgerError
@@ -26,6 +27,7 @@ from counterfoil.exports.bundle_worker import Worker
 from counterfoil.exports.bundle_zip import zip_folder
 from counterfoil.exports.event_files import CSV_HEAD, Stopped
 from counterfoil.exports.event_lines import EventLines
+from counterfoil.exports.findings_bundle import findings_document, findings_of
 from counterfoil.exports.formats import ExportJob, GoOn, Progress, Written
 from counterfoil.exports.redaction import EVENT_FIELDS
 from counterfoil.exports.whole import whole_file, whole_folder
@@ -94,6 +96,8 @@ def preview(job: ExportJob) -> Preview:
         files += map(previewed, documents(look, events))
         files += map(previewed, names(look, lines.contexts, lines.sources))
         files += map(previewed, comparison_documents(reconciliations(look)))
+        if (found := findings_of(look)) is not None:
+            files.append(previewed(findings_document(look, found)))
         files += (FilePreview(name, FILES[name], None) for name in ("prices.json", "manifest.json"))
         files += (FilePreview(name, FILES[name], None) for name in ("report.html", "report.pdf"))
         beside = bundle_chain.beside_of(look.connection, _chain_job(look, job.path), look.end)
@@ -136,11 +140,12 @@ def _fill(job: ExportJob, folder: Path) -> Written:
     made = BundleFolder(folder)
     with looked(job, has_checkpoint=True) as look, Worker(look.end.size) as worker:
         proof = worker.start(write_chain, _chain_job(look, folder))
-        compared, events = reconciliations(look), _provider_events(look)
+        compared, events, findings = reconciliations(look), _provider_events(look), findings_of(look)
         for document in (
             *documents(look, events),
             *comparison_documents(compared),
-            *_reports(look, [found for _, found in compared], events),
+            *([] if findings is None else [findings_document(look, findings)]),
+            *_reports(look, [found for _, found in compared], events, findings),
         ):
             _tell(look, 0)
             made.write(document)
@@ -174,7 +179,10 @@ def _provider_events(look: BundleLook) -> tuple[ProviderEvent, ...]:
 
 
 def _reports(
-    look: BundleLook, found: Sequence[Reconciliation], events: Sequence[ProviderEvent]
+    look: BundleLook,
+    found: Sequence[Reconciliation],
+    events: Sequence[ProviderEvent],
+    findings: Found | None,
 ) -> Iterator[Document]:
     from counterfoil.exports.report_html import report_html
     from counterfoil.exports.report_pdf import report_pdf
@@ -184,6 +192,7 @@ def _reports(
         *(look.view, job.prices, look.dossier, found, look.checkpoint, look.checkpoint.at_ms, job.zone),
         name_of=look.veil.name,
         events=events,
+        found=findings,
     )
     yield Document("report.html", FILES["report.html"], data=lambda: (report_html(report),))
     yield Document("report.pdf", FILES["report.pdf"], data=lambda: (report_pdf(report),))

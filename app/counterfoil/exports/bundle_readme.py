@@ -21,6 +21,7 @@ FILES = {
     "checkpoints.txt": "what the chain was at earlier moments, and when this bundle was written",
     "timestamps": "a time stamp (RFC 3161) of a checkpoint, and the text it is of",
     "statements": "a statement as it was imported",
+    "findings.json": "what this program found in the logs that cost more than usual; its own reading of them",
     "discrepancies.csv": "where the statements and the ledger differ, and why",
     "reconciliation": "one statement set beside the ledger, in full",
     "chain.jsonl": "the proof: every block of the ledger's chain, in full or as a hash",

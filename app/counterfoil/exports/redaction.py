@@ -46,6 +46,11 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("statement", "day", "model", "kind", "key", "request_id", "class", "ledger_usd", "provider_usd"),
         *("difference_usd", "reason", "requests", "statement_rows", "records"),
     ),
+    "findings.json": (
+        *("kind", "form", "agent", "session", "project", "models", "since", "until", "cost_usd"),
+        *("unpriced_requests", "confidence", "facts", "confirmed_by", "requests", "what", "advice"),
+        "requests_elsewhere",
+    ),
     "names.jsonl": ("kind", "record", "salt", "home", "file", "project"),
     "prices.json": (
         *("price", "provider", "model", "service_tier", "speed", "geo", "since_ms", "until_ms"),

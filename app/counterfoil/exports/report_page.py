@@ -20,6 +20,7 @@ from counterfoil.exports.report_blocks import (
 )
 from counterfoil.exports.report_compared import compared
 from counterfoil.exports.report_figures import NONE, amounts, cost, count, counted, moment, span
+from counterfoil.exports.report_findings import findings
 from counterfoil.exports.report_seen import counter, coverage, totals
 
 CLASS_COLUMNS = (
@@ -54,8 +55,10 @@ def _blocks(report: Report) -> Iterator[Block]:
         yield Heading(2, f"{number}. {_title(report, found)}")
         yield from compared(found)
         number += 1
+    told = () if report.found is None else (("What was found in the logs", findings(report)),)
     for title, blocks in (
         ("The requests in the ledger", totals(report)),
+        *told,
         ("The provider’s counter", counter(report)),
         ("Completeness", coverage(report)),
         ("What this report does not prove", _limits(report)),

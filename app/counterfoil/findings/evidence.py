@@ -90,6 +90,14 @@ class Rates(NamedTuple):
 RatesOf = Callable[[int, int, int], Rates]
 """The book's prices for a context, a moment in ms and the size of a prompt."""
 
+CallsBetween = Callable[[str, str, int, int], Sequence[CallRow]]
+"""A session's calls of an agent between two moments in ms, both included, in order of time."""
+
+
+def no_calls(*_: object) -> Sequence[CallRow]:
+    """Where nobody can be asked: what needs single calls is then found without its cost."""
+    return ()
+
 
 class DaySum(msgspec.Struct, frozen=True, gc=False):
     """What the requests of one context used on one UTC day (days since the epoch)."""
@@ -111,13 +119,26 @@ class DaySum(msgspec.Struct, frozen=True, gc=False):
         return self.input + self.cache_read + self.cache_write_5m + self.cache_write_1h
 
 
+class LifeSpan(msgspec.Struct, gc=False):
+    """A stretch of a lane's calls that wrote for one lifetime, from the `nth` on, `calls` in number."""
+
+    lifetime_ms: int
+    first_ms: int
+    first_id: int
+    nth: int = 0
+    calls: int = 0
+
+
 class Lane(msgspec.Struct, gc=False):
     """One conversation on one model in one log; `number` counts them from 0, `shell` is its first context.
 
     `is_mixed` where its log holds several sub-agents' calls without telling which is which: nothing is said
     of its cache then. `is_branch` where it goes on with a copy of another log. `has_cache` where it read or
-    wrote a cache at least once. `long_calls` are those with a prompt above LONG_TOKENS, `long_read` what they
-    read from the cache beyond it, `long_fresh` what they wrote or sent fresh beyond it.
+    wrote a cache at least once. `first_read` is what its first call read, `leaps` how many later calls read
+    more than the call before had left there, as happens where two conversations alternate in one lane.
+    `spans` are in order. `long_calls` are those with a prompt above LONG_TOKENS, `long_read` what they
+    read from the cache beyond it, `long_fresh` what they wrote or sent fresh beyond it. `active_ms` is the
+    time from its first call to its last, pauses of more than five minutes left out.
     """
 
     number: int
@@ -135,6 +156,10 @@ class Lane(msgspec.Struct, gc=False):
     long_calls: int = 0
     long_read: int = 0
     long_fresh: int = 0
+    active_ms: int = 0
+    first_read: int = 0
+    leaps: int = 0
+    spans: list[LifeSpan] = msgspec.field(default_factory=list)
 
 
 class Cause(StrEnum):
@@ -144,6 +169,7 @@ class Cause(StrEnum):
     EDITED = "edited"  # the context itself was made shorter
     BRANCHED = "branched"  # first call of a fork
     RESUMED = "resumed"  # the session was gone on with, or the client replaced
+    SWITCHED = "switched"  # another tier or speed: it has a cache of its own
     UNEXPLAINED = "unexplained"
 
 
@@ -151,7 +177,9 @@ class Rebuild(msgspec.Struct, frozen=True, gc=False):
     """A call that read `lost` tokens less than it could have, and so sent or wrote these again.
 
     `nth` is its number in its lane, from 0. `lifetime_ms` is that of the cache before it, `gap_ms` the time
-    since the call before. `before` is the tokens that were cached, `read` what was read of them.
+    since the call before. `before` is the tokens that were cached, `read` what was read of them,
+    `earlier` what the call before could have read. `idle_ms` is the time since the log's last call, on
+    whatever model.
     """
 
     call: CallRow
@@ -163,6 +191,20 @@ class Rebuild(msgspec.Struct, frozen=True, gc=False):
     before: int
     read: int
     lost: int
+    earlier: int = 0
+    idle_ms: int = 0
+
+
+class Shrink(msgspec.Struct, frozen=True, gc=False):
+    """A call with less than half the prompt of the one before in its lane, `before` tokens, or after a
+    compaction: `trigger` is that one's, "" where it was not told, None where no compaction was noted.
+    """
+
+    call: CallRow
+    lane: int
+    nth: int
+    before: int
+    trigger: str | None
 
 
 class Repeat(msgspec.Struct, frozen=True, gc=False):
@@ -178,8 +220,9 @@ class Turn(msgspec.Struct, gc=False):
     """A prompt of the user's and the calls of one lane that answered it, `calls` in number.
 
     `context` is the size of the prompt before it, in tokens, 0 where there was none; `is_rebuild` whether the
-    first call had to build the cache anew, for whatever reason. `fresh` are tokens sent fresh or written,
-    `output` those that came back, in all of its calls.
+    first call had to build the cache anew, for whatever reason. `answer` is the output of the call before it,
+    which its first call sends back. `fresh` are tokens sent fresh or written, `output` those that came back,
+    in all of its calls.
     """
 
     lane: int
@@ -187,6 +230,7 @@ class Turn(msgspec.Struct, gc=False):
     first: CallRow
     context: int
     is_rebuild: bool
+    answer: int = 0
     calls: int = 0
     fresh: int = 0
     output: int = 0
@@ -196,7 +240,8 @@ class Turn(msgspec.Struct, gc=False):
 class PeakHours(msgspec.Struct, frozen=True, gc=False):
     """Hours of working days at which a percent of a window held less, as the capacity model found it.
 
-    `hours` are UTC, `fewer_share` is from 0 to 1, `points` are the percent spent at them since `since_ms`.
+    `hours` are UTC, () where no hours differ; `fewer_share` is from 0 to 1, `points` are the percent spent at
+    them since `since_ms`. `picousd` is what the points that went too fast would have held at other hours.
     """
 
     agent: str
@@ -207,6 +252,7 @@ class PeakHours(msgspec.Struct, frozen=True, gc=False):
     fewer_share: float
     chance: float  # that noise alone would look like it
     points: float
+    picousd: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +275,8 @@ class Evidence:
     requests: int
     uncounted: Mapping[str, int]
     peaks: Sequence[PeakHours] = ()
+    shrinks: Sequence[Shrink] = ()
+    calls_between: CallsBetween = no_calls
 
     def lanes_of(self, agent: str, session: str) -> list[Lane]:
         """Those of a session."""

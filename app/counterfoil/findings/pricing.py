@@ -10,11 +10,27 @@ UNPRICED = Cost(0, 0, 1)
 
 def rebuild_cost(one: Rebuild, rates_of: RatesOf) -> Cost:
     """What a call cost more than if all that was cached had been read."""
+    bill = rebuild_bill(one, rates_of)
+    return UNPRICED if bill is None else Cost(max(0, bill[0] - bill[1]), 1, 0)
+
+
+def rebuild_bill(one: Rebuild, rates_of: RatesOf) -> tuple[int, int] | None:
+    """Pico-USD that the lost tokens cost, and what reading them would have; None without a price."""
     rates = rates_of(one.call.context, one.call.at_ms, one.call.prompt)
     again = written_again(one.call, one.lost, rates)
     if again is None or rates.cache_read is None:
-        return UNPRICED
-    return Cost(max(0, again - one.lost * rates.cache_read), 1, 0)
+        return None
+    return again, one.lost * rates.cache_read
+
+
+def sending_bill(call: CallRow, rates_of: RatesOf) -> tuple[int, int] | None:
+    """Pico-USD that a call's fresh and written tokens cost, and what reading them would have."""
+    sent = call.prompt - call.cache_read
+    rates = rates_of(call.context, call.at_ms, call.prompt)
+    paid = written_again(call, sent, rates)
+    if paid is None or rates.cache_read is None:
+        return None
+    return paid, sent * rates.cache_read
 
 
 def written_again(call: CallRow, lost: int, rates: Rates) -> int | None:

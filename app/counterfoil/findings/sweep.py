@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TypeVar
 
-from counterfoil.domain.quota import NoteKind
 from counterfoil.findings.evidence import (
     LONG_TOKENS,
     Branch,
     CallRow,
-    Cause,
+    CallsBetween,
     DaySum,
     Evidence,
     Lane,
@@ -19,31 +19,28 @@ from counterfoil.findings.evidence import (
     Rebuild,
     Repeat,
     Shell,
+    Shrink,
     Sign,
     Turn,
+    no_calls,
+)
+from counterfoil.findings.places import (
+    LONG_LIFE_MS,
+    SHORT_LIFE_MS,
+    UNHEARD,
+    Course,
+    Place,
+    begin_span,
+    cause_of,
+    end_span,
+    end_turn,
 )
 
-MINUTE_MS = 60_000
-SHORT_LIFE_MS, LONG_LIFE_MS = 5 * MINUTE_MS, 60 * MINUTE_MS
 LEAST_LOST, LEAST_LOST_SHARE = 4_000, 0.1  # tokens, and of what was there: less is the client's tidying up
-REPEAT_MS = MINUTE_MS
+REPEAT_MS = 600_000  # equal requests by the dozen are told by how thick they come
 
 
-class Place:
-    """Where a lane stands: its last call, and what the next one can read."""
-
-    __slots__ = (
-        *("at_ms", "cached", "context", "fresh", "has_writes", "id", "lane", "lifetime_ms"),
-        *("output", "prompt", "signs", "turn"),
-    )
-
-    def __init__(self, lane: Lane, context: int, signs: deque[Sign] | None) -> None:
-        self.lane, self.context, self.signs = lane, context, signs
-        self.id = self.at_ms = self.prompt = self.cached = 0
-        self.fresh = self.output = 0  # of all calls so far
-        self.lifetime_ms = SHORT_LIFE_MS
-        self.has_writes = False
-        self.turn: tuple[Turn, int, int, int] | None = None  # with the lane's sums where it began
+Noted = TypeVar("Noted", Rebuild, Repeat, Shrink)
 
 
 class Sweep:
@@ -54,16 +51,19 @@ class Sweep:
         self.rebuilds: list[Rebuild] = []
         self.repeats: list[Repeat] = []
         self.turns: list[Turn] = []
+        self.shrinks: list[Shrink] = []
         self.requests = 0
         self._places: dict[int, dict[int, Place]] = defaultdict(dict)  # by source and kind
         self._kinds: dict[int, int] = {}  # context: a number that all of one session and model share
         self._numbers: dict[tuple[object, ...], int] = {}
-        self._signs: dict[tuple[str, str], deque[Sign]] = defaultdict(deque)
+        self._courses: dict[tuple[str, str], Course] = defaultdict(Course)
+        self._vacant: dict[tuple[int, int], int] = {}  # numbers of lanes that will come again
 
     def hear(self, signs: Iterable[Sign]) -> None:
         """Signs in order of time, before the calls that follow them are taken."""
         for sign in signs:
-            self._signs[sign.agent, sign.session].append(sign)
+            if not sign.body.get("is_sidechain"):
+                self._courses[sign.agent, sign.session].signs.append(sign)
 
     def take(
         self, rows: Iterable[CallRow], shells: Mapping[int, Shell], branches: Mapping[int, Branch]
@@ -74,35 +74,52 @@ class Sweep:
             number, at_ms, context, source, fresh, read, short, long, output, supersedes = row
             written = short + long
             prompt = fresh + read + written
+            if not prompt:
+                continue  # nothing came of it
             kind = kinds.get(context)
             if kind is None:
                 kind = self._kind(shells[context])
             place = places[source].get(kind)
             if place is None:
-                place = self._begun(row, kind, shells[context], branches.get(source))
+                place = self._begun(row, kind, branches.get(source), shells)
             elif supersedes is not None and supersedes == place.id:
                 place.id = number  # the same response, further on: its prompt was seen
                 continue
             lane = place.lane
+            asked = None
+            if place.signs and place.signs[0].at_ms < at_ms:
+                asked = self._asked(place, row, prompt)
+            if prompt + prompt < place.prompt:
+                self._shrink(place, row)
             lost = place.cached - read
             is_rebuild = (
                 lost >= LEAST_LOST
                 and prompt - read >= LEAST_LOST
                 and lost >= LEAST_LOST_SHARE * place.cached
-                and self._is_rebuilt(place, row, prompt)
+                and self._is_rebuilt(place, row, prompt, shells)
             )
-            if prompt == place.prompt and lane.calls and 0 <= at_ms - place.at_ms < REPEAT_MS:
-                self.repeats.append(Repeat(CallRow(*row), lane.number, lane.calls, at_ms - place.at_ms))
-            if place.signs and place.signs[0].at_ms <= at_ms:
-                self._answer(place, row, is_rebuild=is_rebuild)
+            gap_ms = at_ms - place.at_ms
+            if prompt == place.prompt and lane.calls and 0 <= gap_ms < REPEAT_MS:
+                self.repeats.append(Repeat(CallRow(*row), lane.number, lane.calls, gap_ms))
+            if lost <= -LEAST_LOST and place.cached:
+                lane.leaps += 1
+            if asked is not None:
+                self._begin_turn(place, row, asked, is_rebuild=is_rebuild)
             place.fresh += fresh + written
             place.output += output
+            place.answer = output
             if written:
-                place.has_writes = True
-                place.lifetime_ms = LONG_LIFE_MS if long >= short else SHORT_LIFE_MS
+                lifetime_ms = LONG_LIFE_MS if long >= short else SHORT_LIFE_MS
+                if lifetime_ms != place.lifetime_ms or not lane.spans:
+                    begin_span(place, row, lifetime_ms)
+            if gap_ms <= SHORT_LIFE_MS:
+                lane.active_ms += gap_ms
             place.id, place.at_ms, place.prompt, place.context = number, at_ms, prompt, context
-            # who does not tell writes has the whole prompt cached
-            place.cached = read + written if place.has_writes else prompt if read or place.cached else 0
+            place.earlier = place.cached
+            if not place.has_writes:  # who does not tell writes has the whole prompt cached
+                place.cached = prompt if read or place.cached else 0
+            elif read or written:
+                place.cached = read + written
             lane.calls += 1
             if prompt > lane.largest:
                 lane.largest = prompt
@@ -112,6 +129,25 @@ class Sweep:
                 lane.long_fresh += min(fresh + written, prompt - LONG_TOKENS)
             self.requests += 1
 
+    def forget(self, sessions: Collection[tuple[str, str]]) -> None:
+        """Take back all of some sessions (agent, name): their signs and calls are to come anew.
+
+        Their lanes keep their numbers.
+        """
+        gone = [lane for lane in self.lanes if (lane.shell.agent, lane.shell.session) in sessions]
+        for lane in gone:
+            kind = self._kinds[lane.shell.id]
+            del self._places[lane.source][kind]
+            self._vacant[lane.source, kind] = lane.number
+            self.requests -= lane.calls
+        for session in sessions:
+            self._courses.pop(session, None)
+        numbers = {lane.number for lane in gone}
+        self.rebuilds[:] = [one for one in self.rebuilds if one.lane not in numbers]
+        self.repeats[:] = [one for one in self.repeats if one.lane not in numbers]
+        self.turns[:] = [one for one in self.turns if one.lane not in numbers]
+        self.shrinks[:] = [one for one in self.shrinks if one.lane not in numbers]
+
     def evidence(
         self,
         rates: RatesOf,
@@ -120,14 +156,15 @@ class Sweep:
         notes: Sequence[Sign] = (),
         uncounted: Mapping[str, int] | None = None,
         peaks: Sequence[PeakHours] = (),
+        calls_between: CallsBetween = no_calls,
     ) -> Evidence:
         """All that was gathered; no rebuilds and repeats of lanes in which sub-agents are mixed up."""
         self._settle()
         return Evidence(
             lanes=self.lanes,
-            rebuilds=[one for one in self.rebuilds if not self.lanes[one.lane].is_mixed],
-            repeats=[one for one in self.repeats if not self.lanes[one.lane].is_mixed],
-            turns=self.turns,
+            rebuilds=self._in_time(self.rebuilds),
+            repeats=self._in_time(self.repeats),
+            turns=sorted(self.turns, key=lambda one: (one.first.at_ms, one.lane)),
             signs=signs,
             notes=notes,
             sums=sums,
@@ -135,7 +172,13 @@ class Sweep:
             requests=self.requests,
             uncounted=uncounted or {},
             peaks=peaks,
+            shrinks=self._in_time(self.shrinks),
+            calls_between=calls_between,
         )
+
+    def _in_time(self, found: Iterable[Noted]) -> list[Noted]:
+        unmixed = (one for one in found if not self.lanes[one.lane].is_mixed)
+        return sorted(unmixed, key=lambda one: (one.call.at_ms, one.lane))
 
     def _kind(self, shell: Shell) -> int:
         name = shell.agent, shell.provider, shell.model, shell.session, shell.is_sidechain
@@ -144,86 +187,65 @@ class Sweep:
 
     def _settle(self) -> None:
         """Write down where the lanes stand."""
-        own = {lane.source for lane in self.lanes if not lane.shell.is_sidechain}
+        own = {(lane.source, lane.shell.session) for lane in self.lanes if not lane.shell.is_sidechain}
         for places in self._places.values():
             for place in places.values():
                 lane = place.lane
                 lane.last_ms, lane.last_id = place.at_ms, place.id
-                lane.has_cache = place.cached > 0
-                lane.is_mixed = lane.shell.is_sidechain and lane.source in own
-                _end_turn(place)
+                lane.has_cache = place.has_writes or place.cached > 0
+                lane.is_mixed = lane.shell.is_sidechain and (lane.source, lane.shell.session) in own
+                end_span(place)
+                end_turn(place)
 
-    def _begun(self, row: CallRow, kind: int, shell: Shell, branch: Branch | None) -> Place:
-        number, at_ms, context, source = row[:4]
-        lane = Lane(len(self.lanes), source, shell, at_ms, number)
-        self.lanes.append(lane)
-        signs = None if shell.is_sidechain else self._signs[shell.agent, shell.session]
-        place = self._places[source][kind] = Place(lane, context, signs)
+    def _begun(self, row: CallRow, kind: int, branch: Branch | None, shells: Mapping[int, Shell]) -> Place:
+        shell = shells[row[2]]
+        number = self._vacant.pop((row[3], kind), len(self.lanes))
+        lane = Lane(number, row[3], shell, row[1], row[0], first_read=row[5])
+        self.lanes[number : number + 1] = [lane]
+        course = UNHEARD if shell.is_sidechain else self._courses[shell.agent, shell.session]
+        place = self._places[row[3]][kind] = Place(lane, row[2], course)
         if branch is not None and not shell.is_sidechain:
-            _, at_ms, _, _, fresh, read, short, long = branch.parent[:8]
+            _, at_ms, context, _, fresh, read, short, long = branch.parent[:8]
             lane.is_branch = True
-            place.at_ms, place.prompt = at_ms, fresh + read + short + long
-            place.cached = read + short + long
-            place.lifetime_ms = LONG_LIFE_MS if long > short else SHORT_LIFE_MS
-            place.has_writes = short + long > 0
+            if shells[context].model == shell.model and at_ms <= lane.first_ms:
+                place.at_ms, place.context = at_ms, context
+                place.prompt = fresh + read + short + long
+                place.has_writes = short + long > 0
+                place.cached = read + short + long if place.has_writes else place.prompt if read else 0
+                place.lifetime_ms = LONG_LIFE_MS if long > short else SHORT_LIFE_MS
         return place
 
-    def _is_rebuilt(self, place: Place, row: CallRow, prompt: int) -> bool:
+    def _is_rebuilt(self, place: Place, row: CallRow, prompt: int, shells: Mapping[int, Shell]) -> bool:
         """Whether a call that read too little did so for lack of a cache; noted with its cause."""
         read, gap_ms = row[5], row[1] - place.at_ms
         lost = min(place.cached, prompt) - read
         if lost < LEAST_LOST or lost < LEAST_LOST_SHARE * place.cached:
             return False  # the context is so much shorter that nothing is missing
-        cause = _cause(place, row, prompt, gap_ms)
+        cause = cause_of(place, prompt, gap_ms, shells[row[2]], shells[place.context])
         lane = place.lane
+        idle_ms = row[1] - max(other.at_ms for other in self._places[lane.source].values())
         self.rebuilds.append(
             Rebuild(
                 *(CallRow(*row), lane.number, lane.calls, cause, gap_ms, place.lifetime_ms),
-                *(place.cached, read, lost),
+                *(place.cached, read, lost, place.earlier, idle_ms),
             )
         )
         return True
 
-    def _answer(self, place: Place, row: CallRow, *, is_rebuild: bool) -> None:
-        """The signs up to a call are behind it now; a prompt among them begins a turn."""
-        signs = place.signs
-        assert signs is not None
-        asked = None
-        while signs and signs[0].at_ms <= row[1]:
-            sign = signs.popleft()
-            if sign.kind is NoteKind.PROMPT:
-                asked = sign
-        if asked is not None:
-            _end_turn(place)
-            turn = Turn(place.lane.number, asked, CallRow(*row), place.prompt, is_rebuild)
-            place.turn = turn, place.lane.calls, place.fresh, place.output
-            self.turns.append(turn)
+    def _asked(self, place: Place, row: CallRow, prompt: int) -> Sign | None:
+        """The prompt that a call answers, where it is the first to do so."""
+        asked = place.course.upto(row[1])
+        if place.at_ms <= place.course.compacted_ms and prompt * 2 >= place.prompt > 0:
+            self._shrink(place, row)  # little was won by it
+        return asked
 
+    def _shrink(self, place: Place, row: CallRow) -> None:
+        course = place.course
+        trigger = course.trigger if place.at_ms <= course.compacted_ms else None
+        self.shrinks.append(Shrink(CallRow(*row), place.lane.number, place.lane.calls, place.prompt, trigger))
 
-def _end_turn(place: Place) -> None:
-    """Tell a lane's turn what its calls have used so far."""
-    if place.turn is not None:
-        turn, calls, fresh, output = place.turn
-        turn.calls = place.lane.calls - calls
-        turn.fresh, turn.output = place.fresh - fresh, place.output - output
-        turn.last_ms = place.at_ms
-
-
-def _cause(place: Place, row: CallRow, prompt: int, gap_ms: int) -> Cause:
-    # the pause is seen between answers, the cache lives from question to question: half is doubt enough
-    if gap_ms >= place.lifetime_ms / 2:
-        return Cause.EXPIRED
-    if prompt < place.prompt:
-        return Cause.EDITED
-    if not place.lane.calls:
-        return Cause.BRANCHED
-    between = [sign for sign in place.signs or () if sign.at_ms <= row[1]]
-    if any(sign.kind is NoteKind.COMPACTION for sign in between):
-        return Cause.EDITED
-    if row[2] != place.context or any(map(_is_resumption, between)):
-        return Cause.RESUMED  # another context of a lane: another client version, tier or speed
-    return Cause.UNEXPLAINED
-
-
-def _is_resumption(sign: Sign) -> bool:
-    return sign.kind is NoteKind.SESSION_START and sign.body.get("how") in ("resume", "background")
+    def _begin_turn(self, place: Place, row: CallRow, asked: Sign, *, is_rebuild: bool) -> None:
+        end_turn(place)
+        turn = Turn(place.lane.number, asked, CallRow(*row), place.prompt, is_rebuild, place.answer)
+        place.turn = turn, place.lane.calls, place.fresh, place.output
+        self.turns.append(turn)

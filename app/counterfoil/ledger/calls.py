@@ -1,32 +1,177 @@
-"""Requests in order of time, with the log each was read from: for the search for findings."""
+"""Requests in order, with the log each was read from, and what happened between: for the search for findings.
+
+In order means where the ledger first met each: a file's requests one after the other, whenever the rows that
+count now were written.
+"""
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-CallValues = tuple[int, int, int, int, int, int, int, int, int, int | None]
-"""id, at ms, context, source, input, cache_read, both writes, output, supersedes."""
+import msgspec
 
-_CALLS = (
-    "SELECT e.id, e.at_ms, e.context, l.source, e.input, e.cache_read, e.cache_write_5m, e.cache_write_1h, "
-    "e.output, e.supersedes FROM event AS e JOIN line AS l ON l.id = e.line "
-    "WHERE e.id > ? AND e.at_ms >= ? AND e.cause <> 'void' "
-    "AND e.quality IN ('as_logged', 'placeholder', 'partial') "
-    "AND NOT EXISTS (SELECT 1 FROM event AS n WHERE n.supersedes = e.id) ORDER BY e.id"
+from counterfoil.domain.usage import OutputQuality
+
+AT_ONCE = 20_000  # rows
+CallValues = tuple[int, int, int, int, int, int, int, int, int, int | None]
+"""id, at ms, context, source, input, cache_read, both writes, output, supersedes (None: each comes once)."""
+
+_VALUES = (
+    "e.id, e.at_ms, e.context, l.source, e.input, e.cache_read, e.cache_write_5m, e.cache_write_1h, e.output"
+)
+_FROM = "FROM event AS e CROSS JOIN line AS l ON l.id = e.line"
+TELLING = (OutputQuality.AS_LOGGED, OutputQuality.PLACEHOLDER, OutputQuality.PARTIAL)  # of one request each
+_IS_TELLING = f"e.cause <> 'void' AND e.quality IN {tuple(map(str, TELLING))}"
+_COUNTING = "NOT EXISTS (SELECT 1 FROM event AS s WHERE s.supersedes = e.id)"
+# As one text made by SQLite: a row handed over by itself costs more than all that is done with it, and holds
+# up every other thread.
+_PACKED = f"SELECT json_group_array(json_array({_VALUES}, NULL)) {_FROM}"
+_FIRST = f"{_PACKED} WHERE e.id > ? AND e.id <= ? AND e.revision = 0 AND {_IS_TELLING}"
+_NAMED = f"{_PACKED} WHERE e.id IN (SELECT value FROM json_each(?)) AND {_IS_TELLING}"
+_LINKS = "SELECT json_group_array(json_array(n.supersedes, n.id)) FROM event AS n"
+_SECOND = f"{_LINKS} WHERE n.supersedes > ? AND n.supersedes <= ? AND n.revision = 1"
+_NEXT = f"{_LINKS} WHERE n.supersedes IN (SELECT value FROM json_each(?))"
+_OF_CONTEXTS = (
+    "SELECT iif(e.revision, (SELECT f.id FROM event AS f "
+    "WHERE f.key = e.key AND f.agent = e.agent AND f.revision = 0), e.id) AS place, "
+    f"{_VALUES}, NULL {_FROM} "
+    "WHERE e.at_ms >= ? AND e.at_ms <= ? AND e.context IN (SELECT value FROM json_each(?)) "
+    f"AND {_IS_TELLING} AND {_COUNTING} ORDER BY place"
 )
 _SHELLS = (
     "SELECT c.id, a.name, c.provider, c.model, c.session, c.project, c.client_version, c.service_tier, "
     "c.speed, c.geo, c.sidechain, c.quota FROM context AS c JOIN agent AS a ON a.id = c.agent WHERE c.id > ?"
 )
+_BRANCHES = (
+    f"SELECT b.source, {_VALUES}, NULL FROM branch AS b JOIN event AS k ON k.id = b.event "
+    "JOIN event AS e ON e.key = k.key AND e.agent = k.agent JOIN line AS l ON l.id = e.line "
+    f"WHERE {_IS_TELLING} AND {_COUNTING} AND l.source <> b.source"
+)
+_SIGNS = (
+    "SELECT n.id, n.kind, a.name, ifnull(n.session, ''), l.source, ifnull(n.at_ms, l.seen_ms), n.body "
+    "FROM note AS n JOIN agent AS a ON a.id = n.agent JOIN line AS l ON l.id = n.line "
+    "WHERE n.id > ? AND n.kind IN (SELECT value FROM json_each(?)) "
+    "AND NOT EXISTS (SELECT 1 FROM branch AS b JOIN event AS k ON k.id = b.event "
+    "WHERE b.source = l.source AND n.at_ms <= k.at_ms) ORDER BY n.id"
+)
+_CHANGED = (
+    "SELECT e.context FROM event AS e WHERE e.id > ?1 UNION "
+    "SELECT e.context FROM event AS n CROSS JOIN event AS e ON e.id = n.supersedes WHERE n.id > ?1"
+)
+_HAS_MOVED = (
+    "SELECT EXISTS (SELECT 1 FROM event AS n CROSS JOIN event AS e ON e.id = n.supersedes "
+    "JOIN line AS m ON m.id = n.line JOIN line AS l ON l.id = e.line WHERE n.id > ? AND ("
+    "n.context <> e.context OR m.source <> l.source OR n.quality <> e.quality OR n.cause = 'void' "
+    "OR e.cause = 'void' OR e.input + e.cache_read + e.cache_write_5m + e.cache_write_1h = 0))"
+)
+_UNCOUNTED = (
+    "SELECT a.name, count(*) FROM event AS e JOIN agent AS a ON a.id = e.agent "
+    f"WHERE e.cause <> 'void' AND NOT ({_IS_TELLING}) AND {_COUNTING} GROUP BY e.agent"
+)
+_UPTO = "SELECT (SELECT ifnull(max(id), 0) FROM event), (SELECT ifnull(max(id), 0) FROM note)"
+_decoded = msgspec.json.Decoder(list[CallValues]).decode
+_decoded_links = msgspec.json.Decoder(list[tuple[int, int]]).decode
+Part = tuple[str, str, dict[int, int]]  # first records, those that came to count instead, and their places
 
 
-def calls(connection: sqlite3.Connection, after: int = 0, since_ms: int = 0) -> Iterator[CallValues]:
-    """Those whose counts tell of one request each, behind a row and from a moment on."""
-    return connection.execute(_CALLS, (after, since_ms))
+def upto(connection: sqlite3.Connection) -> tuple[int, int]:
+    """The last row of a request, and of a note."""
+    last: tuple[int, int] = connection.execute(_UPTO).fetchone()
+    return last
+
+
+def calls(connection: sqlite3.Connection, last: int) -> Iterator[CallValues]:
+    """All whose counts tell of one request each, met up to a row.
+
+    Another thread asks ahead on the same connection: it is not free until the last is handed over.
+    """
+    parts = range(0, last, AT_ONCE)
+    if len(parts) < 2:
+        for first in parts:
+            yield from _in_order(*_asked(connection, first))
+        return
+    with ThreadPoolExecutor(1) as reading:
+        waiting: list[Future[Part]] = []
+        for first in parts:
+            waiting.append(reading.submit(_asked, connection, first))
+            if len(waiting) > 1:
+                yield from _in_order(*waiting.pop(0).result())
+        yield from _in_order(*waiting.pop().result())
+
+
+def calls_of(
+    connection: sqlite3.Connection, contexts: Collection[int], first_ms: int, last_ms: int
+) -> Iterator[CallValues]:
+    """Those of some contexts, which are all between two moments."""
+    rows = connection.execute(_OF_CONTEXTS, (first_ms, last_ms, json.dumps(list(contexts))))
+    return (row[1:] for row in rows)
+
+
+def changed(connection: sqlite3.Connection, after: int) -> list[int]:
+    """Contexts that requests were added to or taken from since a row."""
+    return [context for (context,) in connection.execute(_CHANGED, (after,))]
+
+
+def has_moved(connection: sqlite3.Connection, after: int) -> bool:
+    """Whether a request has come to stand elsewhere, or to count or not, since a row."""
+    return bool(connection.execute(_HAS_MOVED, (after,)).fetchone()[0])
+
+
+def uncounted(connection: sqlite3.Connection) -> dict[str, int]:
+    """Requests by agent whose counts do not tell of one request each."""
+    return dict(connection.execute(_UNCOUNTED).fetchall())
 
 
 def shells(connection: sqlite3.Connection, after: int = 0) -> list[tuple[Any, ...]]:
     """Contexts behind an id, as `findings.evidence.Shell` has them."""
-    return connection.execute(_SHELLS, (after,)).fetchall()
+    return [(*row[:10], bool(row[10]), row[11]) for row in connection.execute(_SHELLS, (after,))]
+
+
+def branches(connection: sqlite3.Connection) -> dict[int, CallValues]:
+    """By each log that begins with a copy of another session's, the last request in common as it counts."""
+    return {row[0]: row[1:] for row in connection.execute(_BRANCHES)}
+
+
+def signs(connection: sqlite3.Connection, kinds: Iterable[str], after: int = 0) -> list[tuple[Any, ...]]:
+    """Notes of some kinds behind an id: id, kind, agent, session, source, at ms and body.
+
+    Those without a time have the time at which they were read. Those of a branch up to where it begins are
+    copies of another session's, and left out.
+    """
+    return connection.execute(_SIGNS, (after, json.dumps(list(kinds)))).fetchall()
+
+
+def _asked(connection: sqlite3.Connection, first: int) -> Part:
+    span = first, first + AT_ONCE
+    latest = newer = _links(connection, _SECOND, *span)  # row by the first of its request
+    while newer:
+        newer = _links(connection, _NEXT, _ids(newer.values()))
+        latest = {place: newer.get(row, row) for place, row in latest.items()}
+    return _text(connection, _FIRST, *span), _text(connection, _NAMED, _ids(latest.values())), latest
+
+
+def _links(connection: sqlite3.Connection, sql: str, *values: object) -> dict[int, int]:
+    return dict(_decoded_links(_text(connection, sql, *values)))
+
+
+def _text(connection: sqlite3.Connection, sql: str, *values: object) -> str:
+    text: str
+    (text,) = connection.execute(sql, values).fetchone()
+    return text
+
+
+def _in_order(found: str, grown: str, latest: dict[int, int]) -> list[CallValues]:
+    rows = _decoded(found)
+    if latest:
+        places = {row: place for place, row in latest.items()}
+        rows = [row for row in rows if row[0] not in latest] + _decoded(grown)
+        rows.sort(key=lambda row: places.get(row[0], row[0]))
+    return rows
+
+
+def _ids(rows: Iterable[int]) -> str:
+    return json.dumps(list(rows))

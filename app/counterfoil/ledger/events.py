@@ -11,6 +11,7 @@ from msgspec.structs import astuple
 
 from counterfoil.domain.record_kinds import Cause
 from counterfoil.domain.usage import LineRef, OutputQuality, TokenCounts, UsageEvent
+from counterfoil.ledger.branches import Branches
 from counterfoil.ledger.entry import Place
 from counterfoil.ledger.lines import next_id
 from counterfoil.ledger.rollup import Deltas
@@ -33,6 +34,7 @@ class Counting(msgspec.Struct, frozen=True, gc=False):
     credits_nano: int | None
     raw: str | None
     sha256: bytes
+    source: int
     reader_version: int
     mtime_ns: int | None  # of the file it was read from, None where that is not known any more
 
@@ -73,12 +75,15 @@ def write_events(
     counting = _counting(connection, place.agent, {event.key for event in events})
     first_id = next_id(connection, "event")
     rows: list[tuple[object, ...]] = []
+    branches = Branches(connection)
     revisions, last, context = 0, None, 0
     for event in events:
         if event.context is not last:  # the same from one request to the next
             last, context = event.context, place.names.context(event.context, place.agent)
         known = counting.get(event.key)
         cause = cause_of(event, context, known, place)
+        if known is not None:
+            _note_copy(branches, cause, context, known, first_id + len(rows), place)
         if cause is None:
             continue
         now = _counted(event, first_id + len(rows), known, context, place)
@@ -88,7 +93,18 @@ def write_events(
         revisions += known is not None
     place.lines.write()
     _insert(connection, rows)
+    branches.write()
     return len(rows) - revisions, revisions, len(events) - len(rows)
+
+
+def _note_copy(
+    branches: Branches, cause: Cause | None, context: int, known: Counting, next_row: int, place: Place
+) -> None:
+    """Of a request in the logs of two sessions: the one that it does not count for has a copy."""
+    is_copy = not known.is_void and known.source != place.source
+    if is_copy and cause in (None, Cause.ORIGIN) and branches.are_apart(context, known.context):
+        copy, row = (place.source, known.id) if cause is None else (known.source, next_row)
+        branches.add(copy, row)
 
 
 def take_back(
@@ -158,6 +174,7 @@ def _counted(event: UsageEvent, row_id: int, known: Counting | None, context: in
         event.credits_nano,
         event.raw,
         event.line.sha256,
+        place.source,
         place.reader_version,
         place.first_read_mtime_ns,
     )
@@ -174,8 +191,9 @@ def _counting(connection: sqlite3.Connection, agent: int, keys: Iterable[str]) -
     rows = connection.execute(
         "SELECT e.key, e.id, max(e.revision), e.cause = 'void', e.context, e.at_ms, e.input, e.cache_read, "
         "e.cache_write_5m, e.cache_write_1h, e.output, e.reasoning, e.web_searches, e.quality, "
-        "e.request_id, e.credits_nano, e.raw, l.sha256, r.version, c.mtime_ns FROM json_each(?) AS wanted "
-        "JOIN event AS e ON e.key = wanted.value AND e.agent = ? JOIN line AS l ON l.id = e.line "
+        "e.request_id, e.credits_nano, e.raw, l.sha256, l.source, r.version, c.mtime_ns "
+        "FROM json_each(?) AS wanted JOIN event AS e ON e.key = wanted.value AND e.agent = ? "
+        "JOIN line AS l ON l.id = e.line "
         "JOIN reader AS r ON r.id = l.reader JOIN source AS s ON s.id = l.source "
         "LEFT JOIN cursor AS c ON c.device = s.device AND c.inode = s.inode "
         "GROUP BY e.key",  # with max() SQLite takes the other columns from the row that holds it

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from counterfoil.ledger import schema_1, schema_2, schema_3, schema_4, schema_5, schema_6
+from counterfoil.ledger import schema_1, schema_2, schema_3, schema_4, schema_5, schema_6, schema_7
 from counterfoil.ledger.rollup import rebuild
 
 migrations = Migrations("counterfoil")
@@ -63,6 +63,12 @@ def m006_other_agents(db: Database) -> None:
     _reword_all(db, schema_6.REWORDED)
     _run(db, schema_6.NEW)
     rebuild(db.conn)
+
+
+@migrations()
+def m007_branches(db: Database) -> None:
+    """A table of logs that begin with a copy of another session's; filled as logs are read."""
+    _run(db, schema_7.NEW)
 
 
 def _reword_all(db: Database, changes: Mapping[str, Sequence[tuple[str, str]]]) -> None:

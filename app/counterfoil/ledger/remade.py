@@ -127,10 +127,12 @@ class Remade:
             self._all_or_none([("drift", [row])])
 
     def finish(self, sources: Sequence[Source]) -> None:
-        """Make the totals from the rows, by the days of the zone that the other used."""
+        """Make the totals from the rows, by the days of the zone that the other used; take branches over."""
         zones = [row[0] for source in sources for row in source.rows("rolled")]
         if not any(self._cut_by(zone) for zone in zones):
             rollup.rebuild(self._connection)
+        for source in sources:  # what names a record that is lost is refused
+            self._insert_each("branch", source.rows("branch"))
         self._connection.execute("COMMIT")
 
     def link_of(self, number: int) -> bytes | None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sqlite3
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 CHAINED = (
     "agent",
@@ -32,7 +32,7 @@ CHAINED = (
     "statement",
 )
 PROOFS = ("identity", "block", "checkpoint", "stamp", "statement_part")
-STATE = ("cursor", "tally", "pulse", "drift", "rolled", "rollup")
+STATE = ("cursor", "tally", "pulse", "drift", "branch", "rolled", "rollup")
 
 
 def assert_append_only(connection: sqlite3.Connection) -> None:

@@ -87,6 +87,12 @@ class SessionRows:
         where = f"WHERE e.at_ms >= ? AND e.at_ms <= ? AND e.context IN ({numbers}) AND {_COUNTS}"
         return self._rows(where, " ORDER BY e.at_ms, e.id", first_ms, last_ms)
 
+    def standing_for(self, ids: Collection[int]) -> list[Group]:
+        """The requests that rows of these ids belong to, by the rows that count now, in order of time."""
+        numbers = ", ".join(str(int(number)) for number in ids)
+        same = f"(e.key, e.agent) IN (SELECT o.key, o.agent FROM event AS o WHERE o.id IN ({numbers}))"
+        return self._rows(f"WHERE {same} AND {_COUNTS}", " ORDER BY e.at_ms, e.id")
+
     def _rows(self, where: str, order: str, *values: int) -> list[Group]:
         priced = ", ".join(priced_by(self._steps))
         columns = f"{_ROW}, {priced}, e.at_ms, e.at_ms, {ONE}"

@@ -90,13 +90,15 @@ class LogFile:
     and is then the first that matches by name. `mtime_ms` is when the file was last written, None where it
     is not known: for documents that tell no time of what they gained. `holder` is the name of the folder
     that holds the hidden one which the file lies in, empty where it lies in none: for logs that are kept
-    in the project they are of.
+    in the project they are of. `prompt_key` is for hashes of what is said (`readers.signs`), None where none
+    can be made; it is no part of what a reader gives back.
     """
 
     path: str
     beside: Callable[[str], bytes | None] = nothing_beside
     mtime_ms: int | None = None
     holder: str = ""
+    prompt_key: bytes | None = field(default=None, repr=False)
 
 
 class Unknown(msgspec.Struct, frozen=True, array_like=True):

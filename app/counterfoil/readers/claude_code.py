@@ -16,7 +16,14 @@ from counterfoil.readers.claude_known import TYPES, odd_fields
 from counterfoil.readers.claude_limits import limit_of
 from counterfoil.readers.claude_notes import COST_STATE, cost_body, status_body
 from counterfoil.readers.claude_pieces import Record
-from counterfoil.readers.claude_silent import is_silent
+from counterfoil.readers.claude_signs import (
+    SIGNED,
+    may_hold,
+    message_in,
+    retry_of,
+    signs_in,
+)
+from counterfoil.readers.claude_silent import peek
 from counterfoil.readers.claude_spent import spent_of
 from counterfoil.readers.claude_usage import quality
 from counterfoil.readers.decode import (
@@ -67,10 +74,14 @@ class _Page:
         if record is not None:
             self._count(record, line)
             self.batch.used += 1
-        elif is_silent(line.data):
-            self.batch.other += 1
-        else:
+            return
+        seen = peek(line.data)
+        if seen is None:
             self._take_apart(line)
+            return
+        self.batch.other += 1
+        if may_hold(seen.type, seen.message, line.data):
+            self.batch.notes += signs_in(seen.type, line, self.file)
 
     def _take_apart(self, line: Line) -> None:
         """By the book: every object of a line that may be anything."""
@@ -85,6 +96,9 @@ class _Page:
             except Unreadable as unreadable:
                 reason = reason or unreadable.reason
         self.batch.judge(line, reason, used=used)
+        kind = found[0].get("type") if len(found) == 1 and reason is None else None
+        if kind in SIGNED and may_hold(kind, message_in(line.data), line.data):
+            self.batch.notes += signs_in(kind, line, self.file)
 
     def _note_kind(self, root: Object) -> None:
         kind = root.get("type")
@@ -116,6 +130,8 @@ class _Page:
         if status is not None:
             key = key_of(NoteKind.LIMIT_STATUS, refusal_key(entry), status)
             self._note(NoteKind.LIMIT_STATUS, key, entry.root, status, at_ms, line)
+        if limit is None or not limit.is_plan_limit:
+            self.batch.notes.append(retry_of(entry, at_ms, line, self.file))
         if limit is None:
             return status is not None
         self.batch.refusals.append(

@@ -44,29 +44,32 @@ class _News(msgspec.Struct, gc=False):
     message: _Said | None = None
 
 
-class _Peek(msgspec.Struct, gc=False):
+class Peek(msgspec.Struct, gc=False):
     """Every `type` has to be one of these, also where its key stands twice: one other refuses the line."""
 
     type: _Silent | _Brief | Literal["progress"]
     data: _News | None = None
+    message: msgspec.Raw = msgspec.Raw(b"")  # unread
 
 
-_decode = msgspec.json.Decoder(_Peek).decode
+_decode = msgspec.json.Decoder(Peek).decode
 
 
-def is_silent(line: bytes) -> bool:
-    """Whether a line is sound and of a kind that is known never to bill."""
+def peek(line: bytes) -> Peek | None:
+    """A look at a line that is sound and of a kind that is known never to bill; None at any other."""
     try:
-        peek = _decode(line)
+        seen = _decode(line)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-        return False
-    if not (line.isascii() or is_utf8(line)):
-        return False
-    if peek.type in SILENT:
+        return None
+    return seen if (line.isascii() or is_utf8(line)) and _is_silent(seen, line) else None
+
+
+def _is_silent(seen: Peek, line: bytes) -> bool:
+    if seen.type in SILENT:
         return True
-    if peek.type in BRIEF:
+    if seen.type in BRIEF:
         return _has_no_usage(line)
-    return peek.data is not None and (peek.data.type != "agent_progress" or peek.data.message is not None)
+    return seen.data is not None and (seen.data.type != "agent_progress" or seen.data.message is not None)
 
 
 def _has_no_usage(line: bytes) -> bool:

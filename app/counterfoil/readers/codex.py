@@ -18,10 +18,21 @@ from counterfoil.readers.codex_fork import is_copied, note_time
 from counterfoil.readers.codex_known import note_count, note_kind
 from counterfoil.readers.codex_limits import AGENT, refusal_by_counter, refusal_by_error
 from counterfoil.readers.codex_quick import take_context, take_count
-from counterfoil.readers.codex_shapes import UNFIT, Count, Idle, ItemLine, decode_line, is_idle
+from counterfoil.readers.codex_shapes import (
+    UNFIT,
+    CompactedLine,
+    Count,
+    EventLine,
+    Idle,
+    ItemLine,
+    TurnLine,
+    decode_line,
+    is_idle,
+)
+from counterfoil.readers.codex_signs import chosen, compacted, may_hold, resumed, retried, signs_in
 from counterfoil.readers.codex_thread import Thread, begun
 from counterfoil.readers.codex_usage import Place, by_compaction, by_counter, note_response
-from counterfoil.readers.decode import Unreadable, epoch_ms, exact, flaw, is_utf8, objects, twice
+from counterfoil.readers.decode import Unreadable, epoch_ms, exact, flaw, identifier, is_utf8, objects, twice
 from counterfoil.readers.strict_json import Object
 
 
@@ -86,7 +97,7 @@ class CodexReader:
             try:
                 found = decode_line(data)
             except UNFIT:
-                _read(thread, line, batch)
+                _read(thread, line, batch, file.prompt_key)
                 continue
             body = found.payload
             if isinstance(body, Idle):
@@ -94,25 +105,44 @@ class CodexReader:
                 sure = type(found) is ItemLine or data.find(_USAGE_MARK) < 0
                 taken = sure and (data.isascii() or is_utf8(data))
                 other += taken
+                name = type(body).__name__
+                if taken and may_hold(name, data):
+                    batch.notes += signs_in(name, line, thread, file.prompt_key)
             elif isinstance(body, Count):
                 taken = take_count(thread, line, found, body, batch)
             else:
+                before = thread.model
                 taken = take_context(thread, data, found)
                 other += taken
+                if taken and (type(found) is CompactedLine or before not in (None, thread.model)):
+                    _note_context(thread, found, line, batch)
             if not taken:
-                _read(thread, line, batch)
+                _read(thread, line, batch, file.prompt_key)
         batch.other += other
         batch.state = msgspec.to_builtins(thread)
         return batch
 
 
-def _read(thread: Thread, line: Line, batch: Batch) -> None:
+def _note_context(
+    thread: Thread, found: EventLine | TurnLine | CompactedLine, line: Line, batch: Batch
+) -> None:
+    """Note a compaction, or another model than before, unless it is part of a copied history."""
+    at_ms, ordinal = epoch_ms(found.timestamp), found.ordinal if isinstance(found, EventLine) else None
+    if not is_copied(thread, at_ms, ordinal):
+        sign = compacted if type(found) is CompactedLine else chosen
+        batch.notes.append(sign(thread, at_ms, line.ref))
+
+
+def _read(thread: Thread, line: Line, batch: Batch, prompt_key: bytes | None = None) -> None:
     """Read a line of any shape, the plain way."""
     kind, event = _types(line.data)
     if kind != UNTOLD:
         note_kind(batch, kind, event, thread.version)
     if kind != UNTOLD and not _matters(kind, event, line.data):
-        batch.judge(line, flaw(line.data), used=False)
+        reason = flaw(line.data)
+        batch.judge(line, reason, used=False)
+        if reason is None and may_hold(event, line.data):
+            batch.notes += signs_in(event, line, thread, prompt_key)
         return
     used, (found, reason) = False, objects(line.data)
     ref, marked = cache(line.ref), _USAGE_MARK in line.data
@@ -173,15 +203,17 @@ def _take(thread: Thread, record: _Record, batch: Batch) -> bool:
         return _refused(thread, payload.get("error"), record, batch)
     if kind in _ERRORS:
         return _refused(thread, payload, record, batch)
-    if not _is_context(thread, record) and record.marked:
+    if not _is_context(thread, record, batch) and record.marked:
         raise Unreadable(SkipReason.UNKNOWN_SHAPE)
     return False
 
 
-def _is_context(thread: Thread, record: _Record) -> bool:
+def _is_context(thread: Thread, record: _Record, batch: Batch) -> bool:
     """Take what a record says of the thread; False if it is of another kind."""
-    kind, payload = record.kind, record.payload
+    kind, payload, before = record.kind, record.payload, thread.model
     if kind == "session_meta":
+        if thread.opened and record.at_ms is not None and identifier(payload.get("id")) == thread.id:
+            batch.notes.append(resumed(thread, record.at_ms, record.ref))
         thread.open(payload, record.at_ms)
     elif kind == "turn_context" or kind in _STARTS:
         thread.begin_turn(payload.get("turn_id"))
@@ -190,6 +222,10 @@ def _is_context(thread: Thread, record: _Record) -> bool:
         thread.settle(payload.get("thread_settings"))
     else:
         return False
+    if before not in (None, thread.model) and record.at_ms is not None:
+        place = record.place(thread)
+        if not place.is_copied:
+            batch.notes.append(chosen(thread, place.at_ms, record.ref))
     return True
 
 
@@ -211,8 +247,11 @@ def _count(thread: Thread, record: _Record, batch: Batch) -> bool:
 
 
 def _compacted(thread: Thread, record: _Record, batch: Batch) -> bool:
-    events = by_compaction(thread, record.payload, record.place(thread))
+    place = record.place(thread)
+    events = by_compaction(thread, record.payload, place)
     batch.events += events
+    if not place.is_copied:
+        batch.notes.append(compacted(thread, place.at_ms, record.ref))
     return bool(events)
 
 
@@ -238,4 +277,7 @@ def _refused(thread: Thread, error: object, record: _Record, batch: Batch) -> bo
     refusal = refusal_by_error(error, thread.refusal_key(place.at_ms), place.at_ms, place.line)
     if refusal is not None and not place.is_copied:
         batch.refusals.append(refusal)
+    is_by_plan = refusal is not None and refusal.is_plan_limit
+    if record.kind in _ERRORS and not (is_by_plan or place.is_copied):
+        batch.notes.append(retried(thread, record.payload, place.at_ms, record.ref))
     return refusal is not None

@@ -22,8 +22,7 @@ from counterfoil.words.tongue import tr
 __all__ = ["Application", "Looks"]
 
 if TYPE_CHECKING:
-    from counterfoil.domain.alerts import Alert
-    from counterfoil.domain.provider_event import ProviderEvent
+    from counterfoil.domain.news import News
     from counterfoil.domain.snapshot import Snapshot
     from counterfoil.settings import Settings
     from counterfoil.ui.preferences import Preferences, SettingsState
@@ -68,6 +67,7 @@ class Application(QObject):
         self._tray.end_snooze_wanted.connect(lambda limit: self._warnings.asking.end_snooze(limit))
         self._notices = Notices(self._tray.show_message, self)
         self._notices.open_requested.connect(self.open_window)
+        self._notices.findings_wanted.connect(lambda: self._open_page("Findings"))
         self._notices.silence_changed.connect(self._show)
         self._notices.snooze_wanted.connect(lambda limit, until: self._warnings.asking.snooze(limit, until))
         self._reading = Reading(make_job, wants_sample=wants_sample, parent=self)
@@ -122,7 +122,10 @@ class Application(QObject):
             page.show_section(section)
 
     def _open_settings(self, section: str = "") -> None:
-        self._wanted = ("Settings", section)
+        self._open_page("Settings", section)
+
+    def _open_page(self, name: str, section: str = "") -> None:
+        self._wanted = (name, section)
         self.open_window()
 
     def _open_warnings(self) -> None:
@@ -212,9 +215,9 @@ class Application(QObject):
         self._popover.show_snapshot(shown)
         self._dashboard.show_snapshot(shown)
 
-    def _take_alert(self, alert: Alert | ProviderEvent) -> None:
+    def _take_alert(self, news: News) -> None:
         if self._settings.current.warnings.notify and self._snapshot is not None:
-            self._notices.say(alert, self._snapshot.tz)
+            self._notices.say(news, self._snapshot.tz)
 
     @property
     def _warnings(self) -> WarningsSwitches:

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from counterfoil.errors import KnownError
 
 if TYPE_CHECKING:
-    from counterfoil.domain.alerts import Alert
-    from counterfoil.domain.provider_event import ProviderEvent
+    from counterfoil.domain.news import News
     from counterfoil.domain.snapshot import Snapshot
     from counterfoil.ingest import Ingest, Job
 
@@ -30,7 +29,7 @@ class Follower(threading.Thread):
         self,
         make_job: Callable[[], Job],
         on_snapshot: Callable[[Snapshot], None],
-        on_alert: Callable[[Alert | ProviderEvent], None],
+        on_alert: Callable[[News], None],
         on_failure: Callable[[str], None],
         before: Follower | None = None,
     ) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from counterfoil.domain.alerts import Alert
-    from counterfoil.domain.provider_event import ProviderEvent
+    from counterfoil.domain.news import News
     from counterfoil.domain.snapshot import Snapshot
     from counterfoil.ui.notifications import Notifier
 
@@ -25,6 +25,7 @@ class Notices(QObject):
     """`fallback` shows a title and a body where there is no notification service."""
 
     open_requested = Signal()
+    findings_wanted = Signal()
     snooze_wanted = Signal(object, object)  # LimitName, until in epoch ms
     silence_changed = Signal()  # a notification service came or went
 
@@ -35,17 +36,14 @@ class Notices(QObject):
         self._alerts: dict[str, Alert] = {}
         self._problem: str | None = None
 
-    def say(self, alert: Alert | ProviderEvent, tz: str) -> None:
+    def say(self, news: News, tz: str) -> None:
         """Show what there is to say."""
-        from counterfoil.domain.provider_event import ProviderEvent
-        from counterfoil.ui.alert_text import note_for
-        from counterfoil.ui.event_text import note_for_event
+        from counterfoil.domain.alerts import Alert
+        from counterfoil.ui.news_text import note_of
 
-        if isinstance(alert, ProviderEvent):
-            self.send(note_for_event(alert, tz))
-            return
-        note = note_for(alert, tz)
-        self._alerts[note.key] = alert
+        note = note_of(news, tz)
+        if isinstance(news, Alert):
+            self._alerts[note.key] = news
         self.send(note)
 
     def say_problem(self, sentence: str, title: str = "Counterfoil") -> None:
@@ -91,9 +89,12 @@ class Notices(QObject):
     def _take_action(self, key: str, action: str) -> None:
         from counterfoil.domain.warning_voice import limit_of
         from counterfoil.ui.alert_text import SNOOZED
+        from counterfoil.ui.finding_text import KEY as FINDING
 
         alert = self._alerts.get(key)
         if action == SNOOZED and alert is not None:
             self.snooze_wanted.emit(limit_of(alert.window), alert.resets_at_ms)
+        elif key.startswith(FINDING):
+            self.findings_wanted.emit()
         else:
             self.open_requested.emit()

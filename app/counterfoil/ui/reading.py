@@ -12,8 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from counterfoil.ui.follower import Follower
 
 if TYPE_CHECKING:
-    from counterfoil.domain.alerts import Alert
-    from counterfoil.domain.provider_event import ProviderEvent
+    from counterfoil.domain.news import News
     from counterfoil.domain.snapshot import Snapshot
     from counterfoil.ingest import Job
 
@@ -185,7 +184,7 @@ class Reading(QObject):
             self.snapshot_came.emit(replace(snapshot, sources=searched))
 
 
-def _say_nothing(_alert: Alert | ProviderEvent) -> None:
+def _say_nothing(_news: News) -> None:
     """What happened in July 2026 is no news."""
 
 

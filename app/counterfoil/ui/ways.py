@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from counterfoil.paths import Home
     from counterfoil.ui.burn_access import OpenBurn
+    from counterfoil.ui.findings_access import OpenFindings
     from counterfoil.ui.forecast_access import OpenWindows
     from counterfoil.ui.history_access import OpenBooks
     from counterfoil.ui.ledger_access import OpenAudit
@@ -31,6 +32,7 @@ class Looks:
     open_sessions: OpenSessions
     open_books: OpenBooks
     open_bench: OpenBench
+    open_findings: OpenFindings
 
 
 def access_of(looks: Looks | None, reading: Reading, home: Home, settings: SettingsAccess) -> Access:
@@ -38,6 +40,7 @@ def access_of(looks: Looks | None, reading: Reading, home: Home, settings: Setti
     from counterfoil.ui import (
         about_access,
         burn_access,
+        findings_access,
         forecast_access,
         history_access,
         ledger_access,
@@ -64,5 +67,6 @@ def access_of(looks: Looks | None, reading: Reading, home: Home, settings: Setti
         ),
         about=about_access.access_to(home),
         settings=settings,
+        findings=findings_access.access_to(lambda: reading.shown_job, looks.open_findings),
         reconcile=reconcile_wiring.access_to(lambda: reading.shown_job, looks.open_bench),
     )

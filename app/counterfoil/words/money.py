@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from counterfoil.domain.money import cents
 from counterfoil.domain.money import usd as usd_figure
-from counterfoil.words.tongue import is_english, numerals, tr
+from counterfoil.words.tongue import is_english, is_plain, numerals, tr
 
 NBSP = "\u00a0"
 APPROX = f"≈{NBSP}"
@@ -42,37 +42,44 @@ def show_in(currency: str, per_usd: float | None) -> None:
     _shown = _Currency(SYMBOLS.get(code, f"{code}{NBSP}"), per_usd, 0 if code in WITHOUT_PARTS else 2)
 
 
+def _currency() -> _Currency | None:
+    return None if is_plain() else _shown
+
+
 def amount(picousd: int, *, marked: bool = True) -> str:
     """To the cent: `"$1,234.57"`, `"≈ €1,131.20"`; `marked`: whether ≈ stands before a converted one."""
-    if _shown is None:
+    shown = _currency()
+    if shown is None:
         said = cents(picousd)
         return said if is_english() else _written("$", cents(abs(picousd))[1:], is_negative=picousd < 0)
-    value = picousd / PICOUSD_PER_USD * _shown.per_usd
-    return _converted(value, f"{abs(value):,.{_shown.places}f}", _shown, marked=marked)
+    value = picousd / PICOUSD_PER_USD * shown.per_usd
+    return _converted(value, f"{abs(value):,.{shown.places}f}", shown, marked=marked)
 
 
 def price(usd: float, *, marked: bool = True) -> str:
     """`"$12.40"`, `"$0.85"`; two figures where it is smaller: `"$0.012"`."""
-    value = usd if _shown is None else usd * _shown.per_usd
+    shown = _currency()
+    value = usd if shown is None else usd * shown.per_usd
     if abs(value) < SMALL_AMOUNT:
         figure = f"{abs(value):.2g}"
     else:
-        figure = f"{abs(value):,.{2 if _shown is None else _shown.places}f}"
-    if _shown is None:
+        figure = f"{abs(value):,.{2 if shown is None else shown.places}f}"
+    if shown is None:
         return _written("$", figure, is_negative=value < 0)
-    return _converted(value, figure, _shown, marked=marked)
+    return _converted(value, figure, shown, marked=marked)
 
 
 def tick(usd: float) -> str:
     """A round amount on an axis: `"$1.50"`, `"$3"`, `"$0.0125"`, `"₩24 k"`; there is no room for a mark."""
-    if _shown is None:
+    shown = _currency()
+    if shown is None:
         return _written("$", _round_figure(usd), is_negative=usd < 0)
-    value = usd * _shown.per_usd
+    value = usd * shown.per_usd
     if abs(value) < SHORTENED_FROM:
-        return price(usd, marked=False) if usd else _written(_shown.sign, "0", is_negative=False)
+        return price(usd, marked=False) if usd else _written(shown.sign, "0", is_negative=False)
     thousands = abs(value) / 1000
     figure = f"{thousands:,.0f}{NBSP}k" if thousands < SHORTENED_FROM else f"{thousands / 1000:,.1f}{NBSP}M"
-    return _written(_shown.sign, figure, is_negative=value < 0)
+    return _written(shown.sign, figure, is_negative=value < 0)
 
 
 def _round_figure(usd: float) -> str:
@@ -90,21 +97,24 @@ def exact(picousd: int) -> str:
 
 def shown_sign() -> str:
     """What amounts are shown in: `"$"`, `"€"`."""
-    return "$" if _shown is None else _shown.sign.strip()
+    shown = _currency()
+    return "$" if shown is None else shown.sign.strip()
 
 
 def least() -> str:
     """The least amount that is shown as a figure: `"$0.01"`, `"₩1"`."""
-    if _shown is None:
+    shown = _currency()
+    if shown is None:
         return _written("$", "0.01", is_negative=False)
-    return _written(_shown.sign, f"{1 / 10**_shown.places:.{_shown.places}f}", is_negative=False)
+    return _written(shown.sign, f"{1 / 10**shown.places:.{shown.places}f}", is_negative=False)
 
 
 def is_less_than_least(picousd: int) -> bool:
     """Whether there is something, but less than can be shown."""
-    if _shown is None:
+    shown = _currency()
+    if shown is None:
         return 0 < picousd < CENT_PICOUSD
-    return 0 < picousd / PICOUSD_PER_USD * _shown.per_usd < 0.1**_shown.places
+    return 0 < picousd / PICOUSD_PER_USD * shown.per_usd < 0.1**shown.places
 
 
 def _converted(value: float, figure: str, shown: _Currency, *, marked: bool) -> str:

@@ -82,6 +82,8 @@ KINDS = {
     "jump_without_use": msg("a jump without use here"),
     "on_credits": msg("use on credits"),
     "capacity_changed": msg("another capacity"),
+    "cache_broken": msg("a cache that stopped working"),
+    "retry_storm": msg("retries and loops"),
 }
 
 SHOWS = {"tightest": msg("Tightest"), "pinned": msg("Pinned"), "two": msg("Two rings")}

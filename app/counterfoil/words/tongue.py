@@ -8,6 +8,9 @@ translates; without it everything is said in English.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Protocol
 
 
@@ -21,6 +24,7 @@ NO_COUNT = -1
 COUNTED = "counted"  # keeps a text with a number apart from the same one with a figure that is no count
 _MARKS = re.compile(r"1(\D?)234(\D)5")
 _translate: Translate | None = None
+_plainly = ContextVar("_plainly", default=False)
 _numerals: dict[int, str] | None = None  # English marks by those of the language; None where they are alike
 
 
@@ -32,9 +36,24 @@ def speak(translate: Translate | None) -> None:
     _numerals = _marks_of(sample)
 
 
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Say everything in English, and money in dollars, meanwhile and here: for what is handed to others."""
+    before = _plainly.set(True)
+    try:
+        yield
+    finally:
+        _plainly.reset(before)
+
+
+def is_plain() -> bool:
+    """Whether that is asked for."""
+    return _plainly.get()
+
+
 def is_english() -> bool:
     """Whether texts are said as they stand in the source."""
-    return _translate is None
+    return _translate is None or _plainly.get()
 
 
 def lower(text: str) -> str:
@@ -44,13 +63,13 @@ def lower(text: str) -> str:
 
 def tr(source: str, /, *, about: str = "", **parts: object) -> str:
     """A text with its `{parts}`. `about`, a literal too, tells what an unclear word is for."""
-    said = source if _translate is None else _translate(source, about, NO_COUNT)
+    said = source if _translate is None or _plainly.get() else _translate(source, about, NO_COUNT)
     return said.format(**parts) if parts else said
 
 
 def trn(one: str, many: str, count: int, /, **parts: object) -> str:
     """A text that depends on a number; `{n}` in it is the number as `parts` gives it, or as it is."""
-    if _translate is None:
+    if _translate is None or _plainly.get():
         said = one if count == 1 else many
     else:
         said = _translate(many, COUNTED, count)
@@ -66,7 +85,7 @@ def msg(source: str, /, *, about: str = "") -> str:  # noqa: ARG001 - read by wh
 
 def numerals(text: str) -> str:
     """Figures written the English way, `"1,313.5"`, with the marks of the language: `"1.313,5"`."""
-    return text if _numerals is None else text.translate(_numerals)
+    return text if _numerals is None or _plainly.get() else text.translate(_numerals)
 
 
 def _marks_of(sample: str) -> dict[int, str] | None:

@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from counterfoil.domain.quota import ClientNote
 from counterfoil.readers.base import Batch, Line, LogFile
 from counterfoil.readers.claude_code import _Page
 from counterfoil.readers.claude_fast import Cutter
-from counterfoil.readers.claude_silent import is_silent
+from counterfoil.readers.claude_silent import peek
 from tests.conftest import CORPUS
 from tests.unit.readers.claude_mutants import mutants, sessions
+from tests.unit.readers.sign_kinds import signs, without_signs
 
 
 def lines_of(written: list[bytes]) -> list[Line]:
@@ -31,18 +33,18 @@ def quickly(lines: list[Line]) -> Batch:
     read = page()
     for line in lines:
         read.take(line)
-    return read.batch
+    return without_signs(read.batch)
 
 
 def plainly(lines: list[Line]) -> Batch:
     """By a full decode of every line that can bill: what the quick way is held to."""
     read = page()
     for line in lines:
-        if is_silent(line.data):
+        if peek(line.data):
             read.batch.other += 1
         else:
             read._take_apart(line)
-    return read.batch
+    return without_signs(read.batch)
 
 
 @settings(max_examples=300, deadline=None)
@@ -58,6 +60,26 @@ def test_real_logs_are_read_the_same_both_ways(number: int) -> None:
     assert quickly(lines) == plainly(lines)
 
 
+def signs_by(take: str, lines: list[Line]) -> list[ClientNote]:
+    read = page()
+    for line in lines:
+        getattr(read, take)(line)
+    return signs(read.batch)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.integers(0, 1 << 48))
+def test_whatever_a_line_is_both_ways_see_the_same_signs(seed: int) -> None:
+    lines = lines_of(mutants(Random(seed)))
+    assert signs_by("take", lines) == signs_by("_take_apart", lines)
+
+
+@pytest.mark.parametrize("number", range(len(sessions())))
+def test_in_real_logs_both_ways_see_the_same_signs(number: int) -> None:
+    lines = lines_of(sessions()[number])
+    assert signs_by("take", lines) == signs_by("_take_apart", lines)
+
+
 @pytest.mark.parametrize("home", ["claude-code-viewer", "sniffly"])
 def test_billing_lines_as_the_client_lays_them_go_the_quick_way(home: str) -> None:
     logs = (CORPUS / "claude-code" / home).rglob("*.jsonl")
@@ -71,9 +93,9 @@ def test_billing_lines_as_the_client_lays_them_go_the_quick_way(home: str) -> No
 @given(st.integers(0, 1 << 48))
 def test_a_line_that_is_passed_over_holds_no_answer_by_any_decode(seed: int) -> None:
     for line in lines_of(mutants(Random(seed))):
-        if is_silent(line.data):
+        if peek(line.data):
             read = page()
             read._take_apart(line)
             assert read.batch.events == []
             assert read.batch.refusals == []
-            assert read.batch.notes == []
+            assert without_signs(read.batch).notes == []

@@ -10,7 +10,7 @@ import pytest
 from counterfoil.domain.quota import NoteKind
 from counterfoil.readers.base import Batch, LogFile
 from counterfoil.readers.claude_code import ClaudeCodeReader
-from counterfoil.readers.claude_silent import is_silent
+from counterfoil.readers.claude_silent import peek
 from tests.unit.readers.codex_log import raw
 
 Json = dict[str, Any]
@@ -151,8 +151,8 @@ def test_sums_that_stand_twice_are_not_chosen_between() -> None:
 
 
 def test_a_line_of_sums_is_not_passed_over_and_the_others_of_its_kind_are() -> None:
-    assert not is_silent(raw([COST])[0].data)
-    assert is_silent(raw([{"type": "last-prompt", "lastPrompt": "", "sessionId": SESSION}])[0].data)
+    assert peek(raw([COST])[0].data) is None
+    assert peek(raw([{"type": "last-prompt", "lastPrompt": "", "sessionId": SESSION}])[0].data)
 
 
 def test_words_about_sums_in_a_message_are_no_sums() -> None:

@@ -42,6 +42,7 @@ class BundleChoices(QWidget):
         self._cards.setSpacing(theme.STEP * 2)
         self.claim = entry("", LONGEST_CLAIM)
         self.claim.setAccessibleName(clean(tr(words.CLAIM)))
+        self.findings = Toggle(tr(words.FINDINGS))
         self.statements: list[tuple[Toggle, int]] = []
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +73,8 @@ class BundleChoices(QWidget):
         self._head(tr(words.CLAIM))
         self._whole.addWidget(self.claim)
         self._whole.addWidget(wrapped(tr(words.CLAIM_WHY), "secondary"))
+        self._tick(self.findings, tr(words.FINDINGS))
+        self._whole.addWidget(wrapped(tr(words.FINDINGS_WHY), "secondary"))
         self._head(tr(words.INCLUDED))
 
     def show_span(self, since_ms: int, until_ms: int) -> None:
@@ -84,15 +87,10 @@ class BundleChoices(QWidget):
         """Those that are kept; the one that the result is of is in it."""
         for kept in known[:MOST_STATEMENTS]:
             name = clean(kept.name, LONGEST_NAME)
-            box, label = Toggle(name), plain_label(name, "body")
+            box = Toggle(name)
             box.setChecked(kept.number == chosen)
-            label.setBuddy(box)
-            row = QHBoxLayout()
-            row.setSpacing(theme.STEP * 2)
-            row.addWidget(box)
-            row.addWidget(label, 1)
+            self._tick(box, name)
             self.statements.append((box, kept.number))
-            self._whole.addLayout(row)
         if not known:
             self._whole.addWidget(wrapped(tr(words.NO_STATEMENTS), "secondary"))
 
@@ -102,7 +100,14 @@ class BundleChoices(QWidget):
         since_ms, until_ms = self._span.bounds(0, self._tz)
         redaction = self._redaction
         numbers = tuple(number for box, number in self.statements if box.isChecked())
-        return Dossier(since_ms, until_ms, redaction, statements=numbers, claim=self.claim.text().strip())
+        return Dossier(
+            since_ms,
+            until_ms,
+            redaction,
+            statements=numbers,
+            claim=self.claim.text().strip(),
+            with_findings=self.findings.isChecked(),
+        )
 
     def choose(self, redaction: Redaction) -> None:
         """What becomes of names."""
@@ -123,6 +128,16 @@ class BundleChoices(QWidget):
         is_empty = span.first is None or span.last is None
         self.wrong.setVisible(is_empty)
         self.can_go_on.emit(not is_empty)
+
+    def _tick(self, box: Toggle, text: str) -> None:
+        """A box, and behind it what it is."""
+        label = plain_label(text, "body")
+        label.setBuddy(box)
+        row = QHBoxLayout()
+        row.setSpacing(theme.STEP * 2)
+        row.addWidget(box)
+        row.addWidget(label, 1)
+        self._whole.addLayout(row)
 
     def _head(self, text: str) -> None:
         label = plain_label(text, "heading")

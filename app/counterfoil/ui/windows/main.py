@@ -25,7 +25,7 @@ from counterfoil.ui.windows.pages import NOW, PAGE_SIGNALS, Access, Page, PageSp
 from counterfoil.ui.windows.rail import Rail
 from counterfoil.ui.windows.reading_order import step_focus
 from counterfoil.ui.windows.remembered import Remembered
-from counterfoil.ui.windows.to_ledger import show_session
+from counterfoil.ui.windows.to_page import WAYS
 from counterfoil.ui.windows.toast import Toast, Undo
 from counterfoil.ui.windows.usual_size import usual_size
 from counterfoil.ui.windows.visited import Visited
@@ -225,8 +225,8 @@ class MainWindow(QMainWindow):
         for name in PAGE_SIGNALS:
             if hasattr(page, name):
                 getattr(page, name).connect(getattr(self, name))
-        in_ledger = partial(show_session, self)
-        for name, do in (("said", self.say), ("page_wanted", self.show_page), ("ledger_wanted", in_ledger)):
+        ways = {name: partial(lead, self) for name, lead in WAYS.items()}
+        for name, do in {"said": self.say, "page_wanted": self.show_page, **ways}.items():
             if hasattr(page, name):
                 getattr(page, name).connect(do)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from counterfoil.domain.snapshot import Snapshot
     from counterfoil.ui.about_access import AboutAccess
     from counterfoil.ui.burn_access import BurnAccess
+    from counterfoil.ui.findings_access import FindingsAccess
     from counterfoil.ui.forecast_access import ForecastAccess
     from counterfoil.ui.history_access import HistoryAccess
     from counterfoil.ui.ledger_access import LedgerAccess
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 NOW, HISTORY, SESSIONS = msg("Now", about="page"), msg("History"), msg("Sessions")
 PROVIDER, LEDGER, FORECASTS = msg("Provider"), msg("Ledger"), msg("Forecast record")
 RECONCILE, SETTINGS = msg("Reconcile"), msg("Settings")
+FINDINGS = msg("Findings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Access:
     reconcile: ReconcileAccess | None = None
     sessions: SessionsAccess | None = None
     history: HistoryAccess | None = None
+    findings: FindingsAccess | None = None
 
 
 class Page(Protocol):
@@ -48,7 +51,7 @@ class Page(Protocol):
 
     A page may have signals of the names in `PAGE_SIGNALS`; the window hands them on. It may have `said` (a
     text, in passing, and what undoes it where it bears two), `page_wanted` (a page's English name) and
-    `ledger_wanted` (a session's id), which the window does itself, and `refresh()` for when the user asks to
+    those of `to_page.WAYS`, which the window does itself, and `refresh()` for when the user asks to
     look again.
     """
 
@@ -77,6 +80,7 @@ def specs(access: Access) -> list[PageSpec]:
     found = (
         (access.history, PageSpec(HISTORY, "calendar-days", lambda p: _history(access, p))),
         (access.sessions, PageSpec(SESSIONS, "list", lambda p: _sessions(access, p))),
+        (access.findings, PageSpec(FINDINGS, "scan-search", lambda p: _findings(access, p))),
         (access.provider, PageSpec(PROVIDER, "radio-tower", lambda p: _provider(access, p))),
         (access.ledger, PageSpec(LEDGER, "book-open", lambda p: _ledger(access, p))),
         (access.forecasts, PageSpec(FORECASTS, "target", lambda p: _forecasts(access, p))),
@@ -104,7 +108,14 @@ def _sessions(access: Access, palette: Palette) -> QWidget:
     from counterfoil.ui.windows.sessions_page import SessionsPage
 
     assert access.sessions is not None
-    return SessionsPage(access.sessions, palette)
+    return SessionsPage(access.sessions, palette, access.findings)
+
+
+def _findings(access: Access, palette: Palette) -> QWidget:
+    from counterfoil.ui.windows.findings_page import FindingsPage
+
+    assert access.findings is not None
+    return FindingsPage(access.findings, palette)
 
 
 def _history(access: Access, palette: Palette) -> QWidget:

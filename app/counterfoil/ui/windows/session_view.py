@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from counterfoil.domain.finding import Finding
 from counterfoil.domain.session import Session
 from counterfoil.domain.session_line import SessionLine
 from counterfoil.ui import theme
@@ -13,6 +14,7 @@ from counterfoil.ui.charts.session_series import SessionSeries
 from counterfoil.ui.glyphs import glyph
 from counterfoil.ui.text import clean, plain_label, tooltip
 from counterfoil.ui.theme import Palette
+from counterfoil.ui.windows.findings_mark import FindingStrip
 from counterfoil.ui.windows.ledger_fields import plain_button, quiet_button
 from counterfoil.ui.windows.panel import Panel
 from counterfoil.ui.windows.session_chart_panel import SessionChartPanel
@@ -32,6 +34,7 @@ class SessionView(QWidget):
     left = Signal()
     beside_wanted = Signal(int)
     ledger_wanted = Signal(str)  # the session's id
+    finding_wanted = Signal(str)  # its name
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,7 @@ class SessionView(QWidget):
         self.title, self.told = plain_label("", "title"), plain_label("", "secondary")
         self.back, self.above, self.below = quiet_button(tr(TITLE)), quiet_button(""), quiet_button("")
         self.copy_id, self.in_ledger = plain_button(tr("Copy session id")), plain_button(tr("Show in Ledger"))
+        self.found = FindingStrip()
         self.facts, self.chart = SessionFacts(), SessionChartPanel(palette)
         self.requests, self.nothing = SessionRequests(palette), Panel(tr("Requests"))
         self._said = QTimer(self)
@@ -73,7 +77,7 @@ class SessionView(QWidget):
         whole.setSpacing(theme.GAP)
         whole.addLayout(way)
         whole.addLayout(self._head)
-        for part in (self.facts, self.nothing, self.chart, self.requests):
+        for part in (self.found, self.facts, self.nothing, self.chart, self.requests):
             whole.addWidget(part)
         whole.addStretch(1)
 
@@ -93,6 +97,7 @@ class SessionView(QWidget):
         self.below.clicked.connect(lambda: self.beside_wanted.emit(1))
         self.copy_id.clicked.connect(self._copy_id)
         self.in_ledger.clicked.connect(self._show_in_ledger)
+        self.found.wanted.connect(self.finding_wanted)
         self.chart.picked.connect(self.requests.choose)
         self.requests.looked_at.connect(self.chart.point_call)
         self._said.timeout.connect(lambda: self.copy_id.setText(tr("Copy session id")))
@@ -128,6 +133,10 @@ class SessionView(QWidget):
         """A sentence in place of its requests."""
         self._show_parts(has_line=False)
         self.nothing.say_empty(sentence)
+
+    def show_findings(self, findings: tuple[Finding, ...], tz: str) -> None:
+        """What was found in it, the dearest first."""
+        self.found.show_findings(findings, tz)
 
     def show_ways(self, *, above: bool, below: bool) -> None:
         """Whether there are sessions beside it in the list."""

@@ -43,8 +43,10 @@ ROOMS = (
 )
 
 
-def session_columns(when: Callable[[int], str], tz: str) -> tuple[Column, ...]:
-    """A row is a `Session`; `when` words a moment in epoch ms."""
+def session_columns(
+    when: Callable[[int], str], tz: str, mark: Callable[[Session], str]
+) -> tuple[Column, ...]:
+    """A row is a `Session`; `when` words a moment in epoch ms, `mark` what was found in a session."""
     return (
         Column(
             tr("Started"),
@@ -54,7 +56,7 @@ def session_columns(when: Callable[[int], str], tz: str) -> tuple[Column, ...]:
             quiet=True,
             exact=lambda s: utc(s.first_ms),
         ),
-        _names(tr("Project"), lambda s: s.projects),
+        _names(tr("Project"), lambda s: s.projects, mark),
         _names(tr("Model"), lambda s: s.models),
         Column(tr("Agent"), lambda s: words.agent(s.name.agent), lambda s: s.name.agent),
         _names(tr("Client"), lambda s: s.versions, quiet=True),
@@ -115,12 +117,18 @@ def _figures(tz: str) -> tuple[Column, ...]:
     )
 
 
-def _names(title: str, of: Callable[[Session], tuple[str, ...]], *, quiet: bool = False) -> Column:
+def _names(
+    title: str,
+    of: Callable[[Session], tuple[str, ...]],
+    more: Callable[[Session], str] = lambda _: "",
+    *,
+    quiet: bool = False,
+) -> Column:
     return Column(
         title,
         lambda s: words.listed(of(s)),
         lambda s: of(s)[0].lower() if of(s) else None,
-        lambda s: clean_lines("\n".join(of(s))),
+        lambda s: clean_lines("\n".join(filter(None, (*of(s), more(s))))),
         quiet=quiet,
         exact=lambda s: ", ".join(of(s)),
     )

@@ -8,16 +8,18 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from counterfoil.domain.finding import Finding
 from counterfoil.domain.session import Session, SessionName
 from counterfoil.domain.session_line import SessionLine
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.sessions import SessionNews
 from counterfoil.ui.charts.session_series import SessionSeries
+from counterfoil.ui.findings_access import FindingsAccess
 from counterfoil.ui.sessions_access import SessionsAccess
 from counterfoil.ui.theme import Palette
 from counterfoil.ui.windows.asked_page import AskedPage
 from counterfoil.ui.windows.session_view import SessionView
-from counterfoil.ui.windows.sessions_asking import LINE, SessionsAsking
+from counterfoil.ui.windows.sessions_asking import LINE, MARKS, SessionsAsking
 from counterfoil.ui.windows.sessions_panel import SessionsPanel
 from counterfoil.words import sessions as words
 from counterfoil.words.session_line import GONE
@@ -32,10 +34,19 @@ class SessionsPage(AskedPage):
     asking: SessionsAsking
     shown_part = Signal(object)  # to be brought into view
     ledger_wanted = Signal(str)  # a session's id
+    finding_wanted = Signal(str)  # a finding's name
 
-    def __init__(self, access: SessionsAccess, palette: Palette, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        access: SessionsAccess,
+        palette: Palette,
+        findings: FindingsAccess | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.asking = SessionsAsking(access, self)
+        self.asking = SessionsAsking(access, findings, self)
+        self._marks: dict[SessionName, tuple[Finding, ...]] = {}
+        self._wanted: SessionName | None = None  # to be opened once it is known
         self.list = SessionsPanel(palette)
         self._colours = palette
         self._view: SessionView | None = None
@@ -51,6 +62,7 @@ class SessionsPage(AskedPage):
     def _connect(self) -> None:
         self.asking.came.connect(self._take)
         self.asking.line_came.connect(self._take_line)
+        self.asking.marks_came.connect(self._take_marks)
         self.asking.failed.connect(self._take_failure)
         self.asking.missing.connect(self._take_missing)
         self.list.opened.connect(self.open_session)
@@ -66,6 +78,7 @@ class SessionsPage(AskedPage):
             made.left.connect(self.close_session)
             made.beside_wanted.connect(self._open_beside)
             made.ledger_wanted.connect(self.ledger_wanted)
+            made.finding_wanted.connect(self.finding_wanted)
             self._charted = (made.chart,)
             self._page.insertWidget(self._page.indexOf(self.list), made)
         return self._view
@@ -92,6 +105,7 @@ class SessionsPage(AskedPage):
         """Show one session in place of the list."""
         self._to_show = []
         self.view.show_session(session, self._tz)
+        self.view.show_findings(self._marks.get(session.name, ()), self._tz)
         self.list.hide()
         self.view.show()
         self._show_ways()
@@ -99,6 +113,13 @@ class SessionsPage(AskedPage):
             self.view.back.setFocus()
         self.shown_part.emit(self.view.back)
         self.asking.line_of(session.name)
+
+    def open_named(self, name: SessionName) -> None:
+        """Show a session by its name, now or once it is known."""
+        found = self.list.session_named(name)
+        self._wanted = name if found is None else None
+        if found is not None:
+            self.open_session(found)
 
     def close_session(self) -> None:
         """Back to the list, at the row of the session that was shown."""
@@ -124,6 +145,7 @@ class SessionsPage(AskedPage):
         if self.isVisible() and self._snapshot is not None and self._shown_for is None:
             self._shown_for = _use(self._snapshot)
             self.asking.load()
+            self.asking.mark()
 
     def _look_again(self, snapshot: Snapshot) -> None:
         if self._shown_for is None:
@@ -135,11 +157,14 @@ class SessionsPage(AskedPage):
         if self.isVisible() and self._snapshot is not None:
             self._shown_for = _use(self._snapshot)
             self.asking.look_again()
+            self.asking.mark()
 
     def _take(self, news: SessionNews) -> None:
         self._failure = ""
         self._say()
         self.list.show_sessions(news.sessions, is_all=news.is_all, has_more=news.has_more)
+        if self._wanted is not None:
+            self.open_named(self._wanted)
         shown = self._shown
         if shown is None:
             return
@@ -163,6 +188,12 @@ class SessionsPage(AskedPage):
         ]
         self._build_soon()
 
+    def _take_marks(self, marks: dict[SessionName, tuple[Finding, ...]]) -> None:
+        self._marks = marks
+        self.list.show_marks(marks)
+        if self._shown is not None:
+            self.view.show_findings(marks.get(self._shown.name, ()), self._tz)
+
     def _show_ways(self) -> None:
         if self._shown is not None:
             name = self._shown.name
@@ -176,6 +207,8 @@ class SessionsPage(AskedPage):
             self.open_session(found)
 
     def _take_failure(self, asked: str, sentence: str) -> None:
+        if asked == MARKS:
+            return  # told on the page of findings
         self._failure, self._shown_for = sentence, None
         self._say()
         if asked == LINE and self._shown is not None:

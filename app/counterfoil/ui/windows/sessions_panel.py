@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from counterfoil.domain.finding import Finding
 from counterfoil.domain.session import Session, SessionName
 from counterfoil.ui import theme
 from counterfoil.ui.theme import Palette
@@ -31,6 +32,7 @@ from counterfoil.ui.windows.shortcuts import bind
 from counterfoil.ui.windows.tables import CELL_INSET_PX
 from counterfoil.words import figures
 from counterfoil.words import sessions as words
+from counterfoil.words.findings_page import mark
 from counterfoil.words.tongue import msg, tr
 
 FIELD_COLUMNS = ((820, 6), (500, 3), (0, 2))  # from this width on, so many fields stand in a row
@@ -57,6 +59,7 @@ class SessionsPanel(Panel):
         super().__init__(tr(words.TITLE), parent)
         self._known: dict[SessionName, Session] = {}
         self._now_ms, self._tz, self._has_more = 0, "UTC", False
+        self._marks: Mapping[SessionName, tuple[Finding, ...]] = {}
         self.text = entry(tr("Project, model or session id"), LONGEST_TEXT)
         self.agent, self.model_name = Choice(tr("All agents")), Choice(tr("All models"))
         self.project = Choice(tr("All projects"))
@@ -65,7 +68,7 @@ class SessionsPanel(Panel):
         self.period = choice_of(tr("Time"), periods)
         self.order = choice_of(tr("Order"), [(str(c), tr(name)) for c, (name, _) in ORDERS.items()])
         self.clear = quiet_button(tr("Clear filters"))
-        self.model = RowsModel(session_columns(self._when, self._tz))
+        self.model = RowsModel(session_columns(self._when, self._tz, self._mark))
         self.model.set_quiet_ink(palette.faint)
         self.table = SessionsTable(self.model, palette)
         self.table.setAccessibleName(tr(words.TITLE))
@@ -109,7 +112,7 @@ class SessionsPanel(Panel):
         is_same = tz == self._tz and now_ms // figures.DAY_MS == self._now_ms // figures.DAY_MS
         self._now_ms, self._tz = now_ms, tz
         if not is_same:
-            self.model.set_columns(session_columns(self._when, tz))
+            self.model.set_columns(session_columns(self._when, tz, self._mark))
 
     def show_sessions(self, sessions: Iterable[Session], *, is_all: bool, has_more: bool) -> None:
         """Sessions that are new or changed, or all there are; what is chosen stays chosen."""
@@ -118,6 +121,11 @@ class SessionsPanel(Panel):
         self._has_more = has_more
         self._offer()
         self._filter()
+
+    def show_marks(self, marks: Mapping[SessionName, tuple[Finding, ...]]) -> None:
+        """Which sessions have findings."""
+        self._marks = marks
+        self.table.show_marked(marks)
 
     def say(self, sentence: str) -> None:
         """A sentence, in English, in place of all."""
@@ -137,6 +145,10 @@ class SessionsPanel(Panel):
         rows = [self.model.row_at(number).name for number in range(self.model.rowCount())]
         place = rows.index(name) + step if name in rows else -1
         return self.model.row_at(place) if 0 <= place < len(rows) else None
+
+    def session_named(self, name: SessionName) -> Session | None:
+        """A session by its name, also where the filters hide it."""
+        return self._known.get(name)
 
     def choose(self, name: SessionName) -> None:
         """Choose the row of a session, where it is shown."""
@@ -219,6 +231,9 @@ class SessionsPanel(Panel):
         if self.model.rowCount():
             self.table.choose(0)
             self.table.setFocus()
+
+    def _mark(self, session: Session) -> str:
+        return mark(self._marks.get(session.name, ()))
 
     def _when(self, at_ms: int) -> str:
         return figures.moment(at_ms, self._now_ms, self._tz)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -12,12 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counterfoil.domain.session import Session
+from counterfoil.domain.session import Session, SessionName
 from counterfoil.ui import theme
 from counterfoil.ui.text import figure
 from counterfoil.ui.theme import Palette
+from counterfoil.ui.windows.findings_mark import FindingMark
 from counterfoil.ui.windows.rows import RowsModel
-from counterfoil.ui.windows.sessions_columns import CACHE, kept, needs, shared
+from counterfoil.ui.windows.sessions_columns import CACHE, PROJECT, kept, needs, shared
 from counterfoil.ui.windows.tables import HEAD_PX, PADDING_PX, TIGHT_PADDING_PX, PlainTable
 from counterfoil.words import sessions as words
 
@@ -88,6 +91,8 @@ class SessionsTable(PlainTable):
         self.rows = model
         self._bar = CacheBar(palette, self)
         self.setItemDelegateForColumn(CACHE, self._bar)
+        self._mark = FindingMark(palette, self)
+        self.setItemDelegateForColumn(PROJECT, self._mark)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -97,8 +102,13 @@ class SessionsTable(PlainTable):
 
     def restyle(self, palette: Palette) -> None:
         """Colours of what is painted."""
-        self._bar.colours = palette
+        self._bar.colours = self._mark.colours = palette
         self.rows.set_quiet_ink(palette.faint)
+        self.viewport().update()
+
+    def show_marked(self, names: Container[SessionName]) -> None:
+        """Which sessions bear a mark."""
+        self._mark.marked = names
         self.viewport().update()
 
     def fit_shown(self, number: int) -> None:
