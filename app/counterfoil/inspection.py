@@ -86,10 +86,14 @@ class Inspection:
 
     def _catch_up(self, connection: Connection, rows: SessionRows, state: State) -> None:
         known, self._state = self._state, None  # what is broken off is begun anew
-        if known is not None and _is_later(state, known) and not calls.has_moved(connection, known.event):
+        found = calls.branches(connection)
+        branches = {source: Branch(source, CallRow(*parent)) for source, parent in found.items()}
+        is_later = known is not None and _is_later(state, known) and branches == self._branches
+        if known is not None and is_later and not calls.has_moved(connection, known.event):
             self._go_on(connection, rows, known)
         else:
             self._begin()
+            self._branches = branches
             self._take_all(connection, state)
 
     def _take_all(self, connection: Connection, state: State) -> None:
@@ -113,19 +117,11 @@ class Inspection:
         self._sweep.take(_rows(found), self._shells, self._branches)
 
     def _learn(self, connection: Connection, after_note: int) -> set[Name]:
-        """Contexts, branches and notes that are new; the sessions that are to be looked at anew for these."""
+        """Contexts and notes that are new; the sessions that are to be looked at anew for these."""
         for row in calls.shells(connection, max(self._shells, default=0)):
             shell = self._shells[row[0]] = Shell(*row)
             self._contexts[shell.agent, shell.session].append(shell.id)
-        found = calls.branches(connection)
-        branches = {source: Branch(source, CallRow(*parent)) for source, parent in found.items()}
-        sources = {source for source, one in branches.items() if self._branches.get(source) != one}
-        self._branches = branches
-        lanes = (lane.shell for lane in self._sweep.lanes if lane.source in sources)
-        return {(shell.agent, shell.session) for shell in lanes} | self._hear(connection, after_note)
-
-    def _hear(self, connection: Connection, after: int) -> set[Name]:
-        new = [_sign(row) for row in calls.signs(connection, (*SIGNS, *NOTES), after)]
+        new = [_sign(row) for row in calls.signs(connection, (*SIGNS, *NOTES), after_note)]
         self._signs += (sign for sign in new if sign.kind in SIGNS)
         self._notes += (sign for sign in new if sign.kind in NOTES)
         sessions = set()

@@ -7,6 +7,7 @@ hold it. Without it a hash of a prompt tells nothing.
 from __future__ import annotations
 
 import os
+import threading
 from contextlib import suppress
 from pathlib import Path
 
@@ -29,7 +30,7 @@ def prompt_key(folder: Path) -> bytes | None:
 def _make(path: Path) -> None:
     """Make it whole and at once: of two programs that do so together, both read the first one's."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    temporary = path.with_name(f"{FILE}.{os.getpid()}")
+    temporary = path.with_name(f"{FILE}.{os.getpid()}-{threading.get_ident()}")
     temporary.unlink(missing_ok=True)  # left by a killed one of our number
     descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     try:

@@ -122,7 +122,7 @@ def reads_per_output(talk: Talk) -> Fault:
     while talk.context < 90_000:
         talk.call(talk.random.randint(5_000, 9_000), output(talk))
     fault = Fault(F.READS_PER_OUTPUT, session=talk.session)
-    for number in range(talk.random.randint(150, 220)):
+    for number in range(talk.random.randint(70, 160)):
         if number % 20 == 0:
             talk.ask("Keep watching the build and tell me when it is done.")
         talk.call(talk.random.randint(80, 200), talk.random.randint(6, 25), wait_ms=25_000)

@@ -35,10 +35,10 @@ def growth(talk: Talk) -> int:
 
 
 def asked_growth(talk: Talk) -> int:
-    """New tokens of the call behind a prompt: what was said; rarely a file beside it."""
+    """New tokens of the call behind a prompt: what was said; at times a file beside it."""
     size = lognormal(talk.random, 450, 0.6, 100, 3_000)
-    if talk.random.random() < 0.015:
-        size += talk.random.randint(3_000, 8_000)
+    if talk.random.random() < 0.04:
+        size += talk.random.randint(4_000, 11_000)
     return int(size * talk.ways.growth)
 
 

@@ -56,10 +56,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "findings": {"domain"},
     "call_rates": {"findings", "prices.book", "reconciling.unit_prices", "ledger.reconcile_rows"},
     "lookout": COMMON | {"call_rates", "findings", "prices.book", "ledger.recent_calls", "ledger.totals"},
+    "inspecting": COMMON | {"inspection", "findings", "ledger.totals", "monitor", "prices.book", "provider"},
     "inspection_sums": COMMON | {"findings.evidence", "prices.book", "ledger"},
-    "inspection": COMMON
-    | {"call_rates", "inspection_sums"}
-    | {"findings", "prices", "ledger", "reconciling.unit_prices", "monitor", "provider", "settings"},
+    "inspection": COMMON | {"call_rates", "inspection_sums"} | {"findings", "prices", "ledger"},
     "logs": {"domain", "errors", "clock", "readers.base"},
     "readers": {"domain", "errors"},
     "counters": {"domain", "errors"},
@@ -108,7 +107,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "importer": COMMON | SURROUNDINGS | {"caretaker"},
     "desk": COMMON | SURROUNDINGS | INGEST | {"lookout"},
     "ingest": {"caretaker", "importer", "scan_report", "gathering", "asking", "alerting", "keeping", "desk"}
-    | {"sharing", "inspection"}
+    | {"sharing"}
     | COMMON
     | SURROUNDINGS
     | INGEST
@@ -122,7 +121,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "subscribing": COMMON | {"prices", "ledger", "history", "settings"},
     "exports": COMMON
     | {
-        "inspection",
+        "inspecting",
         "__version__",
         "prices",
         "ledger",
@@ -163,13 +162,22 @@ MAY_IMPORT: dict[str, set[str]] = {
     }
     | {"conformance", "plugins", "readers.agents", "readers.base"}
     | {"readers.statusline_setup", "readers.retention", "backtest", "keeping", "sessions", "history"}
-    | {"statements", "filing", "reconciling", "reporting", "subscribing", "serving", "inspection"},
+    | {
+        "statements",
+        "filing",
+        "reconciling",
+        "reporting",
+        "subscribing",
+        "serving",
+        "inspecting",
+        "inspection",
+    },
     "ui": COMMON
     | SURROUNDINGS
     | {"__version__", "about", "ingest", "sample", "monitor", "exports", "audit", "retention"}
     | {"settings_file", "settings_mistake", "carrying", "prices", "plugins"}
     | {"alerting", "hook", "telling", "wishes", "sending", "keeping", "backtest", "sessions", "history"}
-    | {"statements", "filing", "reconciling", "reporting", "subscribing", "serving", "inspection"},
+    | {"statements", "filing", "reconciling", "reporting", "subscribing", "serving", "inspecting"},
 }
 # The one way in: the tray verb starts the windows.
 EXCEPTIONS = {("cli.tray", "ui")}

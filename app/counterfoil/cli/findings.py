@@ -16,7 +16,7 @@ from counterfoil.domain.finding_case import sum_once
 from counterfoil.domain.money import Cost
 from counterfoil.errors import UsageError
 from counterfoil.exports.findings import cost_field, finding_fields, untold_fields
-from counterfoil.inspection import Inspection
+from counterfoil.inspecting import inspection_of
 from counterfoil.ledger.connection import open_for_questions, translating
 from counterfoil.ledger.request_names import RequestName, request_names
 from counterfoil.prices.books import usable_book
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     prices = usable_book(place.home.prices_folder)
     if prices.problem:
         note(f"{prices.problem} Costs are worked out without it.")
-    found = Inspection(place.home.ledger_file, prices).look()
+    found = inspection_of(place.home.ledger_file, prices, place.zone).look()
     shown = [one for one in found.findings if kind in (None, one.kind) and is_wanted(one)]
     untold = [one for one in found.untold if kind in (None, one.kind) and not options.session]
     if options.json:

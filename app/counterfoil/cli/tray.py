@@ -123,12 +123,12 @@ def open_findings(job: Job) -> FollowingFindings:
     """What is found in the ledger that the app shows."""
     from counterfoil.cases import Cases
     from counterfoil.cli.following import FollowingFindings
-    from counterfoil.inspection import Inspection
+    from counterfoil.inspecting import inspection_of
     from counterfoil.prices.books import Following
 
     path, folder = job.home.ledger_file, job.home.prices_folder
     return FollowingFindings(
-        Following(folder, lambda prices: Inspection(path, prices)),
+        Following(folder, lambda prices: inspection_of(path, prices, job.zone, job.clock)),
         Following(folder, lambda prices: Cases(path, prices)),
     )
 

@@ -28,9 +28,10 @@ def findings_of(look: BundleLook) -> Found | None:
     """
     if not look.dossier.with_findings:
         return None
-    from counterfoil.inspection import Inspection
+    from counterfoil.inspecting import inspection_of
 
-    found, agents = Inspection(look.job.home.ledger_file, look.job.prices).look(), look.dossier.agents
+    job, agents = look.job, look.dossier.agents
+    found = inspection_of(job.home.ledger_file, job.prices, job.zone, job.clock).look()
     findings = (_veiled(one, look) for one in found.findings if _is_wanted(one, look))
     untold = (one for one in found.untold if not agents or one.agent in agents)
     return replace(found, findings=tuple(findings), untold=tuple(untold))

@@ -24,14 +24,16 @@ def detect(evidence: Evidence) -> Iterator[Finding]:
     """One finding a session for what it was gone on with, one for its branches, one for a compaction loop.
 
     The confidence of the first two is that the cache was not lost just then by accident, at the user's usual
-    rate of unexplained losses a call; of a loop, that compactions at the rate of the user's other calls
-    (once in two hundred at least) do not come so soon one after the other.
+    rate of unexplained losses a call. Only caches that are written on request are judged: others promise
+    nothing, and their clients drop at each prompt what was reasoned before. Of a loop it is that compactions
+    at the rate of the user's other calls (once in two hundred at least) do not come so soon after each other.
     """
     rates = UsualRates(evidence)
     groups: dict[tuple[str, str, FindingForm], list[Rebuild]] = defaultdict(list)
     for one in evidence.rebuilds:
-        if one.cause in FORMS:
-            shell = evidence.lanes[one.lane].shell
+        lane = evidence.lanes[one.lane]
+        if one.cause in FORMS and lane.spans:
+            shell = lane.shell
             groups[shell.agent, shell.session, FORMS[one.cause]].append(one)
     for (_, _, form), of in groups.items():
         chance = rates.elsewhere(evidence.lanes[of[0].lane])

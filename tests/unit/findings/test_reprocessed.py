@@ -53,6 +53,15 @@ def test_a_resumption_that_read_the_cache_is_honest() -> None:
     assert not found(talks.sign(NoteKind.SESSION_START, how="resume").calls(5), detect)
 
 
+def test_a_cache_that_nobody_asked_for_promises_nothing_to_who_goes_on() -> None:
+    talks = Talks().begin(agent="codex", provider="openai", model="gpt-5.5")
+    for _ in range(5):
+        for _ in range(6):
+            talks.unasked()
+        talks.sign(NoteKind.SESSION_START, how="resume").unasked(read=SYSTEM)
+    assert not found(talks, detect)
+
+
 def test_a_first_call_is_never_one() -> None:
     talks = Talks().begin().sign(NoteKind.SESSION_START, how="resume")
     assert not found(talks.calls(1, grow=150_000, read=0).calls(5), detect)

@@ -65,8 +65,8 @@ def test_real_lines_tell_what_they_are_known_to_tell() -> None:
         (14, "prompt", {"chars": 25, "is_sidechain": True}),
         (15, "model_choice", {"is_announced": True, "model": "sonnet-4"}),
         (16, "session_start", {"how": "clear"}),
-        (16, "prompt", {"chars": 128, "is_command": True}),
-        (19, "tool_result", {"chars": 764, "is_failed": True}),
+        (16, "prompt", {"chars": 126, "is_command": True}),
+        (19, "tool_result", {"chars": 330, "is_failed": True}),
     ]
 
 
