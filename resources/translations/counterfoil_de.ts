@@ -1753,6 +1753,10 @@
    <translation>Inhalt</translation>
   </message>
   <message>
+   <source>How long prompts are, and whether two are the same</source>
+   <translation>Wie lang Eingaben sind und ob zwei gleich sind</translation>
+  </message>
+  <message>
    <source>How long the cache is kept</source>
    <translation>Wie lange der Cache hält</translation>
   </message>
@@ -3805,6 +3809,11 @@
   <message>
    <source>Snooze warnings of {window}</source>
    <translation>Warnungen zu {window} stummschalten</translation>
+  </message>
+  <message>
+   <source>So far {cost}.</source>
+   <comment>a sum beyond the usual</comment>
+   <translation>Bisher {cost}.</translation>
   </message>
   <message>
    <source>Something other than the plan seems to pay for some of this use. That may be as you want it.</source>

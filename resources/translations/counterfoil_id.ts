@@ -1749,6 +1749,10 @@
    <translation>Isi</translation>
   </message>
   <message>
+   <source>How long prompts are, and whether two are the same</source>
+   <translation>Seberapa panjang prompt, dan apakah dua prompt sama</translation>
+  </message>
+  <message>
    <source>How long the cache is kept</source>
    <translation>Berapa lama cache disimpan</translation>
   </message>
@@ -3797,6 +3801,11 @@
   <message>
    <source>Snooze warnings of {window}</source>
    <translation>Tunda peringatan {window}</translation>
+  </message>
+  <message>
+   <source>So far {cost}.</source>
+   <comment>a sum beyond the usual</comment>
+   <translation>Sejauh ini {cost}.</translation>
   </message>
   <message>
    <source>Something other than the plan seems to pay for some of this use. That may be as you want it.</source>

@@ -1749,6 +1749,10 @@
    <translation>내용</translation>
   </message>
   <message>
+   <source>How long prompts are, and whether two are the same</source>
+   <translation>프롬프트의 길이와 두 프롬프트가 같은지 여부</translation>
+  </message>
+  <message>
    <source>How long the cache is kept</source>
    <translation>캐시 유지 시간</translation>
   </message>
@@ -3797,6 +3801,11 @@
   <message>
    <source>Snooze warnings of {window}</source>
    <translation>{window}의 경고 미루기</translation>
+  </message>
+  <message>
+   <source>So far {cost}.</source>
+   <comment>a sum beyond the usual</comment>
+   <translation>지금까지 {cost}.</translation>
   </message>
   <message>
    <source>Something other than the plan seems to pay for some of this use. That may be as you want it.</source>

@@ -1749,6 +1749,10 @@
    <translation>内容</translation>
   </message>
   <message>
+   <source>How long prompts are, and whether two are the same</source>
+   <translation>提示的长度，以及两条提示是否相同</translation>
+  </message>
+  <message>
    <source>How long the cache is kept</source>
    <translation>缓存保留多久</translation>
   </message>
@@ -3797,6 +3801,11 @@
   <message>
    <source>Snooze warnings of {window}</source>
    <translation>静默 {window} 的警告</translation>
+  </message>
+  <message>
+   <source>So far {cost}.</source>
+   <comment>a sum beyond the usual</comment>
+   <translation>到目前为止：{cost}。</translation>
   </message>
   <message>
    <source>Something other than the plan seems to pay for some of this use. That may be as you want it.</source>

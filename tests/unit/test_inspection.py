@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from msgspec import structs
 
 from counterfoil import inspection
 from counterfoil.cli import main
@@ -16,7 +17,7 @@ from counterfoil.domain.finding import Doubt, Finding, FindingForm, FindingKind,
 from counterfoil.domain.money import Cost
 from counterfoil.domain.quota import ClientNote, NoteKind
 from counterfoil.domain.usage import OutputQuality, UsageEvent
-from counterfoil.findings.evidence import Evidence, PeakHours
+from counterfoil.findings.evidence import Evidence, Lane, PeakHours, Rebuild, Repeat, Shrink, Turn
 from counterfoil.inspection import Inspection
 from counterfoil.ledger.store import Ledger
 from counterfoil.prices.book import PriceBook
@@ -64,8 +65,25 @@ def assert_like_a_first_look(kept: Inspection, judge: Judge) -> None:
     found = kept.look()
     first = opened(kept.path).look()
     assert found == first
-    *earlier, anew = judge.given
+    *earlier, anew = map(by_name, judge.given)
     assert earlier in ([], [anew])
+
+
+def by_name(evidence: dict[str, object]) -> dict[str, object]:
+    """The same with lanes named by their first calls: their numbers tell which of them was met first."""
+    lanes = {lane.number: f"{lane.source}/{lane.first_id}" for lane in evidence["lanes"]}  # type: ignore[attr-defined]
+
+    def named(one: object) -> str:
+        if not isinstance(one, Lane | Rebuild | Repeat | Turn | Shrink):
+            return repr(one)
+        values = structs.asdict(one)
+        number = values.pop("number", None)
+        return repr((lanes[values.pop("lane", number)], values))
+
+    return {
+        name: sorted(map(named, value)) if isinstance(value, list) else value
+        for name, value in evidence.items()
+    }
 
 
 class World:

@@ -38,7 +38,8 @@ class Sample:
 class Step:
     """From `first` up to `until` values lie `size` higher than from `since` up to `first`.
 
-    `chance` is how likely noise alone, at any border looked at, or a change bit by bit would look like it.
+    `chance` is how likely noise alone, at any border looked at, or a change bit by bit would look like it; of
+    several series about the same, in any of these.
     """
 
     since: int
@@ -59,10 +60,13 @@ def borders_of(samples: Sequence[Sample]) -> list[int]:
     return [place for place in begins if _is_enough(paired(samples[:place], samples[place:]))]
 
 
-def steps_of(samples: Sequence[Sample]) -> list[Step]:
-    """The changes in order, up and down; a change bit by bit is none. `samples` in order of their groups."""
+def steps_of(samples: Sequence[Sample], series: int = 1) -> list[Step]:
+    """The changes in order, up and down; a change bit by bit is none. `samples` in order of their groups.
+
+    They are one of so many `series` in which the same change is looked for.
+    """
     borders = borders_of(samples)
-    parted = sorted(_parted(samples, borders, (0, len(samples)), len(borders) * len(REACHES)))
+    parted = sorted(_parted(samples, borders, (0, len(samples)), len(borders) * len(REACHES) * series))
     edges = [0, *(place for place, _ in parted), len(samples)]
     steps = []
     for (first, chance), since, until in zip(parted, edges, edges[2:], strict=False):

@@ -12,6 +12,7 @@ from counterfoil.findings.confidence import heavy_tail, spread
 from counterfoil.findings.evidence import DaySum, Evidence, Lane
 
 LEAST_SESSIONS, LEAST_CALLS = 8, 20
+MANY = 100
 LEAST_DEVIATIONS, LEAST_FACTOR = 4.0, 3.0
 LEAST_SPREAD = 0.2  # of the logarithm: sessions that look more alike than a fifth are so by accident
 LEAST_CONFIDENCE, MOST_CONFIDENCE = 0.6, 0.9  # it is a symptom, not a cause
@@ -31,13 +32,26 @@ def many_reads(evidence: Evidence, broken: Collection[Session]) -> Iterator[Find
     for lane in evidence.lanes:
         lanes[lane.shell.agent, lane.shell.session].append(lane)
     for agent, of in ratios.items():
+        usual = _Usual({name: math.log(ratio) for name, ratio in of.items()})
         for session, ratio in of.items():
-            others = [math.log(value) for name, value in of.items() if name != session]
-            if len(others) < LEAST_SESSIONS or (agent, session) in broken or not lanes[agent, session]:
+            if len(of) <= LEAST_SESSIONS or (agent, session) in broken or not lanes[agent, session]:
                 continue
-            yield from _judged(evidence, lanes[agent, session], ratio, others)
+            yield from _judged(evidence, lanes[agent, session], ratio, usual.of_others(session), len(of))
     for agent, requests in understated.items():
         yield Untold(FindingKind.CACHE_BROKEN, agent, Doubt.OUTPUT_UNDERSTATED, requests)
+
+
+class _Usual:
+    """Median and spread of what an agent's sessions have, without the one that is judged."""
+
+    def __init__(self, values: Mapping[str, float]) -> None:
+        self._values, self._whole = values, spread(list(values.values()))
+
+    def of_others(self, session: str) -> tuple[float, float]:
+        """One among MANY moves neither, and leaving it out anew each time would take long."""
+        if len(self._values) > MANY:
+            return self._whole
+        return spread([value for name, value in self._values.items() if name != session])
 
 
 def _ratios(sums: Sequence[DaySum]) -> tuple[Mapping[str, dict[str, float]], Mapping[str, int]]:
@@ -64,14 +78,14 @@ def _ratios(sums: Sequence[DaySum]) -> tuple[Mapping[str, dict[str, float]], Map
 
 
 def _judged(
-    evidence: Evidence, lanes: Sequence[Lane], ratio: float, others: Sequence[float]
+    evidence: Evidence, lanes: Sequence[Lane], ratio: float, others: tuple[float, float], sessions: int
 ) -> Iterator[Finding]:
-    middle, deviation = spread(others)
+    middle, deviation = others
     usual = math.exp(middle)
     deviations = (math.log(ratio) - middle) / max(deviation, LEAST_SPREAD)
     if deviations < LEAST_DEVIATIONS or ratio < LEAST_FACTOR * usual:
         return
-    confidence = min(MOST_CONFIDENCE, 1 - heavy_tail(deviations) * (len(others) + 1))
+    confidence = min(MOST_CONFIDENCE, 1 - heavy_tail(deviations) * sessions)
     if confidence < LEAST_CONFIDENCE:
         return
     shell = lanes[0].shell

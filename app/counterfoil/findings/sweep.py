@@ -37,6 +37,7 @@ from counterfoil.findings.places import (
 )
 
 LEAST_LOST, LEAST_LOST_SHARE = 4_000, 0.1  # tokens, and of what was there: less is the client's tidying up
+SOURCE_BITS = 32
 REPEAT_MS = 600_000  # equal requests by the dozen are told by how thick they come
 
 
@@ -54,6 +55,7 @@ class Sweep:
         self.shrinks: list[Shrink] = []
         self.requests = 0
         self._places: dict[int, dict[int, Place]] = defaultdict(dict)  # by source and kind
+        self._known: dict[int, Place] = {}  # the same by context and source, as rows name them
         self._kinds: dict[int, int] = {}  # context: a number that all of one session and model share
         self._numbers: dict[tuple[object, ...], int] = {}
         self._courses: dict[tuple[str, str], Course] = defaultdict(Course)
@@ -69,20 +71,18 @@ class Sweep:
         self, rows: Iterable[CallRow], shells: Mapping[int, Shell], branches: Mapping[int, Branch]
     ) -> None:
         """Go on with these calls; plain tuples of a `CallRow`'s values will do."""
-        kinds, places = self._kinds, self._places
+        known = self._known
         for row in rows:
             number, at_ms, context, source, fresh, read, short, long, output, supersedes = row
             written = short + long
             prompt = fresh + read + written
             if not prompt:
                 continue  # nothing came of it
-            kind = kinds.get(context)
-            if kind is None:
-                kind = self._kind(shells[context])
-            place = places[source].get(kind)
+            key = context << SOURCE_BITS | source
+            place = known.get(key)
             if place is None:
-                place = self._begun(row, kind, branches.get(source), shells)
-            elif supersedes is not None and supersedes == place.id:
+                place = known[key] = self._place(row, shells, branches)
+            if supersedes is not None and supersedes == place.id:
                 place.id = number  # the same response, further on: its prompt was seen
                 continue
             lane = place.lane
@@ -124,10 +124,16 @@ class Sweep:
             if prompt > lane.largest:
                 lane.largest = prompt
             if prompt > LONG_TOKENS:
-                lane.long_calls += 1
-                lane.long_read += max(0, read - LONG_TOKENS)
-                lane.long_fresh += min(fresh + written, prompt - LONG_TOKENS)
+                _count_long(lane, read, fresh + written, prompt)
             self.requests += 1
+
+    def _place(self, row: CallRow, shells: Mapping[int, Shell], branches: Mapping[int, Branch]) -> Place:
+        context, source = row[2], row[3]
+        kind = self._kinds.get(context)
+        if kind is None:
+            kind = self._kind(shells[context])
+        place = self._places[source].get(kind)
+        return place or self._begun(row, kind, branches.get(source), shells)
 
     def forget(self, sessions: Collection[tuple[str, str]]) -> None:
         """Take back all of some sessions (agent, name): their signs and calls are to come anew.
@@ -135,6 +141,8 @@ class Sweep:
         Their lanes keep their numbers.
         """
         gone = [lane for lane in self.lanes if (lane.shell.agent, lane.shell.session) in sessions]
+        numbers = {lane.number for lane in gone}
+        self._known = {key: place for key, place in self._known.items() if place.lane.number not in numbers}
         for lane in gone:
             kind = self._kinds[lane.shell.id]
             del self._places[lane.source][kind]
@@ -142,7 +150,6 @@ class Sweep:
             self.requests -= lane.calls
         for session in sessions:
             self._courses.pop(session, None)
-        numbers = {lane.number for lane in gone}
         self.rebuilds[:] = [one for one in self.rebuilds if one.lane not in numbers]
         self.repeats[:] = [one for one in self.repeats if one.lane not in numbers]
         self.turns[:] = [one for one in self.turns if one.lane not in numbers]
@@ -249,3 +256,9 @@ class Sweep:
         turn = Turn(place.lane.number, asked, CallRow(*row), place.prompt, is_rebuild, place.answer)
         place.turn = turn, place.lane.calls, place.fresh, place.output
         self.turns.append(turn)
+
+
+def _count_long(lane: Lane, read: int, fresh: int, prompt: int) -> None:
+    lane.long_calls += 1
+    lane.long_read += max(0, read - LONG_TOKENS)
+    lane.long_fresh += min(fresh, prompt - LONG_TOKENS)

@@ -1,4 +1,9 @@
-"""What is measured of a session to compare client versions by, and what a change for the worse costs."""
+"""What is measured of a session to compare client versions by, and what a change for the worse costs.
+
+How many calls a turn takes, or an hour has room for, is the work's doing and differs widely. So tokens and
+money are looked at by the call first, which tells sooner, and more closely what was lost; then by the turn and
+by the hour, for versions that call more often. What is told is always the turn and the hour.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +15,13 @@ from dataclasses import dataclass
 from counterfoil.domain.finding import Fact, FindingForm
 from counterfoil.domain.money import Cost, total
 from counterfoil.domain.times import DAY_MS
-from counterfoil.findings.change_point import Sample, paired, shift
 from counterfoil.findings.evidence import DaySum, RatesOf, Turn
 from counterfoil.findings.pricing import rebuild_cost
 from counterfoil.findings.stays import Stay
 
 LEAST_DROP = 0.05  # of the share that is read from the cache
 LEAST_RATIO = math.log(1.3)
+SURE = 0.95  # what work itself makes differ is told of no version that is less sure
 HOUR_MS = 3_600_000
 LEAST_ACTIVE_MS = HOUR_MS // 12
 
@@ -25,15 +30,18 @@ Value = Callable[[Stay], float | None]
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """`value` is None where a stay does not tell; a step is bad that is `least` or more times `worse`.
+    """`tested` is what is looked at and `value` what is told; None where a stay does not tell.
 
+    A step is bad that is `least` or more times `worse`; it is not told where it is less sure than `sure`.
     `said` makes a fact of a value, `cost` tells what the stays after a step cost beyond those before it.
     """
 
     form: FindingForm
+    tested: Value
     value: Value
     worse: int
     least: float
+    sure: float
     said: Callable[[float], Fact]
     cost: Callable[[Sequence[Stay], Sequence[Stay], RatesOf], Cost]
 
@@ -48,20 +56,12 @@ def tokens_per_turn(stay: Stay) -> float | None:
 
     The context that a conversation begins with, or that had to be built anew, is not the prompt's doing.
     """
-    tokens = sum(turn.fresh + turn.output - _built(turn) for turn in stay.turns)
-    return math.log(tokens / len(stay.turns)) if tokens > 0 and not stay.is_understated else None
+    return None if stay.is_understated else _log(_tokens(stay), len(stay.turns))
 
 
-def _built(turn: Turn) -> int:
-    return turn.first.prompt - turn.first.cache_read if turn.is_rebuild or not turn.context else 0
-
-
-def cost_per_turn(stay: Stay) -> float | None:
-    """Logarithm of pico-USD."""
-    paid = total(one.cost for one in stay.sums)
-    if not stay.turns or stay.is_understated or paid.unpriced_requests or paid.picousd <= 0:
-        return None
-    return math.log(paid.picousd / len(stay.turns))
+def tokens_per_call(stay: Stay) -> float | None:
+    """The same for each of the calls that answered them."""
+    return None if stay.is_understated else _log(_tokens(stay), sum(turn.calls for turn in stay.turns))
 
 
 def cost_per_hour(stay: Stay) -> float | None:
@@ -69,10 +69,34 @@ def cost_per_hour(stay: Stay) -> float | None:
 
     Pauses of more than five minutes are no work.
     """
+    return _log(_paid(stay) * HOUR_MS, _active_ms(stay))
+
+
+def cost_per_call(stay: Stay) -> float | None:
+    """The same for each call of the main conversation."""
+    return _log(_paid(stay), stay.requests)
+
+
+def _tokens(stay: Stay) -> int:
+    return sum(turn.fresh + turn.output - _built(turn) for turn in stay.turns)
+
+
+def _built(turn: Turn) -> int:
+    return turn.first.prompt - turn.first.cache_read if turn.is_rebuild or not turn.context else 0
+
+
+def _active_ms(stay: Stay) -> int:
+    return stay.active_ms if stay.active_ms >= LEAST_ACTIVE_MS else 0
+
+
+def _paid(stay: Stay) -> int:
+    """Pico-USD for a whole session; 0 where that, an output or a price is not known."""
     paid = total(one.cost for one in stay.whole)
-    if stay.active_ms < LEAST_ACTIVE_MS or stay.is_understated or paid.unpriced_requests or paid.picousd <= 0:
-        return None
-    return math.log(paid.picousd * HOUR_MS / stay.active_ms)
+    return 0 if stay.is_understated or paid.unpriced_requests else paid.picousd
+
+
+def _log(amount: int, units: int) -> float | None:
+    return math.log(amount / units) if amount > 0 and units > 0 else None
 
 
 def cost_of_share(before: Sequence[Stay], after: Sequence[Stay], rates: RatesOf) -> Cost:
@@ -81,10 +105,11 @@ def cost_of_share(before: Sequence[Stay], after: Sequence[Stay], rates: RatesOf)
     Counted call by call; by the fall of the share where that explains more, as when parts of the context are
     no longer cached at all.
     """
+    before = [stay for stay in before if stay.has_cache]
     prompts: Counter[str] = Counter()
     for stay in before:
         prompts[stay.shell.model] += stay.prompt
-    known = [stay for stay in after if stay.shell.model in prompts]
+    known = [stay for stay in after if stay.has_cache and stay.shell.model in prompts]
     by_share, by_calls = _by_share(before, known, rates), _by_calls(before, known, prompts, rates)
     return max(by_share, by_calls, key=lambda cost: cost.picousd)
 
@@ -142,35 +167,44 @@ def _cost_of_lost(one: DaySum, share: float, rates_of: RatesOf) -> Cost:
     return Cost(lost * paid // sent - lost * rates.cache_read if sent else 0, one.requests, 0)
 
 
-def cost_of_turns(before: Sequence[Stay], after: Sequence[Stay], _: RatesOf) -> Cost:
-    """What a turn cost more than before."""
-    paid = total(one.cost for stay in after for one in stay.sums)
-    return _beyond(paid, before, after, cost_per_turn)
+def by_calls(before: Sequence[Stay], after: Sequence[Stay], _: RatesOf) -> Cost:
+    """What calls cost more than before."""
+    return _beyond(before, after, lambda stay: stay.requests)
 
 
-def cost_of_hours(before: Sequence[Stay], after: Sequence[Stay], _: RatesOf) -> Cost:
-    """What an hour cost more than before."""
-    paid = total(one.cost for stay in after for one in stay.whole)
-    return _beyond(paid, before, after, cost_per_hour)
+def by_turns(before: Sequence[Stay], after: Sequence[Stay], _: RatesOf) -> Cost:
+    """What turns cost more than before."""
+    return _beyond(before, after, lambda stay: len(stay.turns))
 
 
-def _beyond(paid: Cost, before: Sequence[Stay], after: Sequence[Stay], value: Value) -> Cost:
-    """The part that would not have been paid if each had cost what its like did before."""
-    size = shift(paired(_samples(before, value), _samples(after, value)))
-    if size is None:
+def by_hours(before: Sequence[Stay], after: Sequence[Stay], _: RatesOf) -> Cost:
+    """What hours of work cost more than before."""
+    return _beyond(before, after, _active_ms)
+
+
+def _beyond(before: Iterable[Stay], after: Iterable[Stay], units_of: Callable[[Stay], int]) -> Cost:
+    """What was paid beyond what as many units cost before on the same model, sub-agents included.
+
+    All are taken together, so that dear sessions weigh as much as they cost. Those that do not tell, such as
+    where the model changed, are taken to have cost more by the same part; models that are new are left out.
+    """
+    usual: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for stay in before:
+        if (spent := _paid(stay)) and (units := units_of(stay)):
+            usual[stay.shell.model][0] += spent
+            usual[stay.shell.model][1] += units
+    known = [stay for stay in after if stay.shell.model in usual]
+    paid = total(one.cost for stay in known for one in stay.whole or stay.sums)
+    told = normal = 0
+    for stay in known:
+        if (spent := _paid(stay)) and (units := units_of(stay)):
+            money, as_many = usual[stay.shell.model]
+            told += spent
+            normal += units * money // as_many
+    if not told:
         return Cost(0, 0, paid.priced_requests + paid.unpriced_requests)
-    return _at_least_nothing(
-        Cost(
-            round(paid.picousd * -math.expm1(-size)),
-            paid.priced_requests,
-            paid.unpriced_requests,
-        )
-    )
-
-
-def _samples(stays: Iterable[Stay], value_of: Value) -> list[Sample]:
-    found = ((stay, value_of(stay)) for stay in stays)
-    return [Sample(stay.number, stay.stratum, value) for stay, value in found if value is not None]
+    beyond = paid.picousd * (told - normal) // told
+    return _at_least_nothing(Cost(beyond, paid.priced_requests, paid.unpriced_requests))
 
 
 def _at_least_nothing(cost: Cost) -> Cost:
@@ -185,8 +219,12 @@ def _whole(value: float) -> int:
     return round(math.exp(value))
 
 
+_TURN = FindingForm.TOKENS_PER_TURN
+_HOUR = FindingForm.COST_PER_HOUR
 MEASURES = (
-    Measure(FindingForm.CACHE_SHARE, cache_share, -1, LEAST_DROP, _share, cost_of_share),
-    Measure(FindingForm.TOKENS_PER_TURN, tokens_per_turn, 1, LEAST_RATIO, _whole, cost_of_turns),
-    Measure(FindingForm.COST_PER_HOUR, cost_per_hour, 1, LEAST_RATIO, _whole, cost_of_hours),
+    Measure(FindingForm.CACHE_SHARE, cache_share, cache_share, -1, LEAST_DROP, 0.0, _share, cost_of_share),
+    Measure(_TURN, tokens_per_call, tokens_per_turn, 1, LEAST_RATIO, SURE, _whole, by_calls),
+    Measure(_TURN, tokens_per_turn, tokens_per_turn, 1, LEAST_RATIO, SURE, _whole, by_turns),
+    Measure(_HOUR, cost_per_call, cost_per_hour, 1, LEAST_RATIO, SURE, _whole, by_calls),
+    Measure(_HOUR, cost_per_hour, cost_per_hour, 1, LEAST_RATIO, SURE, _whole, by_hours),
 )

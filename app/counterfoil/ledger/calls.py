@@ -1,22 +1,14 @@
-"""Requests in order, with the log each was read from, and what happened between: for the search for findings.
-
-In order means where the ledger first met each: a file's requests one after the other, whenever the rows that
-count now were written.
-"""
+"""Requests in order of time, with the log each was read from, and signs of what happened between them."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
-
-import msgspec
 
 from counterfoil.domain.usage import OutputQuality
 
-AT_ONCE = 20_000  # rows
 CallValues = tuple[int, int, int, int, int, int, int, int, int, int | None]
 """id, at ms, context, source, input, cache_read, both writes, output, supersedes (None: each comes once)."""
 
@@ -27,20 +19,13 @@ _FROM = "FROM event AS e CROSS JOIN line AS l ON l.id = e.line"
 TELLING = (OutputQuality.AS_LOGGED, OutputQuality.PLACEHOLDER, OutputQuality.PARTIAL)  # of one request each
 _IS_TELLING = f"e.cause <> 'void' AND e.quality IN {tuple(map(str, TELLING))}"
 _COUNTING = "NOT EXISTS (SELECT 1 FROM event AS s WHERE s.supersedes = e.id)"
-# As one text made by SQLite: a row handed over by itself costs more than all that is done with it, and holds
-# up every other thread.
-_PACKED = f"SELECT json_group_array(json_array({_VALUES}, NULL)) {_FROM}"
-_FIRST = f"{_PACKED} WHERE e.id > ? AND e.id <= ? AND e.revision = 0 AND {_IS_TELLING}"
-_NAMED = f"{_PACKED} WHERE e.id IN (SELECT value FROM json_each(?)) AND {_IS_TELLING}"
-_LINKS = "SELECT json_group_array(json_array(n.supersedes, n.id)) FROM event AS n"
-_SECOND = f"{_LINKS} WHERE n.supersedes > ? AND n.supersedes <= ? AND n.revision = 1"
-_NEXT = f"{_LINKS} WHERE n.supersedes IN (SELECT value FROM json_each(?))"
+_CALLS = (
+    f"SELECT {_VALUES}, NULL {_FROM} WHERE e.id <= ? AND {_IS_TELLING} AND {_COUNTING} ORDER BY e.at_ms, e.id"
+)
 _OF_CONTEXTS = (
-    "SELECT iif(e.revision, (SELECT f.id FROM event AS f "
-    "WHERE f.key = e.key AND f.agent = e.agent AND f.revision = 0), e.id) AS place, "
-    f"{_VALUES}, NULL {_FROM} "
+    f"SELECT {_VALUES}, NULL {_FROM} "
     "WHERE e.at_ms >= ? AND e.at_ms <= ? AND e.context IN (SELECT value FROM json_each(?)) "
-    f"AND {_IS_TELLING} AND {_COUNTING} ORDER BY place"
+    f"AND {_IS_TELLING} AND {_COUNTING} ORDER BY e.at_ms, e.id"
 )
 _SHELLS = (
     "SELECT c.id, a.name, c.provider, c.model, c.session, c.project, c.client_version, c.service_tier, "
@@ -73,9 +58,6 @@ _UNCOUNTED = (
     f"WHERE e.cause <> 'void' AND NOT ({_IS_TELLING}) AND {_COUNTING} GROUP BY e.agent"
 )
 _UPTO = "SELECT (SELECT ifnull(max(id), 0) FROM event), (SELECT ifnull(max(id), 0) FROM note)"
-_decoded = msgspec.json.Decoder(list[CallValues]).decode
-_decoded_links = msgspec.json.Decoder(list[tuple[int, int]]).decode
-Part = tuple[str, str, dict[int, int]]  # first records, those that came to count instead, and their places
 
 
 def upto(connection: sqlite3.Connection) -> tuple[int, int]:
@@ -85,30 +67,15 @@ def upto(connection: sqlite3.Connection) -> tuple[int, int]:
 
 
 def calls(connection: sqlite3.Connection, last: int) -> Iterator[CallValues]:
-    """All whose counts tell of one request each, met up to a row.
-
-    Another thread asks ahead on the same connection: it is not free until the last is handed over.
-    """
-    parts = range(0, last, AT_ONCE)
-    if len(parts) < 2:
-        for first in parts:
-            yield from _in_order(*_asked(connection, first))
-        return
-    with ThreadPoolExecutor(1) as reading:
-        waiting: list[Future[Part]] = []
-        for first in parts:
-            waiting.append(reading.submit(_asked, connection, first))
-            if len(waiting) > 1:
-                yield from _in_order(*waiting.pop(0).result())
-        yield from _in_order(*waiting.pop().result())
+    """All whose counts tell of one request each, up to a row."""
+    return connection.execute(_CALLS, (last,))
 
 
 def calls_of(
     connection: sqlite3.Connection, contexts: Collection[int], first_ms: int, last_ms: int
 ) -> Iterator[CallValues]:
     """Those of some contexts, which are all between two moments."""
-    rows = connection.execute(_OF_CONTEXTS, (first_ms, last_ms, json.dumps(list(contexts))))
-    return (row[1:] for row in rows)
+    return connection.execute(_OF_CONTEXTS, (first_ms, last_ms, json.dumps(list(contexts))))
 
 
 def changed(connection: sqlite3.Connection, after: int) -> list[int]:
@@ -143,35 +110,3 @@ def signs(connection: sqlite3.Connection, kinds: Iterable[str], after: int = 0) 
     copies of another session's, and left out.
     """
     return connection.execute(_SIGNS, (after, json.dumps(list(kinds)))).fetchall()
-
-
-def _asked(connection: sqlite3.Connection, first: int) -> Part:
-    span = first, first + AT_ONCE
-    latest = newer = _links(connection, _SECOND, *span)  # row by the first of its request
-    while newer:
-        newer = _links(connection, _NEXT, _ids(newer.values()))
-        latest = {place: newer.get(row, row) for place, row in latest.items()}
-    return _text(connection, _FIRST, *span), _text(connection, _NAMED, _ids(latest.values())), latest
-
-
-def _links(connection: sqlite3.Connection, sql: str, *values: object) -> dict[int, int]:
-    return dict(_decoded_links(_text(connection, sql, *values)))
-
-
-def _text(connection: sqlite3.Connection, sql: str, *values: object) -> str:
-    text: str
-    (text,) = connection.execute(sql, values).fetchone()
-    return text
-
-
-def _in_order(found: str, grown: str, latest: dict[int, int]) -> list[CallValues]:
-    rows = _decoded(found)
-    if latest:
-        places = {row: place for place, row in latest.items()}
-        rows = [row for row in rows if row[0] not in latest] + _decoded(grown)
-        rows.sort(key=lambda row: places.get(row[0], row[0]))
-    return rows
-
-
-def _ids(rows: Iterable[int]) -> str:
-    return json.dumps(list(rows))

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 import msgspec
+from msgspec import structs
 
 from counterfoil.domain.quota import ClientNote, NoteKind
 from counterfoil.readers.base import Line, LogFile
@@ -23,7 +23,7 @@ from counterfoil.readers.claude_said import (
 )
 from counterfoil.readers.claude_troubles import compaction_body, retry_body
 from counterfoil.readers.decode import Unreadable, epoch_ms, identifier
-from counterfoil.readers.signs import HUGE_CHARS, Origin, size_and_hash
+from counterfoil.readers.signs import HUGE_CHARS, Origin, size_and_hash, size_of
 from counterfoil.readers.strict_json import Object
 
 BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
@@ -89,7 +89,7 @@ def message_in(data: bytes) -> msgspec.Raw:
 
 def may_hold(kind: object, message: msgspec.Raw, data: bytes) -> bool:
     """Whether a line of a type may hold a sign; `message` are the bytes of its field of that name."""
-    if _begins_in_background(data):
+    if data.startswith(_BEGINNING) and _BACKGROUND in data:
         return True
     if kind == "user":
         text = bytes(message)
@@ -106,7 +106,8 @@ def may_hold(kind: object, message: msgspec.Raw, data: bytes) -> bool:
 def signs_in(kind: object, line: Line, file: LogFile) -> list[ClientNote]:
     """The signs of a sound line of that type; none of one whose time or shape cannot be read."""
     try:
-        begun = _begun(line, file) if _begins_in_background(line.data) else ()
+        is_begun = line.data.startswith(_BEGINNING) and _BACKGROUND in line.data
+        begun = _begun(line, file) if is_begun else ()
         return [*begun, *(_said(line, file) if kind == "user" else _told(line, file))]
     except (*BROKEN, Unreadable):
         return []
@@ -117,15 +118,12 @@ def retry_of(entry: Entry, at_ms: int, line: Line, file: LogFile) -> ClientNote:
     return _origin_of(entry.root, at_ms, line, file).sign(NoteKind.RETRY, retry_body(entry.envelope))
 
 
-def _begins_in_background(data: bytes) -> bool:
-    """Whether a line that follows no other belongs to a session that was handed to the background."""
-    return data.startswith(_BEGINNING) and _BACKGROUND in data
-
-
 def _begun(line: Line, file: LogFile) -> Iterator[ClientNote]:
-    """That a session was begun in the background: the same sign however often it begins anew."""
+    """That a session was begun in the background: one sign, however often it begins anew."""
     seen = _decode(line.data)
-    yield replace(_origin(seen, line, file), id="").sign(NoteKind.SESSION_START, {"how": "background"})
+    yield structs.replace(_origin(seen, line, file), id="").sign(
+        NoteKind.SESSION_START, {"how": "background"}
+    )
 
 
 def _said(line: Line, file: LogFile) -> Iterator[ClientNote]:
@@ -157,14 +155,25 @@ def _said(line: Line, file: LogFile) -> Iterator[ClientNote]:
 
 def _results(blocks: list[_Block], origin: Origin, file: LogFile) -> Iterator[ClientNote]:
     for number, block in enumerate(blocks):
-        if block.type != "tool_result" or not (block.is_error or len(bytes(block.content)) >= HUGE_CHARS):
-            continue
-        text = _result_text(block.content)
-        if block.is_error and not text.startswith(_DENIED):
-            body = {"is_failed": True, **size_and_hash(file.prompt_key, text)}
+        body = _result(block, file.prompt_key) if block.type == "tool_result" else None
+        if body is not None:
             yield origin.sign(NoteKind.TOOL_RESULT, body, number)
-        elif len(text) >= HUGE_CHARS:
-            yield origin.sign(NoteKind.TOOL_RESULT, {"chars": len(text)}, number)
+
+
+def _result(block: _Block, key: bytes | None) -> dict[str, object] | None:
+    """None of a result that neither failed nor is large."""
+    if block.is_error:
+        text = _result_text(block.content)
+        if not text.startswith(_DENIED):
+            return {"is_failed": True, **size_and_hash(key, text)}
+        return None
+    written = bytes(block.content)
+    if len(written) < HUGE_CHARS:
+        return None
+    chars = size_of(written)
+    if chars is None:
+        chars = len(_result_text(block.content))
+    return {"chars": chars} if chars >= HUGE_CHARS else None
 
 
 def _result_text(content: msgspec.Raw) -> str:

@@ -29,7 +29,7 @@ from counterfoil.readers.codex_shapes import (
     decode_line,
     is_idle,
 )
-from counterfoil.readers.codex_signs import chosen, compacted, may_hold, resumed, retried, signs_in
+from counterfoil.readers.codex_signs import SIGNED, chosen, compacted, may_hold, resumed, retried, signs_in
 from counterfoil.readers.codex_thread import Thread, begun
 from counterfoil.readers.codex_usage import Place, by_compaction, by_counter, note_response
 from counterfoil.readers.decode import Unreadable, epoch_ms, exact, flaw, identifier, is_utf8, objects, twice
@@ -106,7 +106,7 @@ class CodexReader:
                 taken = sure and (data.isascii() or is_utf8(data))
                 other += taken
                 name = type(body).__name__
-                if taken and may_hold(name, data):
+                if name in SIGNED and taken and may_hold(name, data):
                     batch.notes += signs_in(name, line, thread, file.prompt_key)
             elif isinstance(body, Count):
                 taken = take_count(thread, line, found, body, batch)

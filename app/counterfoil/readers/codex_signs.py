@@ -26,8 +26,9 @@ _PROMPT = "user_message"
 SIGNED = frozenset((_PROMPT, "function_call_output", "custom_tool_call_output"))
 
 _HEAD, _TAIL = 1 << 10, 1 << 9  # bytes of a result in which the client tells how it ended
-_WENT_WELL = b"exited with code 0"
-_ENDED_ILL = re.compile(rb'exited with code [1-9-]|Exit code: [1-9-]|exit_code\\":[1-9-]|Script failed')
+_ENDINGS = (b"exited with code ", b"Exit code: ")
+_ENDING_WITHIN = b'exit_code\\":'
+_SCRIPT_FAILED = b"Script failed"
 _FAILED = re.compile(r"(?:^|\n)(?:Process exited with code|Exit code:) -?[1-9]|^Script failed")
 _OUTPUT = "\nOutput:\n"
 _PUT_BEFORE = ("<environment_context>", "<user_instructions>", "<turn_aborted>", "<skill>", "# AGENTS.md ")
@@ -74,9 +75,12 @@ def may_hold(name: str | None, data: bytes) -> bool:
     """Whether a line with an event or item of that name may hold a sign; costs next to nothing."""
     if name not in SIGNED or name == _PROMPT or len(data) >= HUGE_CHARS:
         return name in SIGNED
-    if data.find(_WENT_WELL, 0, _HEAD) >= 0:
-        return False
-    return bool(_ENDED_ILL.search(data, 0, _HEAD) or _ENDED_ILL.search(data, max(0, len(data) - _TAIL)))
+    for ending in _ENDINGS:
+        if (at := data.find(ending, 0, _HEAD)) >= 0:
+            return not data.startswith(b"0", at + len(ending))
+    if (at := data.rfind(_ENDING_WITHIN, -_TAIL)) >= 0:
+        return not data.startswith(b"0", at + len(_ENDING_WITHIN))
+    return data.find(_SCRIPT_FAILED, 0, _HEAD) >= 0
 
 
 def signs_in(name: str | None, line: Line, thread: Thread, key: bytes | None) -> list[ClientNote]:

@@ -19,18 +19,19 @@ A text that is not known, such as one blanked by whoever published a log, has ne
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from counterfoil.domain.digest import sha256
 from counterfoil.domain.quota import ClientNote, NoteKind
+from counterfoil.domain.usage import LineRef
 from counterfoil.readers.notes import body_of, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from counterfoil.domain.usage import LineRef
+    from collections.abc import Mapping
 
 HUGE_CHARS = 40_000  # about 10,000 tokens; smaller results that did not fail are not noted
 HASH_BYTES = 12
@@ -54,6 +55,13 @@ def _pads(key: bytes) -> tuple[bytes, bytes]:
     return bytes(byte ^ 0x36 for byte in block), bytes(byte ^ 0x5C for byte in block)
 
 
+def size_of(text: bytes) -> int | None:
+    """How many characters a JSON string of these bytes has; None where only a decoder can tell."""
+    if not (text.startswith(b'"') and text.isascii()) or b"\\u" in text:
+        return None
+    return len(text) - 2 - (text.count(b"\\") - text.count(b"\\\\"))
+
+
 def size_and_hash(key: bytes | None, text: str) -> dict[str, object]:
     """The fields of a text; none of one that is empty or blanked."""
     if not text or text.isspace():
@@ -61,8 +69,7 @@ def size_and_hash(key: bytes | None, text: str) -> dict[str, object]:
     return {"chars": len(text), "hash": keyed_hash(key, text) if key is not None else None}
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(msgspec.Struct, frozen=True, gc=False):
     """Where signs stand; `id` is the line's own, None where it has none."""
 
     agent: str

@@ -6,12 +6,14 @@ from counterfoil.domain.finding import Finding
 from counterfoil.ui.alert_text import click
 from counterfoil.ui.note import Note, Urgency
 from counterfoil.ui.plain import clean
-from counterfoil.words.findings import advice, headline, what
+from counterfoil.words.findings import advice, headline, money_line, what
+from counterfoil.words.tongue import tr
 
-KEY = "finding/"
+KEY, LONGEST = "finding/", 600
 
 
 def note_for_finding(finding: Finding, tz: str) -> Note:
-    """What was seen and what to do; one finding has one key."""
-    body = f"{what(finding, tz)} {advice(finding)}"
-    return Note(KEY + finding.name, clean(headline(finding, tz)), clean(body), Urgency.NORMAL, click())
+    """What it costs, what to do, what was seen: a service may cut the end off. One key a finding."""
+    cost = tr("So far {cost}.", about="a sum beyond the usual", cost=money_line(finding))
+    body = f"{cost} {advice(finding)} {what(finding, tz)}"
+    return Note(KEY + finding.name, clean(headline(finding, tz)), clean(body, LONGEST), Urgency.NORMAL, click())

@@ -124,13 +124,18 @@ def what(finding: Finding, tz: str) -> str:
 
 def sureness(confidence: float) -> str:
     """In words and percent: `"almost certain (99 %)"`; it never says 100 %."""
-    percent = int(100 * confidence + ROUNDING)  # never more than it is
-    figure = figures.of_hundred(f">{NBSP}99" if confidence > SURE else str(percent))
+    figure = how_sure(confidence)
     if confidence >= ALMOST_CERTAIN:
         return tr("almost certain ({percent})", percent=figure)
     if confidence >= LIKELY:
         return tr("likely ({percent})", percent=figure)
     return tr("possible ({percent})", percent=figure)
+
+
+def how_sure(confidence: float) -> str:
+    """In percent alone: `"97 %"`, at most `"> 99 %"`."""
+    percent = int(100 * confidence + ROUNDING)  # never more than it is
+    return figures.of_hundred(f">{NBSP}99" if confidence > SURE else str(percent))
 
 
 def money_line(finding: Finding) -> str:

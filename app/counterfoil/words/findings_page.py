@@ -34,7 +34,6 @@ SHOW_SESSION, SHOW_LEDGER = msg("Show session"), msg("Show in Ledger")
 CHART = msg("Context, call by call")
 NO_COST = "–"
 RECENT_MS = 7 * figures.DAY_MS  # of what is older the day says enough
-MOST_SURE = 99.0  # percent
 
 
 def summary(found: Found) -> str:
@@ -150,8 +149,8 @@ def list_cost(finding: Finding) -> str:
 
 
 def sure(finding: Finding) -> str:
-    """`"97 %"`; nothing that is read from a log is ever quite certain."""
-    return figures.percent(min(100.0 * finding.confidence, MOST_SURE))
+    """`"97 %"`."""
+    return told.how_sure(finding.confidence)
 
 
 def mark(findings: Sequence[Finding]) -> str:

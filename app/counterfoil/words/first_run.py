@@ -18,6 +18,7 @@ READ, NEVER = msg("What is read"), msg("What is never stored")
 READ_LINES = (
     msg("Times, models and token counts of each request"),
     msg("Ids of requests and sessions"),
+    msg("How long prompts are, and whether two are the same"),
     msg("The name of the project's folder"),
     msg("The provider's own percentages, where a log has them"),
 )

@@ -1,4 +1,4 @@
-"""Requests come in the order in which the ledger met them, each once, by the row that counts."""
+"""Requests come in order of time, each once, by the row that counts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from counterfoil.domain.quota import NoteKind
-from counterfoil.domain.usage import OutputQuality
+from counterfoil.domain.usage import OutputQuality, UsageEvent
 from counterfoil.ledger import calls
 from counterfoil.ledger.connection import open_for_questions
 from counterfoil.ledger.store import Ledger
@@ -24,12 +24,6 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
         yield opened
 
 
-@pytest.fixture(params=[1, 2, 3, 20_000], ids="{} at once".format)
-def at_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Parts of any size, asked for by a thread of their own where there are several."""
-    monkeypatch.setattr(calls, "AT_ONCE", request.param)
-
-
 def told(ledger: Ledger) -> list[tuple[str, int]]:
     """Keys and outputs; those of all contexts asked for by name are the same."""
     with closing(open_for_questions(ledger.path)) as connection:
@@ -40,17 +34,20 @@ def told(ledger: Ledger) -> list[tuple[str, int]]:
         return [(keys[row[0]], row[8]) for row in found]
 
 
-@pytest.mark.usefixtures("at_once")
-def test_a_request_that_grew_stays_where_it_was_met(ledger: Ledger) -> None:
+def test_a_request_that_grew_or_was_read_late_comes_once_and_at_its_time(ledger: Ledger) -> None:
     log = Log(1)
-    ledger.append([log.entry(event("a", output=1), event("b", output=1), event("b", output=2))])
-    ledger.append([log.entry(event("c", output=1), event("b", output=7), event("d", output=1))])
-    ledger.append([log.entry(event("a", output=9), event("e", output=1))])
+    times = {"a": 0, "b": 1_000, "c": 2_000, "d": 3_000, "e": 4_000}
+
+    def made(key: str, output: int) -> UsageEvent:
+        return event(key, START_MS + times[key], output=output)
+
+    ledger.append([log.entry(made("b", 1), made("b", 2))])
+    ledger.append([log.entry(made("c", 1), made("b", 7), made("e", 1))])
+    ledger.append([log.entry(made("a", 9), made("d", 1))])
     assert told(ledger) == [("a", 9), ("b", 7), ("c", 1), ("d", 1), ("e", 1)]
 
 
-@pytest.mark.usefixtures("at_once")
-def test_lines_read_anew_stay_where_they_were_met_and_those_taken_back_are_gone(ledger: Ledger) -> None:
+def test_lines_read_anew_come_as_they_are_now_and_those_taken_back_are_gone(ledger: Ledger) -> None:
     log = Log(1)
     first = log.entry(*(event(key, output=5) for key in "abcd"))
     ledger.append([first])
@@ -61,7 +58,6 @@ def test_lines_read_anew_stay_where_they_were_met_and_those_taken_back_are_gone(
     assert told(ledger) == [("a", 6), ("b", 6), ("d", 6)]  # nothing was found in the lines of c and e
 
 
-@pytest.mark.usefixtures("at_once")
 def test_counts_that_are_of_no_single_request_are_told_by_number_only(ledger: Ledger) -> None:
     made = [event(quality, quality=quality) for quality in OutputQuality]
     ledger.append([Log(1).entry(*made, event("late", quality=OutputQuality.ESTIMATED))])
