@@ -1,8 +1,7 @@
 """What habits cost: contexts kept long, huge tool results, sessions kept for days. Sums, and no scolding.
 
 Each is told once an agent, as a share of what all its requests cost, where it is worth a word. One session
-may be chance: with each more that shows it the doubt is halved, and what is left of 1 is the confidence. What
-rests on an estimate of tokens is never surer than `MOST_SURE_OF_ESTIMATES`.
+may be chance: with each more that shows it the doubt is halved, and what is left of 1 is the confidence.
 """
 
 from __future__ import annotations
@@ -26,7 +25,6 @@ LEAST_SHARES = {
     FindingForm.HUGE_RESULTS: 0.02,
     FindingForm.LONG_SESSIONS: 0.02,
 }
-MOST_SURE_OF_ESTIMATES = 0.8
 KEPT_MS = 2 * DAY_MS
 LEAST_RETURNS = 3
 
@@ -85,7 +83,7 @@ def _beyond(lane: Lane, rates_of: RatesOf) -> Cost:
 
 
 def many_huge_results(evidence: Evidence, lanes: Sequence[Lane]) -> Habit | None:
-    """What sending huge results, and reading them again in every later call, cost by estimate."""
+    """What sending huge results, and carrying them along in every later call, cost."""
     found = huge_results(evidence, lanes)
     cost = total(one.cost for one in found)
     holding = {one.lane.number: one.lane for one in found}
@@ -168,14 +166,13 @@ def _is_dear(habit: Habit, cost: Cost) -> bool:
 
 def _finding(agent: str, habit: Habit, cost: Cost) -> Finding:
     figures = *habit.figures, habit.cost.picousd / cost.picousd
-    most = MOST_SURE_OF_ESTIMATES if habit.form is FindingForm.HUGE_RESULTS else 1.0
     return Finding(
         KIND,
         habit.form,
         agent,
         *habit.span,
         habit.cost,
-        min(most, 1.0 - 0.5**habit.sessions),
+        1.0 - 0.5**habit.sessions,
         habit.requests,
         models=habit.models,
         facts=tuple(zip(FACTS[habit.form], figures, strict=True)),

@@ -1,24 +1,28 @@
-"""Huge results of tools, and an estimate of what each cost: sent once, and read again until it is gone.
+"""Huge results of tools, and what each cost: sent once, and carried along in every call until it is gone.
 
-A token is taken as four characters. How many calls followed is read off the lane: calls are counted where a
-turn, a rebuild or a compaction tells their number, and taken as evenly spread between.
+How many tokens one was is what the prompt grew by with the call that brought it. It stands at the end of that
+prompt, so that each later call tells by how far it read whether it was read or had to be sent again.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from counterfoil.domain.money import Cost
 from counterfoil.domain.quota import NoteKind
-from counterfoil.findings.evidence import Evidence, Lane, Rates, RatesOf, Sign
-from counterfoil.findings.pricing import UNPRICED
+from counterfoil.findings.evidence import CallRow, Evidence, Lane, RatesOf, Shell, Sign
+from counterfoil.findings.pricing import UNPRICED, written_again
 
 HUGE_CHARS = 40_000
-CHARS_A_TOKEN = 4
-HOUR_MS = 3_600_000
+CHARS_A_TOKEN = 4  # where a log begins with it, and what was there before is not known
+LEAST_CHARS_A_TOKEN = 2  # what the prompt grew by beyond that was something else
+MOST_CHARS_A_TOKEN = 8  # what adds less to the prompt was not sent whole
+NEXT = 2  # calls: where tools run while an answer still comes, it is logged after their results
+
+Conversation = tuple[str, str, int, bool]
+"""Agent, session, log, whether a sub-agent's."""
 
 
 class HugeResult(NamedTuple):
@@ -30,23 +34,54 @@ class HugeResult(NamedTuple):
     cost: Cost
 
 
-class Numbers(NamedTuple):
-    """Calls of a lane whose number is known, by moment in ms; `ends` are of shorter contexts."""
+class Talk(NamedTuple):
+    """A lane with its huge results; moments at which turns of its began and contexts were made shorter."""
 
-    known: list[tuple[int, int]]
-    ends: list[tuple[int, int]]
+    lane: Lane
+    signs: Sequence[Sign]
+    begins: Sequence[int]
+    ends: Sequence[int]
+
+    @property
+    def since_ms(self) -> int:
+        """When there was a call before the first of them."""
+        asked_ms = (at_ms for at_ms in reversed(self.begins) if at_ms < self.signs[0].at_ms)
+        return next(asked_ms, self.lane.first_ms)
+
+    @property
+    def until_ms(self) -> int:
+        """When the last of them is gone."""
+        return _end_after(self.signs[-1].at_ms, self.ends) or self.lane.last_ms
+
+
+class Brought(NamedTuple):
+    """A huge result and the number of the call that brought it, of those of its lane."""
+
+    sign: Sign
+    nth: int
 
 
 def huge_results(evidence: Evidence, lanes: Sequence[Lane]) -> list[HugeResult]:
-    """Those given back to some lanes, in order of time."""
-    places: dict[tuple[str, int, bool], list[Lane]] = defaultdict(list)
+    """Those given back to some lanes, lane by lane in order of time; those that were sent whole.
+
+    Each session is looked up once. Nothing is told of lanes in which sub-agents are mixed up.
+    """
+    places: dict[Conversation, list[Lane]] = defaultdict(list)
     for lane in lanes:
-        places[lane.shell.session, lane.source, lane.shell.is_sidechain].append(lane)
-    found = [(sign, own) for sign in _huge(evidence.signs) if (own := _lane_of(sign, places)) is not None]
-    if not found:
-        return []
-    numbers = _numbers(evidence, {lane.number: lane for _, lane in found})
-    return [_result(sign, lane, numbers[lane.number], evidence.rates) for sign, lane in found]
+        if not lane.is_mixed:
+            shell = lane.shell
+            places[shell.agent, shell.session, lane.source, shell.is_sidechain].append(lane)
+    given: dict[int, list[Sign]] = defaultdict(list)
+    for sign in _huge(evidence.signs):
+        if (own := _lane_of(sign, places)) is not None:
+            given[own.number].append(sign)
+    talks = _talks(given, lanes, evidence)
+    calls = _calls_of(talks, evidence)
+    return [
+        HugeResult(talk.lane, sign.at_ms, sign.body["chars"], cost)
+        for talk in talks
+        for sign, cost in _costs(talk, calls[talk.lane.number], evidence.rates)
+    ]
 
 
 def _huge(signs: Sequence[Sign]) -> Iterator[Sign]:
@@ -57,60 +92,107 @@ def _huge(signs: Sequence[Sign]) -> Iterator[Sign]:
                 yield sign
 
 
-def _lane_of(sign: Sign, places: Mapping[tuple[str, int, bool], Sequence[Lane]]) -> Lane | None:
+def _lane_of(sign: Sign, places: Mapping[Conversation, Sequence[Lane]]) -> Lane | None:
     """The one whose call sent it: of several models the latest begun by then, else the next to begin."""
-    own = places.get((sign.session, sign.source, bool(sign.body.get("is_sidechain"))), ())
+    own = places.get((sign.agent, sign.session, sign.source, bool(sign.body.get("is_sidechain"))), ())
     going_on = [lane for lane in own if sign.at_ms <= lane.last_ms]
     by_beginning = sorted(going_on, key=lambda lane: abs(lane.first_ms - sign.at_ms))
     return min(by_beginning, key=lambda lane: lane.first_ms > sign.at_ms, default=None)
 
 
-def _numbers(evidence: Evidence, lanes: Mapping[int, Lane]) -> dict[int, Numbers]:
-    known: dict[int, dict[int, int]] = {
-        number: {lane.first_ms: 0, lane.last_ms: lane.calls - 1} for number, lane in lanes.items()
-    }
-    ends: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for rebuild in evidence.rebuilds:
-        if rebuild.lane in known:
-            known[rebuild.lane][rebuild.call.at_ms] = rebuild.nth
-    for shrink in evidence.shrinks:
-        if shrink.lane in known:
-            known[shrink.lane][shrink.call.at_ms] = shrink.nth
-            ends[shrink.lane].append((shrink.call.at_ms, shrink.nth))
-    left = {number: lane.calls for number, lane in lanes.items()}
-    for turn in reversed(evidence.turns):
-        if turn.lane in left:
-            left[turn.lane] -= turn.calls  # a lane's turns go on to its end
-            known[turn.lane][turn.first.at_ms] = left[turn.lane]
-    return {number: Numbers(sorted(places.items()), ends[number]) for number, places in known.items()}
+def _talks(given: Mapping[int, Sequence[Sign]], lanes: Iterable[Lane], evidence: Evidence) -> list[Talk]:
+    ends = _moments(((one.lane, one.call.at_ms) for one in evidence.shrinks), given)
+    begins = _moments(((one.lane, one.first.at_ms) for one in evidence.turns), given)
+    return [
+        Talk(lane, given[lane.number], begins[lane.number], ends[lane.number])
+        for lane in lanes
+        if lane.number in given
+    ]
 
 
-def _calls_upto(numbers: Numbers, at_ms: int) -> int:
-    """How many there were by then."""
-    place = bisect_right(numbers.known, (at_ms, numbers.known[-1][1]))
-    if not place:
-        return 0
-    if place == len(numbers.known):
-        return numbers.known[-1][1] + 1
-    (since_ms, first), (until_ms, last) = numbers.known[place - 1 : place + 1]
-    return first + (last - first) * (at_ms - since_ms) // (until_ms - since_ms) + 1
+def _moments(found: Iterable[tuple[int, int]], lanes: Container[int]) -> dict[int, list[int]]:
+    moments: dict[int, list[int]] = defaultdict(list)
+    for lane, at_ms in found:
+        if lane in lanes:
+            moments[lane].append(at_ms)
+    return moments
 
 
-def _result(sign: Sign, lane: Lane, numbers: Numbers, rates_of: RatesOf) -> HugeResult:
-    """Sent with the call that follows, read by each after that until the context is made shorter."""
-    chars = sign.body["chars"]
-    tokens = min(chars // CHARS_A_TOKEN, lane.largest)
-    end = next((number for at_ms, number in numbers.ends if at_ms > sign.at_ms), lane.calls)
-    reads = max(0, end - 1 - _calls_upto(numbers, sign.at_ms))
-    rates = rates_of(lane.shell.id, sign.at_ms, lane.largest // 2)  # in the middle of its growth
-    sent, read = _sent(lane, sign.at_ms, rates), rates.cache_read if lane.has_cache else rates.input
-    cost = UNPRICED if sent is None or read is None else Cost(tokens * (sent + reads * read), 1, 0)
-    return HugeResult(lane, sign.at_ms, chars, cost)
+def _calls_of(talks: Iterable[Talk], evidence: Evidence) -> dict[int, list[CallRow]]:
+    """By lane, from a turn that begins before its first huge result until the last one is gone."""
+    shells = {one.shell.id: one.shell for one in evidence.sums}
+    sessions: dict[tuple[str, str], list[Talk]] = defaultdict(list)
+    for talk in talks:
+        sessions[talk.lane.shell.agent, talk.lane.shell.session].append(talk)
+    calls: dict[int, list[CallRow]] = defaultdict(list)
+    for session, own in sessions.items():
+        numbers = {(one.lane.source, *_kind(one.lane.shell)): one.lane.number for one in own}
+        since_ms, until_ms = min(one.since_ms for one in own), max(one.until_ms for one in own)
+        for row in evidence.calls_between(*session, since_ms, until_ms):
+            if row.context in shells and row.prompt:
+                number = numbers.get((row.source, *_kind(shells[row.context])))
+                if number is not None:
+                    calls[number].append(row)
+    return calls
 
 
-def _sent(lane: Lane, at_ms: int, rates: Rates) -> int | None:
-    """The price of what is sent for the first time: written to the cache where the lane does so."""
-    if not lane.spans:
-        return rates.input
-    span = next((one for one in reversed(lane.spans) if one.first_ms <= at_ms), lane.spans[0])
-    return rates.cache_write_1h if span.lifetime_ms >= HOUR_MS else rates.cache_write_5m
+def _kind(shell: Shell) -> tuple[str, bool]:
+    return shell.model, shell.is_sidechain
+
+
+def _costs(talk: Talk, calls: Sequence[CallRow], rates_of: RatesOf) -> Iterator[tuple[Sign, Cost]]:
+    grown = [call.prompt - before for call, before in zip(calls, _left_before(calls), strict=True)]
+    brought = list(_brought(talk, calls, grown))
+    chars: Counter[int] = Counter()
+    for sign, nth in brought:
+        chars[nth] += sign.body["chars"]
+    for sign, nth in brought:
+        least = LEAST_CHARS_A_TOKEN if nth else CHARS_A_TOKEN
+        # results of one call share what it grew by
+        tokens = min(grown[nth], chars[nth] // least) * sign.body["chars"] // chars[nth]
+        yield sign, _carried(tokens, list(_with_it(tokens, calls[nth:], talk.ends)), rates_of)
+
+
+def _left_before(calls: Sequence[CallRow]) -> list[int]:
+    """What was in the context before each: the prompt of the call before it, and its answer."""
+    return [0, *(call.prompt + call.output for call in calls[:-1])][: len(calls)]
+
+
+def _brought(talk: Talk, calls: Sequence[CallRow], grown: Sequence[int]) -> Iterator[Brought]:
+    """Those whose call is there."""
+    nth = 0
+    for sign in talk.signs:
+        while nth < len(calls) and calls[nth].at_ms < sign.at_ms:
+            nth += 1
+        least, end_ms = sign.body["chars"] // MOST_CHARS_A_TOKEN, _end_after(sign.at_ms, talk.ends)
+        for place in range(nth, min(nth + NEXT, len(calls))):
+            if grown[place] >= least and (end_ms is None or calls[place].at_ms < end_ms):
+                yield Brought(sign, place)
+                break
+
+
+def _end_after(at_ms: int, ends: Sequence[int]) -> int | None:
+    return next((end_ms for end_ms in ends if end_ms > at_ms), None)
+
+
+def _with_it(tokens: int, calls: Sequence[CallRow], ends: Sequence[int]) -> Iterator[CallRow]:
+    """The call that brought it and those after, until so much was taken out that it may have been in that."""
+    end_ms, before = _end_after(calls[0].at_ms, ends), 0
+    for call in calls:
+        if (end_ms is not None and call.at_ms >= end_ms) or call.prompt <= before - tokens // 2:
+            return
+        before = call.prompt
+        yield call
+
+
+def _carried(tokens: int, calls: Sequence[CallRow], rates_of: RatesOf) -> Cost:
+    """By each call's own prices; read as far as the call read, sent or written again beyond that."""
+    begins, spent = calls[0].prompt - tokens, 0
+    for call in calls:
+        rates = rates_of(call.context, call.at_ms, call.prompt)
+        read = min(tokens, max(0, call.cache_read - begins))
+        sent = written_again(call, tokens - read, rates)
+        if sent is None or (read and rates.cache_read is None):
+            return UNPRICED
+        spent += sent + read * (rates.cache_read or 0)
+    return Cost(spent, 1, 0)

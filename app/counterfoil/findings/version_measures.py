@@ -1,8 +1,8 @@
 """What is measured of a session to compare client versions by, and what a change for the worse costs.
 
 How many calls a turn takes, or an hour has room for, is the work's doing and differs widely. So tokens and
-money are looked at by the call first, which tells sooner, and more closely what was lost; then by the turn and
-by the hour, for versions that call more often. What is told is always the turn and the hour.
+money are looked at by the call first, which tells sooner, and more closely what was lost; then by the turn
+and by the hour, for versions that call more often. What is told is always the turn and the hour.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ HOUR_MS = 3_600_000
 LEAST_ACTIVE_MS = HOUR_MS // 12
 
 Value = Callable[[Stay], float | None]
+Sums = Callable[[Stay], Sequence[DaySum]]
+Units = Callable[[Stay], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +71,12 @@ def cost_per_hour(stay: Stay) -> float | None:
 
     Pauses of more than five minutes are no work.
     """
-    return _log(_paid(stay) * HOUR_MS, _active_ms(stay))
+    return _log(_paid(stay, _all) * HOUR_MS, _active_ms(stay))
 
 
 def cost_per_call(stay: Stay) -> float | None:
     """The same for each call of the main conversation."""
-    return _log(_paid(stay), stay.requests)
+    return _log(_paid(stay, _all), stay.requests)
 
 
 def _tokens(stay: Stay) -> int:
@@ -89,9 +91,21 @@ def _active_ms(stay: Stay) -> int:
     return stay.active_ms if stay.active_ms >= LEAST_ACTIVE_MS else 0
 
 
-def _paid(stay: Stay) -> int:
-    """Pico-USD for a whole session; 0 where that, an output or a price is not known."""
-    paid = total(one.cost for one in stay.whole)
+def _own(stay: Stay) -> Sequence[DaySum]:
+    return stay.sums
+
+
+def _all(stay: Stay) -> Sequence[DaySum]:
+    return stay.whole
+
+
+def _calls(stay: Stay) -> int:
+    return stay.requests
+
+
+def _paid(stay: Stay, sums_of: Sums) -> int:
+    """Pico-USD; 0 where that, an output or a price is not known."""
+    paid = total(one.cost for one in sums_of(stay))
     return 0 if stay.is_understated or paid.unpriced_requests else paid.picousd
 
 
@@ -167,37 +181,42 @@ def _cost_of_lost(one: DaySum, share: float, rates_of: RatesOf) -> Cost:
     return Cost(lost * paid // sent - lost * rates.cache_read if sent else 0, one.requests, 0)
 
 
-def by_calls(before: Sequence[Stay], after: Sequence[Stay], _: RatesOf) -> Cost:
-    """What calls cost more than before."""
-    return _beyond(before, after, lambda stay: stay.requests)
+def of_calls(before: Sequence[Stay], after: Sequence[Stay], _: RatesOf) -> Cost:
+    """What calls of the main conversation cost more than before."""
+    return _beyond(before, after, _own, _calls)
 
 
-def by_turns(before: Sequence[Stay], after: Sequence[Stay], _: RatesOf) -> Cost:
-    """What turns cost more than before."""
-    return _beyond(before, after, lambda stay: len(stay.turns))
+def of_turns(before: Sequence[Stay], after: Sequence[Stay], _: RatesOf) -> Cost:
+    """What turns cost more than before, sub-agents left out."""
+    return _beyond(before, after, _own, lambda stay: len(stay.turns))
 
 
-def by_hours(before: Sequence[Stay], after: Sequence[Stay], _: RatesOf) -> Cost:
-    """What hours of work cost more than before."""
-    return _beyond(before, after, _active_ms)
+def of_sessions(before: Sequence[Stay], after: Sequence[Stay], _: RatesOf) -> Cost:
+    """What sessions of as many calls cost more than before, sub-agents included."""
+    return _beyond(before, after, _all, _calls)
 
 
-def _beyond(before: Iterable[Stay], after: Iterable[Stay], units_of: Callable[[Stay], int]) -> Cost:
-    """What was paid beyond what as many units cost before on the same model, sub-agents included.
+def of_hours(before: Sequence[Stay], after: Sequence[Stay], _: RatesOf) -> Cost:
+    """What hours of work cost more than before, sub-agents included."""
+    return _beyond(before, after, _all, _active_ms)
+
+
+def _beyond(before: Iterable[Stay], after: Iterable[Stay], sums_of: Sums, units_of: Units) -> Cost:
+    """What was paid beyond what as many units cost before on the same model.
 
     All are taken together, so that dear sessions weigh as much as they cost. Those that do not tell, such as
     where the model changed, are taken to have cost more by the same part; models that are new are left out.
     """
     usual: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     for stay in before:
-        if (spent := _paid(stay)) and (units := units_of(stay)):
+        if (spent := _paid(stay, sums_of)) and (units := units_of(stay)):
             usual[stay.shell.model][0] += spent
             usual[stay.shell.model][1] += units
     known = [stay for stay in after if stay.shell.model in usual]
-    paid = total(one.cost for stay in known for one in stay.whole or stay.sums)
+    paid = total(one.cost for stay in known for one in sums_of(stay) or stay.sums)
     told = normal = 0
     for stay in known:
-        if (spent := _paid(stay)) and (units := units_of(stay)):
+        if (spent := _paid(stay, sums_of)) and (units := units_of(stay)):
             money, as_many = usual[stay.shell.model]
             told += spent
             normal += units * money // as_many
@@ -223,8 +242,8 @@ _TURN = FindingForm.TOKENS_PER_TURN
 _HOUR = FindingForm.COST_PER_HOUR
 MEASURES = (
     Measure(FindingForm.CACHE_SHARE, cache_share, cache_share, -1, LEAST_DROP, 0.0, _share, cost_of_share),
-    Measure(_TURN, tokens_per_call, tokens_per_turn, 1, LEAST_RATIO, SURE, _whole, by_calls),
-    Measure(_TURN, tokens_per_turn, tokens_per_turn, 1, LEAST_RATIO, SURE, _whole, by_turns),
-    Measure(_HOUR, cost_per_call, cost_per_hour, 1, LEAST_RATIO, SURE, _whole, by_calls),
-    Measure(_HOUR, cost_per_hour, cost_per_hour, 1, LEAST_RATIO, SURE, _whole, by_hours),
+    Measure(_TURN, tokens_per_call, tokens_per_turn, 1, LEAST_RATIO, SURE, _whole, of_calls),
+    Measure(_TURN, tokens_per_turn, tokens_per_turn, 1, LEAST_RATIO, SURE, _whole, of_turns),
+    Measure(_HOUR, cost_per_call, cost_per_hour, 1, LEAST_RATIO, SURE, _whole, of_sessions),
+    Measure(_HOUR, cost_per_hour, cost_per_hour, 1, LEAST_RATIO, SURE, _whole, of_hours),
 )

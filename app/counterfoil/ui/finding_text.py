@@ -15,5 +15,5 @@ KEY, LONGEST = "finding/", 600
 def note_for_finding(finding: Finding, tz: str) -> Note:
     """What it costs, what to do, what was seen: a service may cut the end off. One key a finding."""
     cost = tr("So far {cost}.", about="a sum beyond the usual", cost=money_line(finding))
-    body = f"{cost} {advice(finding)} {what(finding, tz)}"
-    return Note(KEY + finding.name, clean(headline(finding, tz)), clean(body, LONGEST), Urgency.NORMAL, click())
+    title, body = headline(finding, tz), f"{cost} {advice(finding)} {what(finding, tz)}"
+    return Note(KEY + finding.name, clean(title), clean(body, LONGEST), Urgency.NORMAL, click())

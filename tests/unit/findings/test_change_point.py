@@ -102,3 +102,9 @@ def test_the_shift_is_the_middle_difference_within_strata() -> None:
     after = [Sample(1, "a", 1.5), Sample(1, "b", 10.5)]
     assert shift(paired(before, after)) == 0.5
     assert shift(paired(before[2:], after)) is None
+
+
+def test_the_more_series_are_looked_at_the_less_sure_is_a_step_in_one() -> None:
+    values = series(noisy(1, [1, 1, 0.4, 0.4]))
+    (alone,), (one_of_five,) = steps_of(values), steps_of(values, series=5)
+    assert alone.chance < one_of_five.chance < 5.001 * alone.chance

@@ -168,3 +168,45 @@ def test_what_has_no_price_is_not_worth_nothing() -> None:
     unpriced = told.rates(1, 1, 1)._replace(cache_read=None)
     (found,) = findings(replace(told, rates=lambda *_: unpriced))
     assert found.cost == Cost(0, 0, 240)
+
+
+def test_turns_of_very_different_length_do_not_hide_that_their_calls_take_more() -> None:
+    told = history([*sessions(12), *sessions(12, version="2.1.89")])
+    for place, turn in enumerate(told.turns):
+        turn.calls = 1 + 7 * place % 23  # the work's doing
+        turn.fresh = turn.calls * (1_000 + place if place < 48 else 1_600 + place)
+    (found,) = findings(told)
+    assert found.form is FindingForm.TOKENS_PER_TURN
+    assert found.confidence > 0.95
+
+
+def test_fewer_and_larger_calls_that_make_the_same_turn_are_no_finding() -> None:
+    told = history([*sessions(12), *sessions(12, version="2.1.89")])
+    for place, turn in enumerate(told.turns):
+        turn.calls = 8 if place < 48 else 4
+        turn.fresh = 10_000 + place
+    assert findings(told) == []
+
+
+def test_a_version_that_calls_more_often_is_told_by_what_its_turns_take() -> None:
+    told = history([*sessions(12), *sessions(12, version="2.1.89")])
+    for place, turn in enumerate(told.turns):
+        turn.calls = 4 if place < 48 else 8
+        turn.fresh = turn.calls * (2_000 + place)
+    assert [one.form for one in findings(told)] == [FindingForm.TOKENS_PER_TURN]
+
+
+def test_dear_sessions_weigh_as_much_as_they_cost() -> None:
+    cheap, dear = Cost(DOLLAR, 20, 0), Cost(10 * DOLLAR, 20, 0)
+    before = [replace(one, cost=(cheap, cheap, dear)[n % 3]) for n, one in enumerate(sessions(24))]
+    later = sessions(24, version="2.1.89", turn_tokens=20_000)
+    after = [replace(one, cost=(Cost(3 * DOLLAR, 20, 0), dear)[n % 3 == 2]) for n, one in enumerate(later)]
+    (found,) = findings(history([*before, *after]))
+    assert found.cost.picousd == pytest.approx(16 * 2 * DOLLAR, rel=1e-6)  # the dear ones were full before
+
+
+def test_tokens_and_money_are_told_of_no_version_that_is_less_than_nearly_certain() -> None:
+    costs = [4, 5, 6, 4, 4, 8, 3, 3, 4, 4, 9, 7, 9, 12, 6, 13, 13, 13, 12, 13, 9, 12, 7, 13]
+    both = *sessions(12), *sessions(12, version="2.1.89")
+    told = [replace(one, cost=Cost(cost * DOLLAR, 20, 0)) for one, cost in zip(both, costs, strict=True)]
+    assert findings(history(told)) == []  # 0.92

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from counterfoil.domain.finding import Doubt, Finding, FindingForm, FindingKind, Untold
 from counterfoil.domain.money import Cost
 from counterfoil.domain.quota import NoteKind
-from counterfoil.findings.evidence import Cause, Evidence, Lane, LifeSpan, Rebuild, Shrink
+from counterfoil.findings.evidence import Cause, Evidence, Lane, Rebuild
 from counterfoil.findings.habits import LEAST_COST, detect
-from tests.unit.findings.history_made import DOLLAR, HOUR_MS, Session, call, history, sign
+from tests.unit.findings.history_made import DOLLAR, HOUR_MS, START_MS, Session, call, history, sign
+from tests.unit.findings.sessions_made import Made
 
 DAY_MS = 24 * HOUR_MS
 MILLION = 10**6
@@ -63,69 +62,27 @@ def test_with_each_session_the_doubt_is_halved() -> None:
     assert [findings(long(count))[0].confidence for count in (1, 2, 5)] == [0.5, 0.75, 1 - 0.5**5]
 
 
-def huge(told: Evidence, at_call: int, chars: int = 400_000, **body: object) -> Evidence:
-    """A result after that call of the first lane, whose hundred calls are evenly spread over its hour."""
-    lane = lane_of(told)
-    lane.calls, lane.largest = 100, 500_000
-    lane.spans = [LifeSpan(HOUR_MS, lane.first_ms, lane.first_id, 100)]
-    at_ms = lane.first_ms + int((at_call + 0.5) * HOUR_MS / 99)
-    one = sign(lane, NoteKind.TOOL_RESULT, at_ms, chars=chars, **body)
-    return replace(told, signs=[*told.signs, one], turns=())
-
-
-CHEAP = Cost(1, 20, 0)
-
-
 def priced(told: Evidence) -> Evidence:
     """At a million times the prices, so that few tokens are worth a word."""
     dear = type(told.rates(1, 1, 1))(*(MILLION * (rate or 0) for rate in told.rates(1, 1, 1)))
     return replace(told, rates=lambda *_: dear)
 
 
-def test_a_huge_result_is_sent_once_and_read_by_each_later_call() -> None:
-    (found,) = findings(priced(huge(history([Session(cost=CHEAP)]), at_call=39)))
+CHEAP = Cost(1, 20, 0)
+
+
+def test_huge_results_are_told_by_number_and_size() -> None:
+    made = Made()
+    for number in range(3):
+        talk = made.session(f"s{number}", START_MS + number * DAY_MS)
+        talk.call()
+        talk.sign(NoteKind.TOOL_RESULT, chars=300_000)
+        talk.call(grow=80_000)
+        talk.call()
+    (found,) = findings(made.evidence())
     assert found.form is FindingForm.HUGE_RESULTS
-    assert found.cost.picousd == 100_000 * (10 + 59 * 1) * MILLION  # the 41st call sends it, 59 are left
-    assert (found.fact("results"), found.fact("chars")) == (1, 400_000)
-    assert found.confidence == 0.5
-
-
-def test_what_came_before_the_first_call_is_sent_with_it() -> None:
-    (found,) = findings(priced(huge(history([Session(cost=CHEAP)]), at_call=-2)))
-    assert found.cost.picousd == 100_000 * (10 + 99 * 1) * MILLION
-
-
-def test_it_is_read_no_more_once_the_context_was_made_shorter() -> None:
-    told = huge(history([Session(cost=CHEAP)]), at_call=39)
-    lane = lane_of(told)
-    shrink = Shrink(call(lane, lane.first_ms + HOUR_MS * 50 // 99), 0, 50, 400_000, "auto")
-    (found,) = findings(priced(replace(told, shrinks=[shrink])))
-    assert found.cost.picousd == 100_000 * (10 + 9 * 1) * MILLION
-
-
-def test_where_the_number_of_a_call_is_known_it_counts() -> None:
-    told = huge(history([Session(cost=CHEAP)]), at_call=39)
-    lane = lane_of(told)
-    late = Rebuild(call(lane, lane.first_ms + HOUR_MS // 2), 0, 10, Cause.EDITED, 0, HOUR_MS, 0, 0, 0)
-    (found,) = findings(priced(replace(told, rebuilds=[late])))
-    assert found.cost.picousd == 100_000 * (10 + 91 * 1) * MILLION  # ten calls in half an hour, not fifty
-
-
-@pytest.mark.parametrize("body", [{"chars": 39_999}, {"is_failed": True}, {"is_sidechain": True}])
-def test_small_and_failed_results_and_those_of_another_lane_do_not_count(body: dict[str, object]) -> None:
-    told = history([Session(cost=CHEAP)])
-    assert findings(priced(huge(told, 39, **{"chars": 400_000} | body))) == []  # type: ignore[arg-type]
-
-
-def test_an_estimate_is_never_near_certain() -> None:
-    told = history([Session(cost=CHEAP)] * 8)
-    for lane in told.lanes:
-        lane.calls, lane.largest = 100, 500_000
-    results = [
-        sign(lane, NoteKind.TOOL_RESULT, lane.first_ms + HOUR_MS // 2, chars=80_000) for lane in told.lanes
-    ]
-    (found,) = findings(priced(replace(told, signs=results, turns=())))
-    assert (found.confidence, found.fact("results")) == (0.8, 8)
+    assert found.cost.picousd == 3 * 80_000 * (6_000_000 + 300_000)
+    assert (found.fact("results"), found.fact("chars"), found.confidence) == (3, 900_000, 0.875)
 
 
 def kept(days: float, returned_at: list[float], gap_ms: int = 14 * HOUR_MS) -> Evidence:
