@@ -161,6 +161,7 @@ SHOTS = {
     "history-kinds-de": Shot("many_agents", height=1180, language="de", history="kinds"),
     "history-credits": Shot("many_agents", height=1180, history="credits"),
     "readme-session": Shot(moment="2026-07-08T22:36:00Z", height=900, sessions="open"),
+    "readme-findings": Shot("busy", height=1110, findings="bust"),
     "readme-reconcile": Shot("busy", 1120, 1000, reconcile="result"),
     "readme-what-if": Shot(moment="2026-07-08T22:36:00Z", height=835, ledger="now", what_if="session"),
     "first-run": Shot("first_run", height=1180),

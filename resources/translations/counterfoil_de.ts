@@ -6307,6 +6307,10 @@
    <translation>der Inhalt der Datei wurde ersetzt; was daraus gelesen wurde, zählt</translation>
   </message>
   <message>
+   <source>the first of each session</source>
+   <translation>jeweils die erste einer Sitzung</translation>
+  </message>
+  <message>
    <source>the last hour</source>
    <translation>die letzte Stunde</translation>
   </message>
@@ -6586,6 +6590,10 @@
   <message>
    <source>with a mistake</source>
    <translation>mit Fehler</translation>
+  </message>
+  <message>
+   <source>with status {status}</source>
+   <translation>mit Status {status}</translation>
   </message>
   <message>
    <source>without a status</source>
@@ -7295,6 +7303,15 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} characters</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} character</extracomment>
+   <translation>
+    <numerusform>{n} Zeichen</numerusform>
+    <numerusform>{n} Zeichen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} checks</source>
    <comment>counted</comment>
    <extracomment>For one: {n} check</extracomment>
@@ -7717,6 +7734,10 @@
    <translation>{part} von {whole} gingen über das Übliche hinaus</translation>
   </message>
   <message>
+   <source>{part} of {whole} would be saved by other habits</source>
+   <translation>{part} von {whole} ließen sich mit anderen Gewohnheiten sparen</translation>
+  </message>
+  <message>
    <source>{part} went beyond the usual</source>
    <translation>{part} gingen über das Übliche hinaus</translation>
   </message>
@@ -7731,6 +7752,10 @@
   <message>
    <source>{part} were written to it</source>
    <translation>{part} hineingeschrieben</translation>
+  </message>
+  <message>
+   <source>{part} would be saved by other habits</source>
+   <translation>{part} ließen sich mit anderen Gewohnheiten sparen</translation>
   </message>
   <message>
    <source>{part} of {all}</source>
@@ -8059,8 +8084,8 @@
    <translation>{when} · {percent} verbraucht</translation>
   </message>
   <message>
-   <source>{when}: a prompt of {chars} characters sent {tokens} beyond the cache, {ratio} times the {usual_tokens} that are usual for {peers} like it on the same model.</source>
-   <translation>{when}: Ein Prompt mit {chars} Zeichen sendete {tokens} außerhalb des Caches, das {ratio}-Fache der {usual_tokens}, die bei {peers} ähnlichen auf demselben Modell üblich sind.</translation>
+   <source>{when}: a prompt of {chars} sent {tokens} beyond the cache, {ratio} times the {usual_tokens} that are usual for {peers} like it on the same model.</source>
+   <translation>{when}: Ein Prompt mit {chars} sendete {tokens} außerhalb des Caches, das {ratio}-Fache der {usual_tokens}, die bei {peers} ähnlichen auf demselben Modell üblich sind.</translation>
   </message>
   <message>
    <source>{when}: after {before_model}, {calls} were answered by {after_model}; the log shows no choice of it.</source>

@@ -6293,6 +6293,10 @@
    <translation>isi berkas telah diganti; yang sudah dibaca tetap dihitung</translation>
   </message>
   <message>
+   <source>the first of each session</source>
+   <translation>yang pertama dari tiap sesi</translation>
+  </message>
+  <message>
    <source>the last hour</source>
    <translation>satu jam terakhir</translation>
   </message>
@@ -6570,6 +6574,10 @@
   <message>
    <source>with a mistake</source>
    <translation>ada kesalahan</translation>
+  </message>
+  <message>
+   <source>with status {status}</source>
+   <translation>dengan status {status}</translation>
   </message>
   <message>
    <source>without a status</source>
@@ -7253,6 +7261,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} characters</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} character</extracomment>
+   <translation>
+    <numerusform>{n} karakter</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} checks</source>
    <comment>counted</comment>
    <extracomment>For one: {n} check</extracomment>
@@ -7633,6 +7649,10 @@
    <translation>{part} dari {whole} melebihi biasanya</translation>
   </message>
   <message>
+   <source>{part} of {whole} would be saved by other habits</source>
+   <translation>{part} dari {whole} dapat dihemat dengan kebiasaan lain</translation>
+  </message>
+  <message>
    <source>{part} went beyond the usual</source>
    <translation>{part} melebihi biasanya</translation>
   </message>
@@ -7647,6 +7667,10 @@
   <message>
    <source>{part} were written to it</source>
    <translation>{part} ditulis ke cache</translation>
+  </message>
+  <message>
+   <source>{part} would be saved by other habits</source>
+   <translation>{part} dapat dihemat dengan kebiasaan lain</translation>
   </message>
   <message>
    <source>{part} of {all}</source>
@@ -7974,8 +7998,8 @@
    <translation>{when} · {percent} terpakai</translation>
   </message>
   <message>
-   <source>{when}: a prompt of {chars} characters sent {tokens} beyond the cache, {ratio} times the {usual_tokens} that are usual for {peers} like it on the same model.</source>
-   <translation>{when}: prompt sepanjang {chars} karakter mengirim {tokens} di luar cache, {ratio} kali {usual_tokens} yang biasa bagi {peers} prompt serupa pada model yang sama.</translation>
+   <source>{when}: a prompt of {chars} sent {tokens} beyond the cache, {ratio} times the {usual_tokens} that are usual for {peers} like it on the same model.</source>
+   <translation>{when}: prompt sepanjang {chars} mengirim {tokens} di luar cache, {ratio} kali {usual_tokens} yang biasa bagi {peers} prompt serupa pada model yang sama.</translation>
   </message>
   <message>
    <source>{when}: after {before_model}, {calls} were answered by {after_model}; the log shows no choice of it.</source>

@@ -6293,6 +6293,10 @@
    <translation>파일 내용이 바뀜. 읽은 내용은 유효</translation>
   </message>
   <message>
+   <source>the first of each session</source>
+   <translation>세션마다 첫 요청</translation>
+  </message>
+  <message>
    <source>the last hour</source>
    <translation>지난 1시간</translation>
   </message>
@@ -6570,6 +6574,10 @@
   <message>
    <source>with a mistake</source>
    <translation>오류 있음</translation>
+  </message>
+  <message>
+   <source>with status {status}</source>
+   <translation>상태 {status}</translation>
   </message>
   <message>
    <source>without a status</source>
@@ -7253,6 +7261,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} characters</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} character</extracomment>
+   <translation>
+    <numerusform>{n}자</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} checks</source>
    <comment>counted</comment>
    <extracomment>For one: {n} check</extracomment>
@@ -7633,6 +7649,10 @@
    <translation>{whole} 중 {part}가 보통을 넘었습니다</translation>
   </message>
   <message>
+   <source>{part} of {whole} would be saved by other habits</source>
+   <translation>습관을 바꾸면 {whole} 중 {part} 절약할 수 있습니다</translation>
+  </message>
+  <message>
    <source>{part} went beyond the usual</source>
    <translation>{part}가 보통을 넘었습니다</translation>
   </message>
@@ -7647,6 +7667,10 @@
   <message>
    <source>{part} were written to it</source>
    <translation>{part} 캐시에 씀</translation>
+  </message>
+  <message>
+   <source>{part} would be saved by other habits</source>
+   <translation>습관을 바꾸면 {part} 절약할 수 있습니다</translation>
   </message>
   <message>
    <source>{part} of {all}</source>
@@ -7974,8 +7998,8 @@
    <translation>{when} · {percent} 사용</translation>
   </message>
   <message>
-   <source>{when}: a prompt of {chars} characters sent {tokens} beyond the cache, {ratio} times the {usual_tokens} that are usual for {peers} like it on the same model.</source>
-   <translation>{when}: {chars}자짜리 프롬프트가 캐시 외에 {tokens}을 보냈습니다. 같은 모델의 비슷한 프롬프트 {peers}개에서 보통인 {usual_tokens}의 {ratio}배입니다.</translation>
+   <source>{when}: a prompt of {chars} sent {tokens} beyond the cache, {ratio} times the {usual_tokens} that are usual for {peers} like it on the same model.</source>
+   <translation>{when}: {chars}짜리 프롬프트가 캐시 외에 {tokens}을 보냈습니다. 같은 모델의 비슷한 프롬프트 {peers}개에서 보통인 {usual_tokens}의 {ratio}배입니다.</translation>
   </message>
   <message>
    <source>{when}: after {before_model}, {calls} were answered by {after_model}; the log shows no choice of it.</source>

@@ -6293,6 +6293,10 @@
    <translation>文件内容已被替换；从中读取的内容有效</translation>
   </message>
   <message>
+   <source>the first of each session</source>
+   <translation>每个会话的第一个</translation>
+  </message>
+  <message>
    <source>the last hour</source>
    <translation>最近1小时</translation>
   </message>
@@ -6570,6 +6574,10 @@
   <message>
    <source>with a mistake</source>
    <translation>有错误</translation>
+  </message>
+  <message>
+   <source>with status {status}</source>
+   <translation>状态 {status}</translation>
   </message>
   <message>
    <source>without a status</source>
@@ -7253,6 +7261,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} characters</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} character</extracomment>
+   <translation>
+    <numerusform>{n} 个字符</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} checks</source>
    <comment>counted</comment>
    <extracomment>For one: {n} check</extracomment>
@@ -7633,6 +7649,10 @@
    <translation>{whole} 中有 {part} 超出通常</translation>
   </message>
   <message>
+   <source>{part} of {whole} would be saved by other habits</source>
+   <translation>{whole} 中有 {part} 可靠改变习惯省下</translation>
+  </message>
+  <message>
    <source>{part} went beyond the usual</source>
    <translation>{part} 超出通常</translation>
   </message>
@@ -7647,6 +7667,10 @@
   <message>
    <source>{part} were written to it</source>
    <translation>{part}写入缓存</translation>
+  </message>
+  <message>
+   <source>{part} would be saved by other habits</source>
+   <translation>改变习惯可省 {part}</translation>
   </message>
   <message>
    <source>{part} of {all}</source>
@@ -7974,8 +7998,8 @@
    <translation>{when} · 已用{percent}</translation>
   </message>
   <message>
-   <source>{when}: a prompt of {chars} characters sent {tokens} beyond the cache, {ratio} times the {usual_tokens} that are usual for {peers} like it on the same model.</source>
-   <translation>{when}：一个 {chars} 个字符的提示词在缓存之外发送了 {tokens}，是同一模型上 {peers} 个类似提示词通常 {usual_tokens} 的 {ratio} 倍。</translation>
+   <source>{when}: a prompt of {chars} sent {tokens} beyond the cache, {ratio} times the {usual_tokens} that are usual for {peers} like it on the same model.</source>
+   <translation>{when}：一个 {chars}的提示词在缓存之外发送了 {tokens}，是同一模型上 {peers} 个类似提示词通常 {usual_tokens} 的 {ratio} 倍。</translation>
   </message>
   <message>
    <source>{when}: after {before_model}, {calls} were answered by {after_model}; the log shows no choice of it.</source>

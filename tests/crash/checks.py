@@ -45,7 +45,8 @@ WRONG = {
         "SELECT device, inode, generation FROM source GROUP BY device, inode, generation HAVING count(*) > 1"
     ),
     "a line has no record": (
-        "SELECT id FROM line EXCEPT SELECT line FROM event EXCEPT SELECT line FROM reading"
+        "SELECT id FROM line EXCEPT SELECT line FROM event EXCEPT SELECT line FROM reading "
+        "EXCEPT SELECT line FROM note"
     ),
     "a line stands twice": ("SELECT source, offset FROM line GROUP BY source, offset HAVING count(*) > 1"),
     "a source has no read position": (

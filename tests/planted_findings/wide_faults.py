@@ -85,13 +85,15 @@ def huge_results(talk: Talk, fault: Fault) -> None:
     for number, tokens in results:
         until = min((at for at in talk.compacted_at if at > number), default=len(talk.calls))
         for call in talk.calls[number:until]:
-            fault.charge(call.dollars - dollars(call.model, call.at_ms, _without(call, tokens)))
+            counts = _without(call, tokens, is_new=call is talk.calls[number])
+            fault.charge(call.dollars - dollars(call.model, call.at_ms, counts))
 
 
-def _without(call: Made, tokens: int) -> Counts:
-    """The call as if so many tokens had not been in it: read where it read that much, else sent anew."""
+def _without(call: Made, tokens: int, *, is_new: bool) -> Counts:
+    """The call as if so many tokens had not been in it: sent when new, then read unless all is sent again."""
     counts = call.counts
-    read = min(tokens, counts.read) if counts.read > counts.short + counts.long else 0
+    is_read = not is_new and counts.read > counts.short + counts.long
+    read = min(tokens, counts.read) if is_read else 0
     short = min(tokens - read, counts.short)
     long = min(tokens - read - short, counts.long)
     return counts._replace(read=counts.read - read, short=counts.short - short, long=counts.long - long)

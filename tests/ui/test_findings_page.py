@@ -9,16 +9,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from counterfoil.domain.finding import Finding, Found
+from counterfoil.domain.finding import Finding, FindingForm, Found
 from counterfoil.domain.finding_case import Case
 from counterfoil.domain.money import Cost
 from counterfoil.errors import LedgerError
 from counterfoil.ui.theme import DARK
 from counterfoil.ui.windows import findings_page
-from counterfoil.ui.windows.findings_list import COST, HEADLINE
+from counterfoil.ui.windows.findings_list import COST, HEADLINE, SURE
 from counterfoil.ui.windows.findings_page import FindingsPage
 from counterfoil.ui.windows.main import MainWindow
 from counterfoil.ui.windows.pages import Access
+from counterfoil.ui.windows.tables import TIGHT_PADDING_PX
 from counterfoil.words import findings_page as words
 from tests.altered import replace
 from tests.ui import counters
@@ -77,14 +78,31 @@ def test_the_dearest_stands_first_and_unknown_costs_are_no_zeros(opened: Open) -
     page = opened(FakeFindings())
     assert cells(page, COST) == ["$31.40", "$4.20", "$2.85", "$0.94", "$0.31", "not known"]
     assert page.note_of.finding == fake.since_version()
-    assert page.summary.text() == "At least $39.70 of $512.00 went beyond the usual"
+    assert page.summary.text() == "At least $31.71 of $512.00 went beyond the usual"
     assert page.looked.text().startswith("23,410 requests looked at, ")
 
 
 def test_a_request_that_two_findings_are_about_counts_once(opened: Open) -> None:
-    twice = replace(fake.bust(), kind=fake.habit().kind, cost=usd(2))
+    twice = replace(fake.bust(), kind=fake.resumed().kind, cost=usd(2))
     page = opened(FakeFindings(fake.found((fake.bust(), twice))))
     assert page.summary.text().startswith("About $4.20 of $512.00")
+
+
+def test_habits_are_the_usual_and_what_cost_nothing_is_not_unknown(opened: Open) -> None:
+    page = opened(FakeFindings(fake.found((fake.habit(), replace(fake.unpriced(), cost=Cost())))))
+    assert page.summary.text() == "About $2.85 of $512.00 would be saved by other habits"
+    page = opened(FakeFindings(fake.found((replace(fake.unpriced(), cost=Cost()),))))
+    assert page.summary.text() == "1 finding"
+
+
+def test_a_finding_that_is_not_known_yet_is_chosen_once_it_is(opened: Open, qtbot: QtBot) -> None:
+    findings = FakeFindings(fake.found((fake.habit(),)))
+    page = opened(findings)
+    page.show_section(fake.resumed().name)
+    assert page.note_of.finding == fake.habit()
+    findings.known = fake.found()
+    page.asking.look()
+    qtbot.waitUntil(lambda: page.note_of.finding == fake.resumed())
 
 
 def test_the_note_says_what_how_much_since_when_how_sure_and_what_to_do(opened: Open) -> None:
@@ -273,6 +291,23 @@ def test_all_that_is_painted_follows_the_colours(opened: Open, qtbot: QtBot) -> 
     chart = page.picture.chart
     assert chart is not None
     assert chart._expected.opts["pen"].color().name() == DARK.limit
+
+
+def test_where_only_some_requests_are_listed_it_says_which() -> None:
+    version, reads = fake.since_version(), replace(fake.bust(), form=FindingForm.READS_PER_OUTPUT)
+    assert words.requests_note(fake.case_of(version), version) == "the first of each session"
+    assert words.requests_note(fake.case_of(reads), reads) == "7 of 12"
+    assert words.requests_note(fake.case_of(fake.bust()), fake.bust()) == "7 requests"
+
+
+def test_how_sure_is_never_cut_off(opened: Open) -> None:
+    page = opened(FakeFindings(fake.found((fake.bust(confidence=0.9999),))))
+    table = page.list.table
+    assert cells(page, SURE) == ["> 99 %"]
+    for width in (480, 720, 1280):
+        window_of(page).resize(width, 800)
+        words_px = table.fontMetrics().horizontalAdvance(words.sure(fake.bust(confidence=0.9999)))
+        assert table.isColumnHidden(SURE) or table.columnWidth(SURE) >= words_px + TIGHT_PADDING_PX
 
 
 def test_headlines_of_odd_names_stay_plain(opened: Open) -> None:

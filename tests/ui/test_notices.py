@@ -15,6 +15,7 @@ from counterfoil.domain.warning_policy import LimitName
 from counterfoil.ui.notices import Notices
 from counterfoil.words import sentences
 from counterfoil.words.tongue import tr
+from tests.findings_made import finding
 from tests.ui.fake_notification_daemon import FakeDaemon, have_bus, private_bus
 from tests.ui.parts import NOW_MS, TZ, at
 from tests.ui.snapshots import busy
@@ -59,6 +60,14 @@ def test_any_other_click_shows_the_window(
 ) -> None:
     with qtbot.waitSignal(notices.open_requested), qtbot.assertNotEmitted(notices.snooze_wanted):
         daemon.emit("ActionInvoked", 1, action)
+
+
+def test_a_click_on_a_finding_wants_that_finding(daemon: FakeDaemon, notices: Notices, qtbot: QtBot) -> None:
+    notices.say(finding(), TZ)
+    qtbot.waitUntil(lambda: len(daemon.told) == 2)
+    with qtbot.waitSignal(notices.finding_wanted) as wanted, qtbot.assertNotEmitted(notices.open_requested):
+        daemon.emit("ActionInvoked", 2, "default")
+    assert wanted.args == [finding().name]
 
 
 def test_a_problem_and_a_test_are_notes_of_their_own(

@@ -100,6 +100,26 @@ def test_requests_that_are_gone_are_no_error(ledger: Ledger, session: str | None
     assert (case.calls, case.marked) == ((), ())
 
 
+def test_what_came_with_a_version_holds_what_was_found_since_and_not_what_is_of_another_kind() -> None:
+    version = replace(
+        finding((9,), session=None),
+        kind=FindingKind.CLIENT_VERSION,
+        form=FindingForm.CACHE_SHARE,
+        first_ms=START_MS,
+        last_ms=START_MS + ALL * MINUTE_MS,
+        cost=Cost(1000, 50),
+    )
+    storm = replace(finding((5,)), kind=FindingKind.RETRY_STORM, form=FindingForm.TOOL_FAILURES)
+    earlier = replace(finding((6,)), first_ms=START_MS - 1)
+    assert sum_once((version, finding((1,)), finding((2,)))).picousd == 1000
+    assert sum_once((version, finding((1,)), storm)).picousd == 1100
+    assert sum_once((version, earlier)).picousd == 1100
+    assert sum_once((version, replace(finding((1,)), agent="codex"))).picousd == 1100
+    assert sum_once((replace(version, cost=Cost(50, 1)), finding((1,)))).picousd == 100
+    dearer = replace(version, form=FindingForm.COST_PER_HOUR)
+    assert sum_once((dearer, storm)).picousd == 1000
+
+
 def test_a_request_of_several_findings_costs_once() -> None:
     one, other = finding((1, 2)), replace(finding((2, 3)), cost=Cost(50, 2))
     assert sum_once((one, other)).picousd == 125

@@ -23,7 +23,7 @@ from counterfoil.prices.books import usable_book
 from counterfoil.words import findings as words
 from counterfoil.words.agents import program
 from counterfoil.words.counts import counted
-from counterfoil.words.figures import day, money
+from counterfoil.words.figures import full_date, local, money
 from counterfoil.words.sessions import listed
 
 WIDTH = 100
@@ -62,6 +62,8 @@ def _wanted(options: argparse.Namespace, place: Place) -> Wanted:
     """Whether a finding reaches into the span, is sure enough, and of the session."""
     since_ms = moment(options.since, place.zone) if options.since else None
     until_ms = moment(options.until, place.zone) if options.until else None
+    if since_ms is not None and until_ms is not None and since_ms >= until_ms:
+        raise UsageError("--since must lie before --until.")
 
     def is_wanted(one: Finding) -> bool:
         is_within = (since_ms is None or one.last_ms >= since_ms) and (
@@ -108,7 +110,7 @@ def _as_text(found: Found, shown: Sequence[Finding], untold: Sequence[Untold], t
     for number, one in enumerate(shown, 1):
         yield _entry(number, one, tz)
     if shown:
-        yield BEYOND
+        yield f"{BEYOND} Times are those of {tz}."
     if untold:
         yield "\n".join(map(words.untold, untold))
 
@@ -116,11 +118,13 @@ def _as_text(found: Found, shown: Sequence[Finding], untold: Sequence[Untold], t
 def _summary(found: Found, shown: Sequence[Finding], tz: str) -> str:
     looked = f"{counted(found.requests, 'request')} looked at"
     if found.first_ms is not None and found.last_ms is not None:
-        first, last = day(found.first_ms, tz), day(found.last_ms, tz)
+        first, last = (full_date(local(at_ms, tz)) for at_ms in (found.first_ms, found.last_ms))
         looked += f", of {first}" if first == last else f", from {first} to {last}"
     looked += f", {_cost(found.cost)}." if found.requests else "."
-    if not shown:
+    if not found.findings:
         return f"{looked} Nothing was found that cost more than usual."
+    if not shown:
+        return f"{looked} No finding matches, of {len(found.findings):,} in all."
     total = sum_once(shown)
     told = money(total) if total.known else "cost not known"
     return f"{looked} {counted(len(shown), 'finding')}: {told}, each request counted once."

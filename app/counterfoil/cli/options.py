@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from math import nan
 from pathlib import Path
 
 from counterfoil import __version__
@@ -80,17 +81,24 @@ def _without_values(words: list[str]) -> list[str]:
 
 
 def _percentage(text: str) -> float:
-    value = float(text)
+    value = _number(text)
     if not 0 <= value <= 100:
         raise argparse.ArgumentTypeError(f"{text} is no percentage from 0 to 100")
     return value
 
 
 def _chance(text: str) -> float:
-    value = float(text)
+    value = _number(text)
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(f"{text} is no chance from 0 to 1")
     return value
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return nan  # within no bounds
 
 
 def _common() -> argparse.ArgumentParser:

@@ -18,7 +18,7 @@ from counterfoil.domain.provider_event import ProviderEvent
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.ingest import Ingest, Job
 from counterfoil.settings import Share
-from counterfoil.words.findings import headline, what
+from counterfoil.words.findings import headline, money_line, what
 from counterfoil.words.provider import event_sentence
 from counterfoil.words.terminal import screen
 from counterfoil.words.warnings import message
@@ -57,7 +57,7 @@ def said(news: News, tz: str) -> str:
     if isinstance(news, ProviderEvent):
         return event_sentence(news, tz)
     if isinstance(news, Finding):
-        return f"{headline(news, tz)}. {what(news, tz)}"
+        return f"{headline(news, tz)}: {money_line(news)}. {what(news, tz)}"
     title, body = message(news, tz)
     return f"{title}. {body}"
 

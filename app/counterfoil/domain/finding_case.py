@@ -7,11 +7,17 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from counterfoil.domain.finding import Finding
+from counterfoil.domain.finding import Finding, FindingForm, FindingKind
 from counterfoil.domain.money import Cost
 from counterfoil.domain.session_line import Call, SessionLine
 
 BEFORE, AFTER = 24, 8  # calls of the session that are shown around those of a finding
+OF_CACHE = frozenset(
+    (
+        *(FindingKind.CACHE_BROKEN, FindingKind.REPROCESSED),
+        *(FindingKind.CACHE_LIFETIME, FindingKind.SAME_PROMPT),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +85,29 @@ def sum_once(findings: Iterable[Finding]) -> Cost:
     """What findings cost together; of requests that several are about the dearest one's counts.
 
     The dearest stands first; another one's cost is taken for as many of its requests as are not counted yet.
+    What came with a client version holds what was found in single sessions since: the larger one counts.
     """
-    seen: set[int] = set()
-    total = Cost()
+    whole, single = list[Finding](), list[Finding]()
     for one in findings:
+        (whole if one.kind is FindingKind.CLIENT_VERSION else single).append(one)
+    total, held = Cost(), [Cost() for _ in whole]
+    seen: set[int] = set()
+    for one in single:
         fresh = [number for number in one.requests if number not in seen]
         seen.update(fresh)
         share = (len(fresh), len(one.requests)) if one.requests else (1, 1)
-        picousd = one.cost.picousd * share[0] // share[1]
-        total += replace(one.cost, picousd=picousd)
+        cost = replace(one.cost, picousd=one.cost.picousd * share[0] // share[1])
+        place = next((number for number, version in enumerate(whole) if _holds(version, one)), None)
+        if place is None:
+            total += cost
+        else:
+            held[place] += cost
+    for version, cost in zip(whole, held, strict=True):
+        total += max(version.cost, cost, key=lambda cost: cost.picousd)
     return total
+
+
+def _holds(version: Finding, one: Finding) -> bool:
+    """Whether what a version cost is also what `one` cost: of the cache, by a cache's share, else all."""
+    is_since = version.agent == one.agent and version.first_ms <= one.first_ms <= version.last_ms
+    return is_since and (version.form is not FindingForm.CACHE_SHARE or one.kind in OF_CACHE)

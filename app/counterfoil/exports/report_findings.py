@@ -13,7 +13,8 @@ from counterfoil.words.tongue import plainly
 MOST = 20
 READING = (
     "A finding is this program’s own reading of the log, not the provider’s statement. What is beyond the "
-    "usual is worked out at list prices; it is not a bill. One request may be in several findings."
+    "usual is worked out at list prices; it is not a bill. One request may be in several findings. “You” is "
+    "whoever keeps this ledger."
 )
 COLUMNS = (
     Column("Finding", 22),

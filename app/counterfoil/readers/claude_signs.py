@@ -23,7 +23,7 @@ from counterfoil.readers.claude_said import (
 )
 from counterfoil.readers.claude_troubles import compaction_body, retry_body
 from counterfoil.readers.decode import Unreadable, epoch_ms, identifier
-from counterfoil.readers.signs import HUGE_CHARS, Origin, size_and_hash, size_of
+from counterfoil.readers.signs import HUGE_CHARS, Origin, size_and_hash
 from counterfoil.readers.strict_json import Object
 
 BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
@@ -162,18 +162,12 @@ def _results(blocks: list[_Block], origin: Origin, file: LogFile) -> Iterator[Cl
 
 def _result(block: _Block, key: bytes | None) -> dict[str, object] | None:
     """None of a result that neither failed nor is large."""
+    if not block.is_error and len(bytes(block.content)) < HUGE_CHARS:
+        return None
+    text = _result_text(block.content)
     if block.is_error:
-        text = _result_text(block.content)
-        if not text.startswith(_DENIED):
-            return {"is_failed": True, **size_and_hash(key, text)}
-        return None
-    written = bytes(block.content)
-    if len(written) < HUGE_CHARS:
-        return None
-    chars = size_of(written)
-    if chars is None:
-        chars = len(_result_text(block.content))
-    return {"chars": chars} if chars >= HUGE_CHARS else None
+        return None if text.startswith(_DENIED) else {"is_failed": True, **size_and_hash(key, text)}
+    return {"chars": len(text)} if len(text) >= HUGE_CHARS else None
 
 
 def _result_text(content: msgspec.Raw) -> str:

@@ -55,13 +55,6 @@ def _pads(key: bytes) -> tuple[bytes, bytes]:
     return bytes(byte ^ 0x36 for byte in block), bytes(byte ^ 0x5C for byte in block)
 
 
-def size_of(text: bytes) -> int | None:
-    """How many characters a JSON string of these bytes has; None where only a decoder can tell."""
-    if not (text.startswith(b'"') and text.isascii()) or b"\\u" in text:
-        return None
-    return len(text) - 2 - (text.count(b"\\") - text.count(b"\\\\"))
-
-
 def size_and_hash(key: bytes | None, text: str) -> dict[str, object]:
     """The fields of a text; none of one that is empty or blanked."""
     if not text or text.isspace():

@@ -55,7 +55,7 @@ class Application(QObject):
         self._snapshot: Snapshot | None = None
         self._preferences: Preferences | None = None
         self._effect: TakingEffect | None = None
-        self._wanted: tuple[str, str] | None = None  # a page, and a section of it
+        self._wanted: tuple[str, str] | None = None  # a page, and a section or a finding of it
         self._tray, self._popover = Tray(self), PopoverHost(home.state_dir, self)
         self._tray.open_requested.connect(self.open_window)
         self._tray.toggle_requested.connect(lambda: self._popover.toggle(self._tray.icon_place))
@@ -67,7 +67,7 @@ class Application(QObject):
         self._tray.end_snooze_wanted.connect(lambda limit: self._warnings.asking.end_snooze(limit))
         self._notices = Notices(self._tray.show_message, self)
         self._notices.open_requested.connect(self.open_window)
-        self._notices.findings_wanted.connect(lambda: self._open_page("Findings"))
+        self._notices.finding_wanted.connect(lambda name: self._open_page("Findings", name))
         self._notices.silence_changed.connect(self._show)
         self._notices.snooze_wanted.connect(lambda limit, until: self._warnings.asking.snooze(limit, until))
         self._reading = Reading(make_job, wants_sample=wants_sample, parent=self)

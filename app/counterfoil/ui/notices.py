@@ -25,7 +25,7 @@ class Notices(QObject):
     """`fallback` shows a title and a body where there is no notification service."""
 
     open_requested = Signal()
-    findings_wanted = Signal()
+    finding_wanted = Signal(str)  # a finding's name
     snooze_wanted = Signal(object, object)  # LimitName, until in epoch ms
     silence_changed = Signal()  # a notification service came or went
 
@@ -95,6 +95,6 @@ class Notices(QObject):
         if action == SNOOZED and alert is not None:
             self.snooze_wanted.emit(limit_of(alert.window), alert.resets_at_ms)
         elif key.startswith(FINDING):
-            self.findings_wanted.emit()
+            self.finding_wanted.emit(key.removeprefix(FINDING))
         else:
             self.open_requested.emit()

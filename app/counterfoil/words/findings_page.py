@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from counterfoil.domain.finding import Finding, FindingKind, Found
+from counterfoil.domain.finding import Finding, FindingForm, FindingKind, Found
 from counterfoil.domain.finding_case import Case, sum_once
 from counterfoil.domain.money import Cost
 from counterfoil.domain.session import SessionName
@@ -32,29 +33,36 @@ COPY, COPIED = msg("Copy note"), msg("Copied")
 SHOW_FINDING = msg("Show finding")
 SHOW_SESSION, SHOW_LEDGER = msg("Show session"), msg("Show in Ledger")
 CHART = msg("Context, call by call")
+PART, PART_OF_WHOLE = msg("{part} went beyond the usual"), msg("{part} of {whole} went beyond the usual")
+SAVED_PART = msg("{part} would be saved by other habits")
+SAVED_OF_WHOLE = msg("{part} of {whole} would be saved by other habits")
+FIRST_OF_EACH = msg("the first of each session")
 NO_COST = "–"
 RECENT_MS = 7 * figures.DAY_MS  # of what is older the day says enough
 
 
 def summary(found: Found) -> str:
-    """`"About $41.20 of $512.00 went beyond the usual"`, or that nothing did."""
+    """`"About $41.20 of $512.00 went beyond the usual"`, or that nothing did.
+
+    Habits are the usual itself: what these cost is told where nothing else was found.
+    """
     if not found.requests:
         return tr(NO_REQUESTS)
     if not found.findings:
         return tr(NOTHING)
-    beyond = sum_once(found.findings)
+    costing = [one for one in found.findings if one.cost.picousd or not one.cost.known]
+    others = [one for one in costing if one.kind is not FindingKind.HABIT]
+    beyond, number = sum_once(others or costing), len(others or costing)
+    if not costing:
+        return _findings(len(found.findings))
     if not beyond.known or not beyond.picousd:
-        number = len(found.findings)
         said = tr("{findings}: what they cost is not known", findings=_findings(number))
         return tr("One finding: what it cost is not known") if number == 1 else said
     part = _about(beyond)
     if not found.cost.known or found.cost.picousd < beyond.picousd:
-        return tr("{part} went beyond the usual", part=part)
-    return tr(
-        "{part} of {whole} went beyond the usual",
-        part=part,
-        whole=figures.amount(found.cost.picousd, marked=False),
-    )
+        return tr(PART if others else SAVED_PART, part=part)
+    whole = figures.amount(found.cost.picousd, marked=False)
+    return tr(PART_OF_WHOLE if others else SAVED_OF_WHOLE, part=part, whole=whole)
 
 
 def _about(cost: Cost) -> str:
@@ -100,15 +108,18 @@ def span(first_ms: int, last_ms: int, now_ms: int, tz: str) -> str:
 
 
 def when(finding: Finding, tz: str) -> str:
-    """From its first request to its last: `"12 Aug 10:00 – 14:42, over 4 h 42"`."""
-    first, last = finding.first_ms, finding.last_ms
-    begins, length = figures.day_clock(first, tz), last - first
+    """From its first request to its last: `"12 Aug 2026 10:00 – 14:42, over 4 h 42"`."""
+    first, last = figures.local(finding.first_ms, tz), figures.local(finding.last_ms, tz)
+    begins, length = _moment(first), finding.last_ms - finding.first_ms
     if length < figures.MINUTE_MS:
         return begins
-    same = figures.day(first, tz) == figures.day(last, tz)
-    ends = figures.clock(last, tz) if same else figures.day_clock(last, tz)
+    ends = f"{last:%H:%M}" if first.date() == last.date() else _moment(last)
     over = figures.duration(length)
     return tr("{first} – {last}, over {duration}", first=begins, last=ends, duration=over)
+
+
+def _moment(then: datetime) -> str:
+    return figures.at(f"{then:%H:%M}", figures.full_date(then))
 
 
 def whose(finding: Finding) -> str:
@@ -211,8 +222,12 @@ def call_hover(case: Case, number: int, tz: str) -> str:
 
 
 def requests_note(case: Case, finding: Finding) -> str:
-    """How many requests the finding is of, and how many of them are listed."""
+    """How many requests the finding is of, and how many or which of them are listed."""
     shown, known = len(case.marked), len(finding.requests)
+    if finding.kind in (FindingKind.CLIENT_VERSION, FindingKind.PEAK_HOURS):
+        return tr(FIRST_OF_EACH)
+    if finding.form is FindingForm.READS_PER_OUTPUT:  # it lists the first and the last
+        known = int(dict(finding.facts).get("calls", known))
     if shown < known:
         return tr("{n} of {all}", n=figures.count(shown), all=figures.count(known))
     return trn("{n} request", "{n} requests", shown, n=figures.count(shown))

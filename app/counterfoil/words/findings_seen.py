@@ -58,7 +58,7 @@ SEEN = {
         "usual {usual_tokens}."
     ),
     FindingForm.SMALL_PROMPTS: msg(
-        "{when}: a prompt of {chars} characters sent {tokens} beyond the cache, {ratio} times the "
+        "{when}: a prompt of {chars} sent {tokens} beyond the cache, {ratio} times the "
         "{usual_tokens} that are usual for {peers} like it on the same model."
     ),
     FindingForm.DEARER_SUBAGENTS: msg(
@@ -132,7 +132,9 @@ def _minutes(fact: Fact) -> str:
 
 
 def _seconds(fact: Fact) -> str:
-    return figures.duration(round(float(fact) * SECOND_MS))
+    """Within which it was: whole minutes from one minute on, never fewer than it took."""
+    length = round(float(fact) * SECOND_MS)
+    return figures.duration(length if length < MINUTE_MS else -(-length // MINUTE_MS) * MINUTE_MS)
 
 
 def _ratio(fact: Fact) -> str:
@@ -175,6 +177,11 @@ def _results(fact: Fact) -> str:
     return trn("{n}\u00a0huge tool result", "{n}\u00a0huge tool results", number, n=count(number))
 
 
+def _chars(fact: Fact) -> str:
+    number = _whole(fact)
+    return trn("{n}\u00a0character", "{n}\u00a0characters", number, n=count(number))
+
+
 def _hours(fact: Fact) -> str:
     return str(fact).replace("-", "–")
 
@@ -212,6 +219,7 @@ _WAYS: dict[str, Said] = {
 _WAYS_IN: dict[FindingForm, dict[str, Said]] = {
     FindingForm.SHORTER_LIFETIME: {"rebuilds": _times},
     FindingForm.LONG_SESSIONS: {"rebuilds": _times},
+    FindingForm.SMALL_PROMPTS: {"chars": _chars},
 }
 
 
@@ -252,7 +260,7 @@ def _tool(_: Finding, tool: str) -> str:
 
 
 def _status(_: Finding, status: str) -> str:
-    return status or tr("without a status")
+    return tr("with status {status}", status=status) if status else tr("without a status")
 
 
 _NAMES: dict[str, Callable[[Finding, str], str]] = {

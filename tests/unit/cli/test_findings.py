@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from counterfoil.cli import main
+from counterfoil.cli.watch import said
 from counterfoil.domain.finding import Doubt, Finding, FindingForm, FindingKind, Found, Untold
 from counterfoil.domain.money import Cost
 from counterfoil.inspection import Inspection
@@ -112,12 +113,14 @@ def test_what_two_findings_share_is_counted_once(run: Run) -> None:
     assert document(run)["found_usd"] == "9.000000"
 
 
-def test_only_what_is_sure_enough(run: Run) -> None:
+def test_only_what_is_sure_enough(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
     assert forms(run) == ["on_resume", "frozen", "error_retries"]
     assert forms(run, "--least", "0.9") == ["frozen", "error_retries"]
     assert "small_prompts" in forms(run, "--least", "0")
-    with pytest.raises(SystemExit):
-        run("findings", "--least", "50")
+    for wrong in ("50", "nan", "very"):
+        with pytest.raises(SystemExit):
+            run("findings", "--least", wrong)
+        assert f"{wrong} is no chance from 0 to 1" in capsys.readouterr().err
 
 
 def test_only_the_kind_and_the_session_asked_for(run: Run) -> None:
@@ -132,6 +135,9 @@ def test_a_finding_is_of_a_span_that_it_reaches_into(run: Run) -> None:
     assert forms(run, "--since", "2026-07-24T12:10Z") == ["on_resume", "frozen", "error_retries"]
     assert forms(run, "--since", "2026-07-25") == ["error_retries"]
     assert forms(run, "--until", "2026-07-24T12:00Z") == []
+    assert "--since must lie before" in run(
+        "findings", "--since", "2026-07-25", "--until", "2026-07-24", code=2
+    )
 
 
 def test_a_kind_that_does_not_exist_is_named_with_those_that_do(run: Run) -> None:
@@ -143,7 +149,7 @@ def test_a_kind_that_does_not_exist_is_named_with_those_that_do(run: Run) -> Non
 def test_people_read_what_how_much_since_when_how_sure_and_what_to_do(run: Run) -> None:
     summary, first, second, *_ = run("findings").replace("\u00a0", " ").split("\n\n")
     assert summary == (
-        "1,400 requests looked at, from 24 Jul to 25 Jul, $50.00 at list prices. "
+        "1,400 requests looked at, from 24 Jul 2026 to 25 Jul 2026, $50.00 at list prices. "
         "3 findings: ≥ $9.00, each request counted once."
     )
     assert first.startswith(
@@ -153,6 +159,7 @@ def test_people_read_what_how_much_since_when_how_sure_and_what_to_do(run: Run) 
     assert "24 Jul 12:00–12:25: resumed 3 times" in first
     assert "→ Resume while the cache still lives" in first.replace("\n   ", " ")
     assert second.startswith("2. Cache stands still")
+    assert "Times are those of UTC." in run("findings")
     assert all(len(line) <= 100 for line in first.splitlines())
 
 
@@ -163,8 +170,13 @@ def test_what_cannot_be_told_stands_last(run: Run) -> None:
     )
 
 
-def test_where_nothing_is_found_it_says_so(run: Run) -> None:
-    assert "Nothing was found that cost more than usual." in run("findings", "--session", "another")
+def test_where_nothing_matches_it_says_so_and_of_how_many(run: Run) -> None:
+    assert "No finding matches, of 4 in all." in run("findings", "--session", "another")
+
+
+def test_while_logs_are_followed_a_finding_is_told_with_what_it_costs() -> None:
+    told = said(sample(FindingForm.FROZEN), "UTC")
+    assert told.startswith("Cache stands still in “counterfoil”: about $4.20 beyond the usual. 24 Jul 12:00")
 
 
 def test_without_a_ledger_it_says_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

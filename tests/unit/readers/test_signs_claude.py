@@ -8,7 +8,7 @@ import pytest
 from counterfoil.domain.quota import ClientNote, NoteKind
 from counterfoil.readers.base import LogFile
 from counterfoil.readers.claude_code import ClaudeCodeReader
-from counterfoil.readers.signs import HUGE_CHARS, keyed_hash, size_of
+from counterfoil.readers.signs import HUGE_CHARS, keyed_hash
 from tests.conftest import CORPUS
 from tests.unit.readers.codex_log import lines_of, raw
 from tests.unit.readers.sign_kinds import signs
@@ -217,10 +217,3 @@ def test_a_sign_is_the_same_however_often_its_line_is_read_and_another_in_a_copy
 @pytest.mark.parametrize("timestamp", [None, "", "yesterday", 5])
 def test_a_line_without_a_time_gives_no_sign(timestamp: object) -> None:
     assert told(said("fix it", timestamp=timestamp)) == []
-
-
-@pytest.mark.parametrize("text", ["", "a", 'say "so"', "a\\b\\\\", "\\n", "\n\t\\\n", "\\u0041", "é", "\x00"])
-def test_a_size_that_is_told_without_decoding_is_that_of_the_decoded_text(text: str) -> None:
-    for written in (json.dumps(text), json.dumps(text, ensure_ascii=False)):
-        assert size_of(written.encode()) in (len(text), None)
-    assert size_of(json.dumps("x\n" * 9).encode()) == 18

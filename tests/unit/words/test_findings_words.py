@@ -9,7 +9,7 @@ from string import Formatter
 
 import pytest
 
-from counterfoil.domain.finding import FACTS, Doubt, FindingForm, FindingKind, Untold
+from counterfoil.domain.finding import FACTS, Doubt, Fact, FindingForm, FindingKind, Untold
 from counterfoil.domain.money import Cost
 from counterfoil.words import findings as words
 from counterfoil.words import findings_advice, findings_seen, money, tongue
@@ -76,6 +76,21 @@ def test_a_note_reads_like_a_mechanics() -> None:
         "in all. As a rule 182 k tokens were cached and 18 k tokens read. "
         "The client itself names the cause: tools changed."
     )
+
+
+def test_figures_within_a_sentence_keep_their_grammar_and_are_never_less_than_they_were() -> None:
+    def said(form: FindingForm, **facts: Fact) -> str:
+        one = sample(form)
+        return words.what(replace(one, facts=tuple((dict(one.facts) | facts).items())), "UTC").replace(
+            "\u00a0", " "
+        )
+
+    assert "a prompt of 1 character sent" in said(FindingForm.SMALL_PROMPTS, chars=1)
+    assert "a prompt of 12 characters sent" in said(FindingForm.SMALL_PROMPTS, chars=12)
+    assert "within 4 min." in said(FindingForm.EQUAL_REQUESTS, seconds=209)
+    assert "within 42 s." in said(FindingForm.EQUAL_REQUESTS, seconds=42)
+    assert "most of them with status 529." in said(FindingForm.ERROR_RETRIES, status="529")
+    assert "most of them without a status." in said(FindingForm.ERROR_RETRIES, status="")
 
 
 def test_where_there_is_no_project_the_agent_is_named_and_a_version_by_its_number() -> None:

@@ -91,6 +91,10 @@ class FindingsList(Panel):
         """The quiet ink of cells; all else follows the stylesheet."""
         self.model.set_quiet_ink(palette.faint)
 
+    def knows(self, name: str) -> bool:
+        """Whether a finding of this name is there, shown or not."""
+        return any(one.name == name for one in self._known)
+
     def choose(self, name: str) -> None:
         """Choose a finding by its name, without the filters that hide it."""
         self._kept = name
@@ -147,7 +151,7 @@ class FindingsList(Panel):
 
 def _samples() -> tuple[samples.Sample, ...]:
     kinds = tuple(told.kind_name(kind) for kind in FindingKind)
-    return (samples.amounts(9999.99), "", kinds, "Claude Code", samples.moments(), figures.percent(99))
+    return (samples.amounts(9999.99), "", kinds, "Claude Code", samples.moments(), told.how_sure(1.0))
 
 
 def _apart(text: str) -> str:

@@ -72,10 +72,14 @@ class FindingsPage(AskedPage):
         self._later.timeout.connect(self._look)
 
     def show_finding(self, name: str) -> None:
-        """Choose a finding by its name, now or once it is known."""
+        """Choose a finding by its name, now or with what comes next."""
         self._wanted = name
-        if self._shown is not None:
+        if self.list.knows(name):
             self._choose_wanted()
+
+    def show_section(self, name: str) -> None:
+        """The same: on this page findings are the sections."""
+        self.show_finding(name)
 
     def restyle(self, palette: Palette) -> None:
         """Parts that paint themselves take their colours from here."""
