@@ -19,6 +19,7 @@ from counterfoil.ledger.request_names import RequestName, request_names
 NAME = "findings.json"
 LEAST_CONFIDENCE = 0.5
 TOLD_BY_USER = frozenset(("tool",))  # a tool can bear the name of a project
+LEFT_OUT = "(left out here)"
 
 
 def findings_of(look: BundleLook) -> Found | None:
@@ -63,7 +64,9 @@ def _veiled(one: Finding, look: BundleLook) -> Finding:
     facts: tuple[tuple[str, Fact], ...] = tuple(
         (name, fact if is_clear or name not in TOLD_BY_USER else "") for name, fact in one.facts
     )
-    return replace(one, project=project or "", facts=facts)
+    # the client's own word for a cause can name what is the user's too, such as a server of tools
+    cause = one.confirmed_by if is_clear or not one.confirmed_by else LEFT_OUT
+    return replace(one, project=project or "", facts=facts, confirmed_by=cause)
 
 
 def _is_chosen(one: RequestName, chosen: Chosen) -> bool:

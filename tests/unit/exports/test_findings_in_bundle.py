@@ -53,7 +53,12 @@ def seen(rows: list[Row], monkeypatch: pytest.MonkeyPatch) -> None:
     facts = tuple((name, TOOL if name == "tool" else fact) for name, fact in failing.facts)
     failing = sample(FindingForm.TOOL_FAILURES, requests=(first[0], last[0]), facts=facts, **span)
     early = sample(
-        FindingForm.FROZEN, requests=(first[0],), first_ms=first[1], last_ms=first[1], project=PROJECT
+        FindingForm.FROZEN,
+        requests=(first[0],),
+        first_ms=first[1],
+        last_ms=first[1],
+        project=PROJECT,
+        confirmed_by=f"mcp:{PROJECT}",
     )
     unsure = sample(FindingForm.ON_RESUME, confidence=0.3, **span)
     untold = (
@@ -110,10 +115,12 @@ def test_no_name_of_a_project_leaves_in_a_redacted_bundle(
     assert "a tool failed 8\u00a0times" in failing["what"]
     assert (failing["project"] is None) is (redaction is Redaction.DROP)
     assert failing["project"] == early["project"]
+    assert early["confirmed_by"] == "(left out here)"
 
 
 def test_in_clear_they_name_what_they_are_about(home: Home, tmp_path: Path) -> None:
-    failing, _ = told(write(home, tmp_path / "evidence", Redaction.NONE, with_findings=True))["rows"]
+    failing, early = told(write(home, tmp_path / "evidence", Redaction.NONE, with_findings=True))["rows"]
+    assert early["confirmed_by"] == f"mcp:{PROJECT}"
     assert (failing["project"], failing["facts"]["tool"]) == (PROJECT, TOOL)
     assert f"{TOOL} failed" in failing["what"]
 
