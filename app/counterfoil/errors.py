@@ -8,6 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 from traceback import extract_tb
 
+# what a wrong calculation raises; what is wrong with the surroundings is told otherwise
+MISTAKES = (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, AssertionError)
+
 
 def without_words(error: BaseException) -> str:
     """Types and places of an error and its causes; never their words, which may quote a line of a log."""

@@ -25,7 +25,7 @@ from counterfoil.domain.health import Health
 from counterfoil.domain.importing import ImportProgress
 from counterfoil.domain.pacing import SHOW_SECONDS, Pace, seconds_of_use
 from counterfoil.domain.snapshot import Snapshot, SourceState
-from counterfoil.errors import KnownError, LedgerError, without_words
+from counterfoil.errors import MISTAKES, KnownError, LedgerError, without_words
 from counterfoil.gathering import Gathering
 from counterfoil.importer import PAUSE, RESUME, Importer
 from counterfoil.keeping import Keeper
@@ -45,8 +45,6 @@ SETTLE_SECONDS = 0.05  # an agent writes several lines at once
 RETRY_SECONDS = 5.0
 IMPORT_SHOWN_SECONDS = 0.5
 SHOWS = Pace.of(30, 2.0)
-# what a wrong calculation raises; what is wrong with the surroundings is told otherwise
-MISTAKES = (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, AssertionError)
 NOT_SHOWN = "Counterfoil made a mistake in working out how it stands; reading goes on and it is tried again."
 
 NOT_ASKED, AS_USUAL, NOT_SHARED = settings.Ask(), settings.Warnings(), settings.Share()

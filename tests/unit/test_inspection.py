@@ -239,3 +239,15 @@ def test_the_calls_of_a_session_between_two_moments_can_be_asked_for(
     monkeypatch.setattr(inspection, "detected", detect)
     opened(ledger.path).look()
     assert asked == [START_MS + 1, START_MS + 3]
+
+
+def test_a_session_whose_only_request_on_a_model_turns_out_empty_is_looked_on_at(
+    ledger: Ledger, judge: Judge
+) -> None:
+    log, kept = Log(1), opened(ledger.path)
+    ledger.append([log.entry(event("m1"), event("m2", model="claude-haiku-4-5"))])
+    assert_like_a_first_look(kept, judge)
+    ledger.append([log.entry(event("m2", output=500, input=0, model="claude-haiku-4-5"))])
+    assert_like_a_first_look(kept, judge)
+    ledger.append([log.entry(event("m3", START_MS + 1000))])
+    assert_like_a_first_look(kept, judge)

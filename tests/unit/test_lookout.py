@@ -8,15 +8,18 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from counterfoil import lookout
 from counterfoil.desk import Desk
-from counterfoil.domain.finding import Finding, FindingKind
+from counterfoil.domain.finding import Finding, FindingForm, FindingKind
 from counterfoil.domain.finding_alerts import SURE
+from counterfoil.domain.quota import ClientNote, NoteKind
+from counterfoil.domain.times import DAY_MS
 from counterfoil.domain.usage import TokenCounts, UsageEvent
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.store import Ledger
 from counterfoil.lookout import LOOKED_BACK_MS
 from counterfoil.paths import home_at
-from tests.unit.ledger.rich import START_MS, Hand, Log, event
+from tests.unit.ledger.rich import START_MS, Hand, Log, event, note
 
 CALL_MS = 20_000
 PREFIX, STEP = 60_000, 1_500
@@ -86,3 +89,48 @@ def test_what_is_hours_ago_goes_on_no_longer(desk: Desk) -> None:
     assert found(desk, BROKEN_FROM + 5)
     later_ms = START_MS + LOOKED_BACK_MS + (BROKEN_FROM + 5) * CALL_MS
     assert desk.snapshot(later_ms).findings == ()
+
+
+def retries(session: str, number: int) -> list[ClientNote]:
+    """Requests that fail one after the other, five seconds apart, and are in no log."""
+    more = {"kind": NoteKind.RETRY, "session": session, "body": '{"status":529}'}
+    return [note(f"{session}/{n}", START_MS + n * 5_000, **more) for n in range(number)]
+
+
+def test_retries_are_found_though_no_request_comes_of_them(desk: Desk) -> None:
+    log = Log(1)
+    desk.ledger.append([log.entry(*calls(0, 1, is_broken=False))])
+    assert found(desk, 0) == []
+    assert desk.pipeline._waiting.add(log.entry(notes=retries("s1", 8)), 8)
+    (tried,) = found(desk, 2)
+    assert tried.form is FindingForm.ERROR_RETRIES
+    desk.pipeline.flush()
+    assert found(desk, 3) == [tried]
+    desk.ledger.append([Log(2).entry(notes=retries("s2", 8))])  # a session that never had an answer
+    assert {one.session for one in found(desk, 4)} == {"s1", "s2"}
+
+
+def test_a_fork_is_not_told_of_what_it_copied(desk: Desk) -> None:
+    answered = event("m9", START_MS + 60_000, tokens=TokenCounts(3, 0, 0, PREFIX, 300))
+    copied = event("m9", START_MS + 60_000, tokens=TokenCounts(3, 0, 0, PREFIX, 300), session="fork")
+    desk.ledger.append([Log(1).entry(answered, notes=retries("s1", 8))])
+    desk.ledger.append([Log(2).entry(copied, notes=retries("fork", 8))])
+    assert [one.session for one in found(desk, 5)] == ["s1"]
+
+
+def test_what_lies_far_ahead_of_a_clock_set_back_does_not_go_on(desk: Desk) -> None:
+    desk.ledger.append([Log(1).entry(*calls(0, BROKEN_FROM + 5, is_broken=True))])
+    assert desk.snapshot(START_MS - DAY_MS).findings == ()
+
+
+def test_a_mistake_in_looking_leaves_the_rest_of_the_snapshot(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def mistaken(*_: object) -> list[Finding]:
+        raise ZeroDivisionError("words of a log")
+
+    monkeypatch.setattr(lookout, "detected", mistaken)
+    desk.ledger.append([Log(1).entry(*calls(0, 2, is_broken=True))])
+    assert desk.snapshot(START_MS + 2 * CALL_MS).findings == ()
+    assert "ZeroDivisionError" in caplog.text
+    assert "words of a log" not in caplog.text

@@ -61,5 +61,5 @@ def from_json(text: str) -> Told:
 
 
 def _is_news(finding: Finding, now_ms: int) -> bool:
-    goes_on = finding.session is not None and now_ms - finding.last_ms <= FRESH_MS
+    goes_on = finding.session is not None and abs(now_ms - finding.last_ms) <= FRESH_MS
     return goes_on and finding.kind in NOTIFIED and finding.confidence >= SURE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from counterfoil.domain.finding import Finding, FindingForm, FindingKind
@@ -41,7 +41,9 @@ def detect(evidence: Evidence) -> Iterator[Finding]:
     lanes = lanes_by_session(evidence.lanes)
     for one in found:
         confidence = unchosen(max(alike[pair] for pair in _pairs(one)), of[one.session[0]])
-        yield _finding(one, confidence, lanes[one.session], evidence)
+        own = _own(one, lanes.get(one.session, ()))
+        if own:  # none where no record of theirs is of one request
+            yield _finding(one, confidence, own, evidence)
 
 
 def _dearer(name: Session, sums: SessionSums, rates_of: RatesOf) -> Dearer | None:
@@ -81,10 +83,15 @@ def _pairs(one: Dearer) -> set[tuple[str, str, str]]:
     return {(one.session[0], one.main.model, each.shell.model) for each in one.sums}
 
 
-def _finding(one: Dearer, confidence: float, lanes: Iterable[Lane], evidence: Evidence) -> Finding:
+def _own(one: Dearer, lanes: Iterable[Lane]) -> list[Lane]:
+    """The lanes of its sub-agents."""
+    models = {each.shell.model for each in one.sums}
+    return [lane for lane in lanes if lane.shell.is_sidechain and lane.shell.model in models]
+
+
+def _finding(one: Dearer, confidence: float, own: Sequence[Lane], evidence: Evidence) -> Finding:
     models = sorted({each.shell.model for each in one.sums})
     agent, session = one.session
-    own = [lane for lane in lanes if lane.shell.is_sidechain and lane.shell.model in models]
     since_ms, until_ms = min(lane.first_ms for lane in own), max(lane.last_ms for lane in own)
     contexts = {each.shell.id for each in one.sums}
     calls = evidence.calls_between(agent, session, since_ms, until_ms)

@@ -51,7 +51,8 @@ _HAS_MOVED = (
     "SELECT EXISTS (SELECT 1 FROM event AS n CROSS JOIN event AS e ON e.id = n.supersedes "
     "JOIN line AS m ON m.id = n.line JOIN line AS l ON l.id = e.line WHERE n.id > ? AND ("
     "n.context <> e.context OR m.source <> l.source OR n.quality <> e.quality OR n.cause = 'void' "
-    "OR e.cause = 'void' OR e.input + e.cache_read + e.cache_write_5m + e.cache_write_1h = 0))"
+    "OR e.cause = 'void' OR e.input + e.cache_read + e.cache_write_5m + e.cache_write_1h = 0 "
+    "OR n.input + n.cache_read + n.cache_write_5m + n.cache_write_1h = 0))"
 )
 _UNCOUNTED = (
     "SELECT a.name, count(*) FROM event AS e JOIN agent AS a ON a.id = e.agent "

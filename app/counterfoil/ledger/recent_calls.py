@@ -9,42 +9,64 @@ from typing import Any
 
 from counterfoil.ledger.calls import CallValues
 
-_GAINED = "SELECT DISTINCT e.context FROM event AS e WHERE e.id > ? AND e.at_ms >= ?"
-_SAME_SESSIONS = (
+Session = tuple[str, str]  # agent and name
+Between = tuple[int, int]  # moments in ms, both included
+
+# by time, not by row: an import has many that are new, a few hours never
+_GAINED = (
+    "SELECT a.name, c.session FROM event AS e JOIN context AS c ON c.id = e.context "
+    "JOIN agent AS a ON a.id = c.agent WHERE e.at_ms >= ?1 AND e.at_ms <= ?2 AND +e.id > ?3 UNION "
+    "SELECT a.name, ifnull(n.session, '') FROM note AS n JOIN agent AS a ON a.id = n.agent "
+    "WHERE n.kind IN (SELECT value FROM json_each(?5)) "
+    "AND n.at_ms >= ?1 AND n.at_ms <= ?2 AND +n.id > ?4"
+)
+_SHELLS = (
     "SELECT c.id, a.name, c.provider, c.model, c.session, c.project, c.client_version, c.service_tier, "
     "c.speed, c.geo, c.sidechain, c.quota FROM context AS c JOIN agent AS a ON a.id = c.agent "
-    "WHERE (c.agent, c.session) IN "
-    "(SELECT n.agent, n.session FROM context AS n WHERE n.id IN (SELECT value FROM json_each(?)))"
+    "WHERE c.session IN (SELECT value FROM json_each(?))"
 )
 _CALLS = (
     "SELECT e.id, e.at_ms, e.context, l.source, e.input, e.cache_read, e.cache_write_5m, e.cache_write_1h, "
     "e.output, e.supersedes FROM event AS e JOIN line AS l ON l.id = e.line "
-    "WHERE e.at_ms >= ? AND e.context IN (SELECT value FROM json_each(?)) AND e.cause <> 'void' "
-    "AND e.quality IN ('as_logged', 'placeholder', 'partial') "
+    "WHERE e.at_ms >= ? AND e.at_ms <= ? AND e.context IN (SELECT value FROM json_each(?)) "
+    "AND e.cause <> 'void' AND e.quality IN ('as_logged', 'placeholder', 'partial') "
     "AND NOT EXISTS (SELECT 1 FROM event AS n WHERE n.supersedes = e.id) ORDER BY e.at_ms, e.id"
 )
 _SIGNS = (
-    "SELECT n.kind, a.name, n.session, l.source, n.at_ms, n.body FROM note AS n "
+    "SELECT n.kind, a.name, ifnull(n.session, ''), l.source, n.at_ms, n.body FROM note AS n "
     "JOIN agent AS a ON a.id = n.agent JOIN line AS l ON l.id = n.line "
-    "WHERE n.kind IN (SELECT value FROM json_each(?)) AND n.at_ms >= ? "
-    "AND n.session IN (SELECT value FROM json_each(?)) ORDER BY n.at_ms, n.id"
+    "WHERE n.at_ms >= ? AND n.at_ms <= ? AND n.kind IN (SELECT value FROM json_each(?)) "
+    "AND ifnull(n.session, '') IN (SELECT value FROM json_each(?)) "
+    "AND NOT EXISTS (SELECT 1 FROM branch AS b JOIN event AS k ON k.id = b.event "
+    "WHERE b.source = l.source AND n.at_ms <= k.at_ms) ORDER BY n.at_ms, n.id"
 )
 
 
-def shells_that_gained(connection: sqlite3.Connection, after: int, since_ms: int) -> list[tuple[Any, ...]]:
-    """All contexts, as `findings.evidence.Shell` has them, of sessions with requests behind a row."""
-    gained = [context for (context,) in connection.execute(_GAINED, (after, since_ms))]
-    return connection.execute(_SAME_SESSIONS, (json.dumps(gained),)).fetchall() if gained else []
+def sessions_that_gained(
+    connection: sqlite3.Connection, between: Between, after: tuple[int, int], kinds: Collection[str]
+) -> set[Session]:
+    """Those with requests, or signs of some kinds, behind the last known row of each."""
+    return set(connection.execute(_GAINED, (*between, *after, json.dumps(list(kinds)))))
 
 
-def calls_of(connection: sqlite3.Connection, contexts: Collection[int], since_ms: int) -> list[CallValues]:
-    """Those of some contexts from a moment on, in order of time."""
-    return connection.execute(_CALLS, (since_ms, json.dumps(list(contexts)))).fetchall()
+def shells_of(connection: sqlite3.Connection, sessions: Collection[Session]) -> list[tuple[Any, ...]]:
+    """All contexts of some sessions, as `findings.evidence.Shell` has them."""
+    found = connection.execute(_SHELLS, (_names(sessions),))
+    return [(*row[:10], bool(row[10]), row[11]) for row in found if (row[1], row[4]) in sessions]
+
+
+def calls_of(connection: sqlite3.Connection, contexts: Collection[int], between: Between) -> list[CallValues]:
+    """Those of some contexts, in order of time."""
+    return connection.execute(_CALLS, (*between, json.dumps(list(contexts)))).fetchall()
 
 
 def signs_of(
-    connection: sqlite3.Connection, kinds: Collection[str], sessions: Collection[str], since_ms: int
+    connection: sqlite3.Connection, kinds: Collection[str], sessions: Collection[Session], between: Between
 ) -> list[tuple[Any, ...]]:
-    """Kind, agent, session, source, at ms and body of each, in order of time."""
-    asked = json.dumps(list(kinds)), since_ms, json.dumps(list(sessions))
-    return connection.execute(_SIGNS, asked).fetchall()
+    """Kind, agent, session, source, at ms and body of each, in order of time; no copies that a branch has."""
+    found = connection.execute(_SIGNS, (*between, json.dumps(list(kinds)), _names(sessions)))
+    return [row for row in found if (row[1], row[2]) in sessions]
+
+
+def _names(sessions: Collection[Session]) -> str:
+    return json.dumps([name for _, name in sessions])

@@ -63,7 +63,7 @@ class LedgerView:
         """Rows that are added within may be taken back: nothing is remembered for them."""
         self._last_sure = {
             table: self._one(f"SELECT ifnull(max(id), 0) FROM {table}")[0]
-            for table in ("event", "reading", "line")
+            for table in ("event", "reading", "line", "note")
         }
         try:
             yield
@@ -79,7 +79,15 @@ class LedgerView:
 
     def last_request_id(self) -> int:
         """The id of the newest record of a request that stays, 0 where there is none."""
-        newest, sure = self._one("SELECT ifnull(max(id), 0) FROM event")[0], self._sure("event")
+        return self._last("event")
+
+    def last_note_id(self) -> int:
+        """The id of the newest note that stays, 0 where there is none."""
+        return self._last("note")
+
+    def _last(self, table: str) -> int:
+        sure = self._sure(table)
+        newest: int = self._one(f"SELECT ifnull(max(id), 0) FROM {table}")[0]
         return newest if sure is None else min(newest, sure)
 
     def has_requests(self, after_id: int, until_ms: int) -> bool:

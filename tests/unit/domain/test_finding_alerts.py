@@ -33,10 +33,11 @@ def test_another_kind_in_the_same_session_is_told_of() -> None:
     [
         replace(BROKEN, confidence=0.89),
         replace(BROKEN, last_ms=NOW_MS - FRESH_MS - 1),
+        replace(BROKEN, last_ms=NOW_MS + FRESH_MS + 1),
         replace(BROKEN, session=None),
         replace(BROKEN, kind=FindingKind.HABIT, form=FindingForm.LONG_CONTEXT),
     ],
-    ids=["unsure", "over", "of no session", "of a kind that waits for the page"],
+    ids=["unsure", "over", "ahead of the clock", "of no session", "of a kind that waits for the page"],
 )
 def test_what_is_no_news_stays_untold_so_that_it_can_become_news(quiet: Finding) -> None:
     assert decide_findings((), [quiet], (), NOW_MS) == ((), ())

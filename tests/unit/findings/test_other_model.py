@@ -7,6 +7,7 @@ from counterfoil.domain.quota import NoteKind
 from counterfoil.findings.bills import bill
 from counterfoil.findings.evidence import CallRow, Sign
 from counterfoil.findings.other_model import detect
+from tests.altered import replace
 from tests.unit.findings.sessions_made import LARGE, MINUTE_MS, PRICES, SMALL, START_MS, USD, Made, Talk
 
 HOUR_MS = 60 * MINUTE_MS
@@ -71,6 +72,14 @@ def test_cheaper_subagents_and_those_on_a_model_the_session_was_on_are_none() ->
     talk = other.session("session", START_MS + HOUR_MS, LARGE)
     talk.call()
     assert not [one for one in found(other) if one.form is FindingForm.DEARER_SUBAGENTS]
+
+
+def test_subagents_without_a_record_of_one_request_are_left_out() -> None:
+    made = Made()
+    with_agents(made, LARGE)
+    evidence = made.evidence()
+    mine = [lane for lane in evidence.lanes if not lane.shell.is_sidechain]
+    assert list(detect(replace(evidence, lanes=mine))) == []
 
 
 def test_what_a_user_always_does_is_less_sure_not_to_be_chosen() -> None:
