@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
+from functools import lru_cache
 
 from counterfoil.findings.evidence import Rates, Shell
 from counterfoil.ledger.reconcile_rows import Context
@@ -11,11 +12,17 @@ from counterfoil.prices.book import PriceBook
 from counterfoil.reconciling.unit_prices import UnitPrices
 
 
+@lru_cache(maxsize=2)
+def _unit_prices(prices: PriceBook) -> UnitPrices:
+    """Kept, as looking through a whole book for its changes takes longer than a look at a session."""
+    return UnitPrices(prices, prices.bands())
+
+
 class CallRates:
     """Of the contexts in `shells`, which may gain some; asked as a `findings.evidence.RatesOf`."""
 
     def __init__(self, prices: PriceBook, shells: Mapping[int, Shell]) -> None:
-        self._prices, self._shells = UnitPrices(prices, prices.bands()), shells
+        self._prices, self._shells = _unit_prices(prices), shells
 
     def __call__(self, context: int, at_ms: int, prompt: int) -> Rates:
         """Pico-USD a token; `prompt` in tokens, since a long one may cost more."""

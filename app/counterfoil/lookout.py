@@ -28,7 +28,7 @@ from counterfoil.ledger.recent_calls import (
 from counterfoil.ledger.totals import LedgerView
 from counterfoil.prices.book import PriceBook
 
-LOOKED_BACK_MS = 3 * HOUR_MS
+LOOKED_BACK_MS = HOUR_MS
 LOOKED_AHEAD_MS = HOUR_MS  # what lies further ahead has its time from another clock than now
 SIGNS = (NoteKind.PROMPT, NoteKind.SESSION_START, NoteKind.COMPACTION, NoteKind.RETRY, NoteKind.TOOL_RESULT)
 
@@ -46,7 +46,7 @@ class Lookout:
     _found: dict[Session, list[Finding]] = field(default_factory=dict)
 
     def look(self, view: LedgerView, prices: PriceBook, at_ms: int) -> tuple[Finding, ...]:
-        """What the sessions of the last hours show, the latest first. Errors: LedgerError."""
+        """What the sessions of the last hour show, the latest first. Errors: LedgerError."""
         between = since_ms, until_ms = at_ms - LOOKED_BACK_MS, at_ms + LOOKED_AHEAD_MS
         gained = sessions_that_gained(view.connection, between, self.upto, SIGNS)
         self.upto = view.last_request_id(), view.last_note_id()

@@ -17,17 +17,22 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from statistics import median
 
 from counterfoil.domain.times import DAY_MS
 from counterfoil.domain.usage import LineRef, RequestContext, TokenCounts, UsageEvent
+from counterfoil.domain.window import HOUR_MS
 from counterfoil.inspection import Inspection
 from counterfoil.ledger.connection import open_for_questions
 from counterfoil.ledger.entry import Entry, SavedCursor
 from counterfoil.ledger.store import Ledger
+from counterfoil.lookout import Lookout
 from counterfoil.prices.book import PriceBook
+from tests.unit.ledger.rich import NO_LINE, Log
 
 REQUESTS, NEWS = 1_000_000, 100
-MOST_S, MOST_MS = 5.0, 2.0  # for all once, and for each new one
+BUSY_CALLS, LOOKS = 200, 50  # in an hour; that are measured
+MOST_S, MOST_MS = 5.0, 2.0  # for all once, and for each that comes
 BEGAN_MS, DAYS = 1_767_225_600_000, 365
 MODELS = ("claude-opus-4-5", "claude-opus-4-5", "claude-sonnet-4-5")
 BARE = (
@@ -63,8 +68,10 @@ def measured(path: Path) -> int:
     timed("a look when nothing is new", kept.look)
     each = [look_on(path, kept, number) for number in range(3)]
     print(f"a look after {NEWS} new requests: {', '.join(f'{one:.2f}' for one in each)} ms a request")
+    live = sorted(watched(path))
+    print(f"a request of a session that goes on: {median(live):.2f} ms, at most {live[-1]:.2f}")
     print(f"peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MiB")
-    return int(once > MOST_S or min(each) > MOST_MS)
+    return int(once > MOST_S or median(live) > MOST_MS)
 
 
 def timed(name: str, action: Callable[[], object]) -> float:
@@ -90,6 +97,22 @@ def look_on(path: Path, kept: Inspection, number: int) -> float:
     began = time.monotonic()
     kept.look()
     return (time.monotonic() - began) / NEWS * 1000
+
+
+def watched(path: Path) -> Iterator[float]:
+    """Milliseconds for each request of a busy hour, looked at as it comes."""
+    dice, log, prices = random.Random(7), Log(20_000_000), PriceBook.shipped()
+    context = RequestContext("claude-code", "anthropic", MODELS[0], "goes on", "p", "2.1.229")
+    with Ledger(path, lambda: BEGAN_MS) as ledger:
+        view, lookout, at_ms = ledger.view(), Lookout(), BEGAN_MS + DAYS * DAY_MS
+        for number in range(BUSY_CALLS + LOOKS):
+            at_ms += HOUR_MS // BUSY_CALLS
+            tokens = TokenCounts(3, 60_000 + number * 400, 0, 400, dice.randint(50, 3_000))
+            ledger.append([log.entry(UsageEvent(f"live {number}", at_ms, context, tokens, NO_LINE))])
+            began = time.process_time()
+            lookout.look(view, prices, at_ms)
+            if number >= BUSY_CALLS:
+                yield (time.process_time() - began) * 1000
 
 
 def write(path: Path, requests: int) -> None:

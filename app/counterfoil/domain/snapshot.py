@@ -172,5 +172,5 @@ class Snapshot:
     drift: tuple[Drift, ...] = ()  # agents whose logs may have changed
     health: Health = field(default_factory=Health)
     local: LocalUse | None = None  # today's use of self-hosted models
-    findings: tuple[Finding, ...] = ()  # of sessions of the last hours, as they go on
+    findings: tuple[Finding, ...] = ()  # of sessions that go on
     policy: WarningPolicy = field(default_factory=WarningPolicy)  # what may be said now
