@@ -17,10 +17,10 @@ from counterfoil.errors import MISTAKES, without_words
 from counterfoil.findings.detectors import LIVE, detected
 from counterfoil.findings.evidence import CallRow, RatesOf, Shell, Sign
 from counterfoil.findings.sweep import Sweep
+from counterfoil.ledger.calls import calls_of
 from counterfoil.ledger.recent_calls import (
     Between,
     Session,
-    calls_of,
     sessions_that_gained,
     shells_of,
     signs_of,
@@ -67,7 +67,7 @@ def _findings(
     """Of each session, by its own requests and signs."""
     shells = {shell.id: shell for shell in (Shell(*row) for row in shells_of(view.connection, sessions))}
     calls, signs = defaultdict[Session, list[CallRow]](list), defaultdict[Session, list[Sign]](list)
-    for values in calls_of(view.connection, shells, between):
+    for values in calls_of(view.connection, shells, *between):
         shell = shells[values[2]]
         calls[shell.agent, shell.session].append(CallRow(*values))
     for kind, agent, session, source, at_ms, body in signs_of(view.connection, SIGNS, sessions, between):

@@ -55,7 +55,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "domain": set(),
     "findings": {"domain"},
     "call_rates": {"findings", "prices.book", "reconciling.unit_prices", "ledger.reconcile_rows"},
-    "lookout": COMMON | {"call_rates", "findings", "prices.book", "ledger.recent_calls", "ledger.totals"},
+    "lookout": COMMON
+    | {"call_rates", "findings", "prices.book", "ledger.calls", "ledger.recent_calls", "ledger.totals"},
     "inspecting": COMMON | {"inspection", "findings", "ledger.totals", "monitor", "prices.book", "provider"},
     "inspection_sums": COMMON | {"findings.evidence", "prices.book", "ledger"},
     "inspection": COMMON | {"call_rates", "inspection_sums"} | {"findings", "prices", "ledger"},

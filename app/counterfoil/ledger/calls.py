@@ -27,9 +27,9 @@ _OF_CONTEXTS = (
     "WHERE e.at_ms >= ? AND e.at_ms <= ? AND e.context IN (SELECT value FROM json_each(?)) "
     f"AND {_IS_TELLING} AND {_COUNTING} ORDER BY e.at_ms, e.id"
 )
-_SHELLS = (
+SHELLS = (
     "SELECT c.id, a.name, c.provider, c.model, c.session, c.project, c.client_version, c.service_tier, "
-    "c.speed, c.geo, c.sidechain, c.quota FROM context AS c JOIN agent AS a ON a.id = c.agent WHERE c.id > ?"
+    "c.speed, c.geo, c.sidechain, c.quota FROM context AS c JOIN agent AS a ON a.id = c.agent"
 )
 _BRANCHES = (
     f"SELECT b.source, {_VALUES}, NULL FROM branch AS b JOIN event AS k ON k.id = b.event "
@@ -96,7 +96,12 @@ def uncounted(connection: sqlite3.Connection) -> dict[str, int]:
 
 def shells(connection: sqlite3.Connection, after: int = 0) -> list[tuple[Any, ...]]:
     """Contexts behind an id, as `findings.evidence.Shell` has them."""
-    return [(*row[:10], bool(row[10]), row[11]) for row in connection.execute(_SHELLS, (after,))]
+    return list(map(shell, connection.execute(f"{SHELLS} WHERE c.id > ?", (after,))))
+
+
+def shell(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """A row of `SHELLS` as `findings.evidence.Shell` has it."""
+    return (*row[:10], bool(row[10]), row[11])
 
 
 def branches(connection: sqlite3.Connection) -> dict[int, CallValues]:

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Collection
 from typing import Any
 
-from counterfoil.ledger.calls import CallValues
+from counterfoil.ledger.calls import SHELLS, shell
 
 Session = tuple[str, str]  # agent and name
 Between = tuple[int, int]  # moments in ms, both included
@@ -20,18 +20,7 @@ _GAINED = (
     "WHERE n.kind IN (SELECT value FROM json_each(?5)) "
     "AND n.at_ms >= ?1 AND n.at_ms <= ?2 AND +n.id > ?4"
 )
-_SHELLS = (
-    "SELECT c.id, a.name, c.provider, c.model, c.session, c.project, c.client_version, c.service_tier, "
-    "c.speed, c.geo, c.sidechain, c.quota FROM context AS c JOIN agent AS a ON a.id = c.agent "
-    "WHERE c.session IN (SELECT value FROM json_each(?))"
-)
-_CALLS = (
-    "SELECT e.id, e.at_ms, e.context, l.source, e.input, e.cache_read, e.cache_write_5m, e.cache_write_1h, "
-    "e.output, e.supersedes FROM event AS e JOIN line AS l ON l.id = e.line "
-    "WHERE e.at_ms >= ? AND e.at_ms <= ? AND e.context IN (SELECT value FROM json_each(?)) "
-    "AND e.cause <> 'void' AND e.quality IN ('as_logged', 'placeholder', 'partial') "
-    "AND NOT EXISTS (SELECT 1 FROM event AS n WHERE n.supersedes = e.id) ORDER BY e.at_ms, e.id"
-)
+_SHELLS = f"{SHELLS} WHERE c.session IN (SELECT value FROM json_each(?))"
 _SIGNS = (
     "SELECT n.kind, a.name, ifnull(n.session, ''), l.source, n.at_ms, n.body FROM note AS n "
     "JOIN agent AS a ON a.id = n.agent JOIN line AS l ON l.id = n.line "
@@ -52,12 +41,7 @@ def sessions_that_gained(
 def shells_of(connection: sqlite3.Connection, sessions: Collection[Session]) -> list[tuple[Any, ...]]:
     """All contexts of some sessions, as `findings.evidence.Shell` has them."""
     found = connection.execute(_SHELLS, (_names(sessions),))
-    return [(*row[:10], bool(row[10]), row[11]) for row in found if (row[1], row[4]) in sessions]
-
-
-def calls_of(connection: sqlite3.Connection, contexts: Collection[int], between: Between) -> list[CallValues]:
-    """Those of some contexts, in order of time."""
-    return connection.execute(_CALLS, (*between, json.dumps(list(contexts)))).fetchall()
+    return [shell(row) for row in found if (row[1], row[4]) in sessions]
 
 
 def signs_of(
