@@ -163,7 +163,7 @@ def opened(copy: Path | None, columns: Columns, *, is_damaged: bool) -> Iterator
 def connected(path: Path, mode: str) -> sqlite3.Connection:
     """A connection to a file that may be no database at all."""
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
-    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON", "cache_size=-16384"):
+    for pragma in ("trusted_schema=OFF", "query_only=ON", "cache_size=-16384"):
         try:
             connection.execute(f"PRAGMA {pragma}")
         except TROUBLE:
