@@ -21,7 +21,7 @@ from tests.desktop.session_bus import NOTIFICATIONS, Notification
 pytestmark = pytest.mark.timeout(120)
 APPEND = "import sys; open(sys.argv[1], 'a').write(sys.stdin.read())"
 TO_WARNINGS = ("shift+Tab",) * 2  # the last but one of the rail, from a page's start backwards
-TO_FIRST_WINDOW = ("Tab",) * 17  # switch, level, seven kinds, hours, six steps
+TO_FIRST_WINDOW = ("Tab",) * 19  # switch, level, nine kinds, hours, six steps
 QUIET_SECONDS = 1.5  # in which a notice would have come: it goes out with the snapshot that is shown
 ADDRESS = DBusAddress("/org/freedesktop/Notifications", interface=NOTIFICATIONS)
 
