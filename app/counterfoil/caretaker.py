@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 import logging
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Sequence
 
 from counterfoil.domain.health import Care, Health
 from counterfoil.errors import without_words
 from counterfoil.paths import Home
+from counterfoil.program import child_words
 
 WAIT_SECONDS = 20.0  # the start belongs to the icon and the first scan
 EVERY_SECONDS = 3600.0
@@ -29,7 +29,7 @@ class Caretaker(threading.Thread):
 
     def __init__(self, home: Home, on_health: Callable[[Health], None]) -> None:
         super().__init__(name="caretaker", daemon=True)
-        self._command = [*program(), *home.words(), "care", "--json"]
+        self._command = [*child_words(), *home.words(), "care", "--json"]
         self._on_health = on_health
         self._stopping, self._due = threading.Event(), threading.Event()
         self._child: subprocess.Popen[str] | None = None
@@ -74,11 +74,6 @@ class Caretaker(threading.Thread):
                 if not self._stopping.is_set() and (health := health_of(line)):
                     self._on_health(health)
         self._child = None
-
-
-def program() -> list[str]:
-    """How this very program is started once more."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "counterfoil"]
 
 
 def health_of(line: str) -> Health | None:

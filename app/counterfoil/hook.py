@@ -8,9 +8,9 @@ from pathlib import Path
 from counterfoil.counters.statusline import AGENT
 from counterfoil.errors import KnownError
 from counterfoil.paths import Home
+from counterfoil.program import this_program
 from counterfoil.readers.registry import Root
 from counterfoil.readers.settings_change import SettingsChange
-from counterfoil.readers.statusline_command import program_words
 from counterfoil.readers.statusline_setup import NothingToDo, is_installed, plan_install, plan_remove
 
 
@@ -28,7 +28,7 @@ def is_connected(roots: Sequence[Root]) -> bool | None:
 def plan(home: Path, own: Home, now_ms: int, *, connect: bool) -> SettingsChange:
     """The change of one home's settings; nothing is written. Errors: KnownError, NothingToDo."""
     if connect:
-        return plan_install(home, (*program_words(), *own.words()), now_ms)
+        return plan_install(home, (*this_program().words, *own.words()), now_ms)
     return plan_remove(home, now_ms)
 
 

@@ -14,10 +14,11 @@ from types import TracebackType
 
 import msgspec
 
-from counterfoil.caretaker import NO_WINDOW, program
+from counterfoil.caretaker import NO_WINDOW
 from counterfoil.domain.importing import ImportProgress
 from counterfoil.errors import without_words
 from counterfoil.paths import Home
+from counterfoil.program import child_words
 
 PAUSE, RESUME = "pause", "resume"  # said to it, a line each; it stops where nobody can say anything any more
 
@@ -33,7 +34,7 @@ class Importer:
         self, home: Home, roots: Sequence[tuple[str, str]], on_progress: Callable[[ImportProgress], None]
     ) -> None:
         chosen = [word for agent, folder in roots for word in ("--root", f"{agent}={folder}")]
-        self._command = [*program(), *home.words(), *chosen, "intake"]
+        self._command = [*child_words(), *home.words(), *chosen, "intake"]
         self._on_progress = on_progress
         self._child: subprocess.Popen[str] | None = None
         self._thread = threading.Thread(target=self._listen, name="importer", daemon=True)

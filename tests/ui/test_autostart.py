@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from counterfoil.program import this_program
 from counterfoil.ui import autostart
 
 SOURCE = """[Desktop Entry]
@@ -105,22 +105,8 @@ def test_the_entry_lies_in_the_users_own_autostart_folder(
     assert autostart.entry_file(environ) == base / "autostart" / "counterfoil.desktop"
 
 
-def test_an_app_image_starts_itself_and_not_its_mount() -> None:
-    command = autostart.running_command({"APPIMAGE": "/home/ada/Counterfoil.AppImage"}, ("/tmp/.mount/x",))
-    assert command == ("/home/ada/Counterfoil.AppImage", "tray", "--hidden")
-
-
-def test_an_installed_script_is_started_by_its_full_path(tmp_path: Path) -> None:
-    script = tmp_path / "counterfoil-tray"
-    script.write_text("#!/bin/sh\n", "utf-8")
-    script.chmod(0o755)
-    assert autostart.running_command({}, (str(script),)) == (str(script), "tray", "--hidden")
-
-
-def test_a_module_is_started_by_this_python() -> None:
-    run_as_module = ("/site-packages/counterfoil/__main__.py",)
-    command = autostart.running_command({}, run_as_module)
-    assert command == (sys.executable, "-m", "counterfoil", "tray", "--hidden")
+def test_the_entry_names_the_copy_that_runs() -> None:
+    assert autostart.running_command() == (*this_program().words, "tray", "--hidden")
 
 
 def test_the_shipped_template_can_be_filled() -> None:

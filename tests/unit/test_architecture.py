@@ -15,7 +15,17 @@ LONGEST_FILE_LINES = 300
 
 # A part is a folder or file right under the package; a dotted name opens only what lies below it.
 COMMON = {"domain", "errors", "clock"}
-SURROUNDINGS = {"paths", "settings", "settings_roots", "state", "zone", "words", "desktop", "prompt_key"}
+SURROUNDINGS = {
+    "paths",
+    "settings",
+    "settings_roots",
+    "state",
+    "zone",
+    "words",
+    "desktop",
+    "prompt_key",
+    "program",
+}
 INGEST = {
     "pipeline",
     "monitor",
@@ -51,6 +61,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "carrying": {"domain", "errors", "paths", "settings", "settings_file", "state"},
     "words": {"domain"},
     "desktop": set(),
+    "program": set(),
     "prompt_key": set(),
     "domain": set(),
     "findings": {"domain"},
@@ -85,6 +96,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "keeping": COMMON,
     "backtest": COMMON | {"ledger.grouping", "monitor", "own_use", "provider"},
     "hook": COMMON
+    | {"program"}
     | {"counters", "paths", "readers.registry", "readers.settings_change"}
     | {"readers.statusline_command", "readers.statusline_setup"},
     "telling": COMMON | {"counters", "paths", "readers.registry"},

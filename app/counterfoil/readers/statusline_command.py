@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import shlex
-import shutil
-import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,20 +19,6 @@ class Ours:
 
     program: tuple[str, ...] | None
     line: str | None
-
-
-def program_words(
-    environ: Mapping[str, str] = os.environ, argv: Sequence[str] = tuple(sys.argv)
-) -> tuple[str, ...]:
-    """The absolute words that start this very program from anywhere."""
-    if environ.get("APPIMAGE"):
-        return (environ["APPIMAGE"],)
-    if getattr(sys, "frozen", False):
-        return (sys.executable,)
-    beside = [Path(word).absolute().parent for word in (*argv[:1], sys.executable) if word]
-    search = os.pathsep.join([*map(str, beside), environ.get("PATH", "")])
-    found = shutil.which("counterfoil", path=search)
-    return (str(Path(found).absolute()),) if found else (sys.executable, "-m", "counterfoil")
 
 
 def command_of(program: Sequence[str], line: str | None) -> str:

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from counterfoil.program import this_program
+
 FILE_NAME = "counterfoil.desktop"
 TEMPLATE = "counterfoil-autostart.desktop"
 START_WITH = ("tray", "--hidden")
@@ -36,22 +38,9 @@ def template() -> str:
     return (files("counterfoil") / "resources" / "linux" / TEMPLATE).read_text("utf-8")
 
 
-def running_command(
-    environ: Mapping[str, str] = os.environ, argv: Sequence[str] = tuple(sys.argv)
-) -> tuple[str, ...]:
+def running_command() -> tuple[str, ...]:
     """Absolute command that starts this very program again, in the tray without a window."""
-    return *_program(environ, argv), *START_WITH
-
-
-def _program(environ: Mapping[str, str], argv: Sequence[str]) -> tuple[str, ...]:
-    if environ.get("APPIMAGE"):
-        return (environ["APPIMAGE"],)
-    if getattr(sys, "frozen", False):
-        return (sys.executable,)
-    program = Path(argv[0]).absolute() if argv else Path()
-    if program.name.startswith("counterfoil") and os.access(program, os.X_OK) and program.is_file():
-        return (str(program),)
-    return (sys.executable, "-m", "counterfoil")
+    return *this_program().words, *START_WITH
 
 
 def is_enabled(entry: Path) -> bool:

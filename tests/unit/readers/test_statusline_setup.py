@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from counterfoil.errors import KnownError
 from counterfoil.readers import retention
 from counterfoil.readers.settings_change import apply, undo
-from counterfoil.readers.statusline_command import Ours, command_of, program_words, taken_apart
+from counterfoil.readers.statusline_command import Ours, command_of, taken_apart
 from counterfoil.readers.statusline_setup import (
     NothingToDo,
     is_installed,
@@ -236,14 +236,3 @@ def test_a_home_that_may_not_be_written_to_is_told_of(home: Path, monkeypatch: p
     with pytest.raises(KnownError, match="write-protected"):
         plan_remove(home, NOW_MS)
     assert is_installed(home)
-
-
-def test_the_program_is_named_so_that_it_starts_from_anywhere(tmp_path: Path) -> None:
-    script = tmp_path / "counterfoil"
-    script.write_text("#!/bin/sh\n")
-    script.chmod(0o755)
-    assert program_words({"PATH": "/nowhere"}, (str(tmp_path / "counterfoil-tray"),)) == (str(script),)
-    assert program_words({"APPIMAGE": "/x/C.AppImage"}, ("counterfoil",)) == ("/x/C.AppImage",)
-    for words in (program_words({}, ()), program_words({"PATH": str(tmp_path)}, ("/nowhere/x",))):
-        assert Path(words[0]).is_absolute()
-        assert os.access(words[0], os.X_OK)
