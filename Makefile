@@ -7,7 +7,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 LONG := TAIL_HISTORIES=30000 HOSTILE_LINES=100000 RECOVER_ROUNDS=200
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long test-desktop bench bench-forecast bench-findings bench-reconcile bench-peers bench-ui screenshots pictures prices translations dist clean
+.PHONY: help run test test-long test-desktop bench bench-forecast bench-findings bench-reconcile bench-peers bench-ui bench-idle soak screenshots pictures prices translations dist deb try-installs licences try-wheel clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -52,6 +52,12 @@ bench-peers: ready-test  ## install other programs that count the same logs into
 bench-ui: ready-desktop  ## measure the windows on a ledger of a million requests; ARGS=--quick for a short run
 	$(VENV_PYTHON) -m tests.bench.ui $(ARGS)
 
+bench-idle: ready-desktop  ## an hour of the app in a tray while nobody works: CPU, disk, memory; ARGS="--minutes 5"
+	$(VENV_PYTHON) -m tests.bench.idle $(ARGS)
+
+soak: ready-desktop  ## a day of two agents' life at 60 times the speed, then every request looked up; ARGS="--hours 3"
+	$(VENV_PYTHON) -m tests.bench.soak $(ARGS)
+
 screenshots: ready-pictures  ## every page in every state on contact sheets in .screenshots; ARGS="ledger*" for some
 	$(VENV_PYTHON) packaging/screenshots.py .screenshots $(ARGS)
 	$(VENV_PYTHON) packaging/contact_sheet.py .screenshots
@@ -65,8 +71,20 @@ translations: ready-test  ## bring the translations in step with the texts; ARGS
 prices: ready-prices  ## bring the price book up to date
 	$(VENV_PYTHON) packaging/update_prices.py $(ARGS)
 
-dist: ready-dist  ## build the source archive and the wheel into dist/
-	$(VENV_PYTHON) -m build
+dist: ready-dist  ## build all that is handed out into dist/: wheel, sources, .deb, licences, bill of materials, sums
+	PYTHONPATH=packaging $(VENV_PYTHON) -m release.dist $(ARGS)
+
+licences: ready-dist  ## collect the licence texts of all that ships; ARGS=--check only says what is missing
+	PYTHONPATH=packaging $(VENV_PYTHON) -m release.licences $(ARGS)
+
+try-wheel: ready-desktop  ## install the built wheel with pipx and with uv, start it, take it away again
+	PYTHONPATH=packaging $(VENV_PYTHON) -m release.try_installs $(ARGS)
+
+deb: ready-deb  ## build the Debian package into dist/; ARGS="--level 1" for a quick one
+	PYTHONPATH=packaging $(VENV_PYTHON) -m deb.build dist $(ARGS)
+
+try-installs: ready-desktop  ## follow the README on a bare Debian, from nothing to an icon; needs root and a .deb in dist/
+	PYTHONPATH=packaging:. $(VENV_PYTHON) -m chroot.try_installs $(ARGS)
 
 clean:  ## delete built files and caches; .venv stays
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .bench .screenshots

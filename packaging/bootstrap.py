@@ -19,7 +19,7 @@ import system_packages as system
 from commands import SetupError
 
 ROOT = Path(__file__).resolve().parent.parent
-PURPOSES = ("run", "test", "desktop", "pictures", "prices", "dist")
+PURPOSES = ("run", "test", "desktop", "pictures", "prices", "dist", "deb")
 
 
 def main(arguments: list[str]) -> int:
@@ -50,6 +50,9 @@ def system_needs(purpose: str, environ: Mapping[str, str]) -> tuple[system.Needs
         return {}, {}
     if purpose == "test":
         return system.QT, system.QT
+    if purpose == "deb":  # what it is linked to is looked up here
+        needs = {**system.QT, **system.X11, **system.WAYLAND, **system.PACKAGING}
+        return needs, needs
     if purpose == "desktop":
         needs = {**system.QT, **system.X11, **system.DESKTOP}
         return needs, needs
@@ -70,6 +73,8 @@ def _display_needs(*, x11: bool, wayland: bool) -> tuple[system.Needs, system.Ne
 
 def extra_for(purpose: str) -> str:
     """The optional dependencies of pyproject.toml that go with a purpose."""
+    if purpose == "deb":
+        return "dist"
     return purpose if purpose in ("prices", "dist") else "test"
 
 

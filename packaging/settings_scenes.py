@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 from counterfoil.plugins import Plugin
 from counterfoil.prices.layer import Layer
 from counterfoil.prices.loaded import take
+from counterfoil.settings_export import FILE, exported
+from counterfoil.ui.windows.settings_data import DataSection
 from counterfoil.ui.windows.settings_prices import PricesSection
+from counterfoil.ui.windows.settings_updates import UpdatesSection
 from scrolling import scrolled_to
 from tests.altered import replace
 from tests.ui.fake_settings import FakeSettings
@@ -116,9 +119,14 @@ def act(window: MainWindow, scene: str, settle: Callable[[], None]) -> None:
     settle()
     _, _, section = scene.partition("-")
     if section in SECTIONS:
+        settle()  # the last section grows by what is found off the GUI thread
         scrolled_to(page, page.sections[SECTIONS[section]])
     elif section.startswith("prices"):
         _prices(page, section, settle)
+    elif section.startswith("updates"):
+        _updates(page, section, settle)
+    elif section.startswith("import"):
+        _import(page, section, settle)
     elif section == "wrong":
         plans = page.sections["Plans"].plans  # type: ignore[attr-defined]
         plans[0].price.setText("lots")
@@ -139,6 +147,31 @@ def _prices(page: SettingsPage, section: str, settle: Callable[[], None]) -> Non
         shown.anyway.show()
     if section == "prices-address":
         shown.ask_address().field.setText("https://prices.example.org/genai-prices.json")
+    settle()
+
+
+def _updates(page: SettingsPage, section: str, settle: Callable[[], None]) -> None:
+    """A copy that was asked for: it is up to date, or there is a newer one."""
+    shown = page.sections["Updates"]
+    assert isinstance(shown, UpdatesSection)
+    scrolled_to(page, shown)
+    if section == "updates-newer":
+        shown.now.click()
+    settle()
+
+
+def _import(page: SettingsPage, section: str, settle: Callable[[], None]) -> None:
+    """What an exported file would change here."""
+    shown = page.sections["Your data"]
+    assert isinstance(shown, DataSection)
+    source = Path(tempfile.mkdtemp(prefix="counterfoil-import-")) / FILE
+    text = "[look]\nbright = true\n" if section == "import-wrong" else CHANGED
+    source.write_text(exported(text, OWN[0]))
+    shown.plan(source)
+    settle()
+    scrolled_to(page, shown)
+    if section == "import-commands" and shown.sheet is not None:
+        shown.sheet.commands.click()
     settle()
 
 

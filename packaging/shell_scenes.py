@@ -55,6 +55,8 @@ def act(window: MainWindow, scene: str, settle: Callable[[], None]) -> None:
         window.help.open_about()
         for _ in range(3):  # what is asked for, then what that makes of the window
             settle()
+        if rest:
+            _licences(window, rest[0])
     elif name == "toast":
         window.say(" ".join(rest) or "Warnings of Claude · 5-hour rest until 16:00.", lambda: None)
     elif name == "help":
@@ -67,3 +69,14 @@ def act(window: MainWindow, scene: str, settle: Callable[[], None]) -> None:
         window.show_page("Provider")
         settle()
         window.rail.items[2].setFocus()
+
+
+def _licences(window: MainWindow, part: str) -> None:
+    """The licences, with the text of one part."""
+    from counterfoil.ui.windows.about_sheet import AboutSheet
+    from counterfoil.ui.windows.licences_sheet import LicencesSheet
+
+    window.findChildren(AboutSheet)[0].open_licences()
+    sheet = window.findChildren(LicencesSheet)[0]
+    names = [sheet.model.row_at(number).licence.name for number in range(sheet.model.rowCount())]
+    sheet.table.setCurrentIndex(sheet.model.index(names.index(part), 0))

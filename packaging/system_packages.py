@@ -59,6 +59,11 @@ DESKTOP: Needs = {
     "trayer": ("trayer",),
     "notify-send": ("libnotify-bin",),
 }
+PACKAGING: Needs = {
+    "dpkg-deb": ("dpkg",),
+    "dpkg-shlibdeps": ("dpkg-dev",),
+    "strip": ("binutils",),
+}
 PICTURES: Needs = {
     "Xvfb": ("xvfb",),
     KOREAN: ("fonts-nanum",),

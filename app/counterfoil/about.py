@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import platform
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from counterfoil import __version__
 from counterfoil.ledger.engine import ENGINE, ENGINE_VERSION
-from counterfoil.paths import Home
+from counterfoil.licences import Licence, LicenceText, collected, plain, text_of
+from counterfoil.paths import Chosen, Home, chosen_by
 from counterfoil.prices.books import usable_book
 
 NAME = "counterfoil"
@@ -47,17 +48,20 @@ class Facts:
     state_dir: Path
     cache_dir: Path
     backups_dir: Path
+    licences: tuple[LicenceText, ...]
+    home_by: Chosen = Chosen.USUAL
 
 
 def facts_of(home: Home) -> Facts:
-    """All that is known of this copy; some ten small files are read."""
+    """All that is known of this copy; some sixty small files are read."""
     book = usable_book(home.prices_folder)
     python = Part("Python", platform.python_version(), "PSF-2.0")
     sqlite = Part(ENGINE, ENGINE_VERSION, "Public Domain")
+    parts = (python, *sorted((*installed(NAME), sqlite, *pictures()), key=lambda part: part.name.lower()))
     return Facts(
         __version__,
         f"{platform.system()} {platform.release()} {platform.machine()}",
-        (python, *sorted((*installed(NAME), sqlite, *pictures()), key=lambda part: part.name.lower())),
+        parts,
         " + ".join(layer.source for layer in book.layers if layer.used),
         book.extracted_on,
         book.digest,
@@ -66,22 +70,36 @@ def facts_of(home: Home) -> Facts:
         home.state_dir,
         home.cache_dir,
         home.backups_dir,
+        tuple(text_of(one) for one in as_installed(collected(), parts)),
+        chosen_by(home),
     )
+
+
+def as_installed(licences: Iterable[Licence], parts: Iterable[Part]) -> tuple[Licence, ...]:
+    """The collected licences with the versions that are here, then the parts that have none."""
+    here = {plain(part.name): part for part in parts}
+    known = [
+        replace(one, version=here[plain(one.name)].version) if plain(one.name) in here else one
+        for one in licences
+    ]
+    covered = {plain(one.name) for one in known}
+    bare = [Licence(p.name, p.version, p.licence, ()) for name, p in here.items() if name not in covered]
+    return (*known, *bare)
 
 
 def installed(root: str) -> Iterator[Part]:
     """Every package that a package needs, and those that these need, each once; not the package itself."""
-    waiting, seen = [root], {_plain(root)}
+    waiting, seen = [root], {plain(root)}
     while waiting:
         try:
             found = distribution(waiting.pop())
         except PackageNotFoundError:  # for another system, or a bundle without its metadata
             continue
-        if _plain(found.metadata["Name"]) != _plain(root):
+        if plain(found.metadata["Name"]) != plain(root):
             yield Part(found.metadata["Name"].replace("_", "-"), found.version, licence_of(found))
         for name in _needed(found):
-            if _plain(name) not in seen:
-                seen.add(_plain(name))
+            if plain(name) not in seen:
+                seen.add(plain(name))
                 waiting.append(name)
 
 
@@ -108,7 +126,3 @@ def pictures() -> Iterator[Part]:
         said = _HEADER.search(path.read_text("utf-8")[:200])
         if said is not None:
             yield Part(said["name"].capitalize(), said["version"], said["licence"])
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()

@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 
 from counterfoil import state
+from counterfoil.caretaker import FILE, kept_care
 from counterfoil.clock import Clock
 from counterfoil.domain.checkpoint import Checkpoint
 from counterfoil.domain.health import Care, Health, Task, due
@@ -18,8 +19,8 @@ from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.sound import Damaged, checked, is_damage
 from counterfoil.ledger.store import Ledger
 from counterfoil.paths import Home
+from counterfoil.power import power_state
 
-FILE = "care.json"
 WHAT_TO_DO = "`counterfoil restore` shows what can be put back."
 
 
@@ -44,7 +45,7 @@ def look_after(
     just_started: bool,
 ) -> Health:
     """Do what is due now; returns how the ledger is. Errors: LedgerError."""
-    path, care = keeper.home.ledger_file, loaded(keeper)
+    path, care = keeper.home.ledger_file, kept_care(keeper.home.state_dir)
     try:
         end = _end(keeper)
     except LedgerError as error:
@@ -54,7 +55,8 @@ def look_after(
     if care.ledger_id != end.ledger_id:
         care = Care(ledger_id=end.ledger_id)  # another ledger: nothing was done for it yet
     health = Health(care)
-    for task in due(care, end.size, keeper.clock(), just_started=just_started):
+    is_sparing = power_state().is_scarce
+    for task in due(care, end.size, keeper.clock(), just_started=just_started, is_sparing=is_sparing):
         if task is Task.BACK_UP:
             care = _backed_up(keeper, care, go_on)
         else:
@@ -76,15 +78,6 @@ def look_after(
         _save(keeper, care)
         health = Health(care)
     return health
-
-
-def loaded(keeper: Keeper) -> Care:
-    """What was done last, as far as it is remembered."""
-    saved = state.load(keeper.home.state_dir, FILE)
-    try:
-        return Care(**saved)  # type: ignore[arg-type]  # what is no Care raises
-    except TypeError:
-        return Care()
 
 
 def _save(keeper: Keeper, care: Care) -> None:

@@ -20,6 +20,8 @@ Clock = Callable[[], int]
 """Milliseconds since the epoch, UTC."""
 
 VARIABLE = "COUNTERFOIL_CLOCK"
+EARLIEST_MS = 1_577_836_800_000  # 2020: before it, there was nothing to read
+WRONG = "This computer's clock says {}: until it is set right, nothing that happened later can be shown."
 FASTEST = 600  # times; a snapshot takes some milliseconds
 
 
@@ -52,8 +54,10 @@ def speed_of(clock: Clock) -> int:
 def notice_of(clock: Clock) -> str | None:
     """A sentence for whoever might take this clock's time for the real one, None where it is."""
     found = _set_clock()
-    if found is None or clock is not wall_clock:
+    if clock is not wall_clock:
         return None
+    if found is None:
+        return WRONG.format(iso(_real_ms())) if _real_ms() < EARLIEST_MS else None
     speed = f", and it runs {found.speed} times as fast" if found.speed > 1 else ""
     return f"Not the real time: {VARIABLE} set the clock to {iso(found.moment_ms)}{speed}."
 

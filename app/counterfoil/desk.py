@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.domain.thresholds import USUAL, Thresholds
+from counterfoil.errors import MISTAKES, KnownError
+from counterfoil.ledger.connection import translating
 from counterfoil.ledger.store import Ledger
 from counterfoil.ledger.totals import LedgerView
 from counterfoil.lookout import Lookout
@@ -18,6 +21,8 @@ from counterfoil.pipeline import Pipeline
 from counterfoil.prices.books import usable_book
 from counterfoil.prompt_key import prompt_key
 from counterfoil.readers.registry import Root, capture_roots
+
+NOT_RECORDED = "Until then nothing is recorded, and what was recorded before is shown."
 
 
 @dataclass(slots=True)
@@ -54,3 +59,12 @@ class Desk:
         with self.ledger.trying(self.pipeline.pending, self.view):
             found = self.lookout.look(self.view, prices, at_ms)
             return replace(self.monitor.snapshot(at_ms), findings=found)
+
+
+def kept_snapshot(home: Home, zone: ZoneInfo, thresholds: Thresholds, at_ms: int) -> Snapshot | None:
+    """How it stands by a ledger that cannot be written; None where it cannot be read either."""
+    try:
+        with translating(home.ledger_file), closing(LedgerView(home.ledger_file)) as view:
+            return Monitor(view, usable_book(home.prices_folder), zone, thresholds).snapshot(at_ms)
+    except (KnownError, *MISTAKES):
+        return None

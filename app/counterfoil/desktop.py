@@ -8,6 +8,7 @@ import sys
 TRAY_HOST = "org.kde.StatusNotifierWatcher"
 NOTIFICATIONS = "org.freedesktop.Notifications"
 REPLY_SECONDS = 1.0
+WINDOWS_ID = "Counterfoil.Counterfoil"  # the Start menu entry bears the same
 
 
 def has_display() -> bool:
@@ -15,6 +16,15 @@ def has_display() -> bool:
     if sys.platform in ("win32", "darwin"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def claim_identity(system: str = sys.platform) -> None:
+    """Have Windows put our name and icon to notifications and the taskbar; elsewhere others see to that."""
+    if system == "win32":
+        import ctypes
+
+        # refused by no Windows that Qt runs on; with another name everything works as well
+        ctypes.CDLL("shell32").SetCurrentProcessExplicitAppUserModelID(ctypes.c_wchar_p(WINDOWS_ID))
 
 
 def services() -> dict[str, bool | None]:

@@ -5,6 +5,7 @@ Mistakes of ours are ordinary exceptions and end in the log with a traceback.
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 from traceback import extract_tb
 
@@ -41,3 +42,20 @@ class LedgerError(KnownError):
 
 class LedgerLost(LedgerError):
     """The ledger is not the one, or not as much of it, as is known to have been there."""
+
+
+def sentence_of(error: KnownError | OSError) -> str:
+    """What is in the way, or what the system refused, and what to do about it."""
+    if isinstance(error, KnownError):
+        return str(error)
+    name = error.filename if isinstance(error.filename, str) else None
+    place, reason = name or "A file", error.strerror or type(error).__name__
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"{place} cannot be written: the disk is full; free some space and try again."
+    if error.errno == errno.EROFS:
+        return f"{place} cannot be written: the disk that holds it is read-only."
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return f"{place} may not be used by this user ({reason}); check the permissions of its folder."
+    if error.errno in (errno.EMFILE, errno.ENFILE):
+        return f"Too few files may be open at once ({reason}); raise the limit, as with `ulimit -n 1024`."
+    return f"{place} cannot be used: {reason}."

@@ -19,13 +19,13 @@ from counterfoil import plugins, settings
 from counterfoil.alerting import Alerting, OnAlert
 from counterfoil.asking import Asking
 from counterfoil.caretaker import Caretaker
-from counterfoil.clock import Clock, notice_of, speed_of
-from counterfoil.desk import Desk
+from counterfoil.clock import Clock, notice_of
+from counterfoil.desk import NOT_RECORDED, Desk, kept_snapshot
 from counterfoil.domain.health import Health
 from counterfoil.domain.importing import ImportProgress
-from counterfoil.domain.pacing import SHOW_SECONDS, Pace, seconds_of_use
-from counterfoil.domain.snapshot import Snapshot, SourceState
-from counterfoil.errors import MISTAKES, KnownError, LedgerError, without_words
+from counterfoil.domain.pacing import SHOW_SECONDS, Pace
+from counterfoil.domain.snapshot import Snapshot
+from counterfoil.errors import MISTAKES, KnownError, LedgerError, LedgerLost, sentence_of, without_words
 from counterfoil.gathering import Gathering
 from counterfoil.importer import PAUSE, RESUME, Importer
 from counterfoil.keeping import Keeper
@@ -36,11 +36,10 @@ from counterfoil.logs.watch import Watcher
 from counterfoil.measuring import Measuring
 from counterfoil.paths import Home
 from counterfoil.readers.registry import Root, capture_roots, program_home
-from counterfoil.scan_report import HomeReport, Place, ScanReport
+from counterfoil.rounds import Rounds
+from counterfoil.scan_report import HomeReport, Place, ScanReport, states
 from counterfoil.sharing import Sharing
 
-SCAN_SECONDS = 60.0  # watch events are hints; this scan is the truth
-POLL_SECONDS = 2.0  # for places where notification does not work
 SETTLE_SECONDS = 0.05  # an agent writes several lines at once
 RETRY_SECONDS = 5.0
 IMPORT_SHOWN_SECONDS = 0.5
@@ -61,6 +60,7 @@ class Job:
     zone: ZoneInfo
     clock: Clock
     sample: bool = False
+    along: bool = False  # another process keeps it up, which announces, asks and checks
     ask: settings.Ask = NOT_ASKED
     warnings: settings.Warnings = AS_USUAL
     share: settings.Share = NOT_SHARED
@@ -96,6 +96,7 @@ class Ingest:
         self._is_paused = False
         self._shown = self._show_at = 0.0
         self._shown_importing = self._is_mistaken = False
+        self._rounds = Rounds(job.clock)
         self._pace = SHOWS
 
     def stop(self) -> None:
@@ -105,23 +106,20 @@ class Ingest:
         self._wake.set()
 
     def set_paused(self, paused: bool) -> None:
-        """Hold the reading of older logs, or go on with it; new lines are followed all the while.
-
-        Any thread.
-        """
+        """Hold the reading of older logs, not of new lines, or go on with it. Any thread."""
         self._is_paused = paused
         if self._importer is not None:
             self._importer.say(PAUSE if paused else RESUME)
 
     def run(self) -> None:
         """Follow; whatever goes wrong is said once and tried again."""
-        if not self._job.sample:  # a sample is made anew whenever it is asked for
+        if not (self._job.sample or self._job.along):  # a sample is made anew whenever it is asked for
             self._care.start()
         while not self._stopping.is_set():
             try:
                 self._follow()
-            except KnownError as error:
-                self._say(str(error))
+            except (KnownError, OSError) as error:
+                self._say_unwritten(error)
             except Exception as error:  # noqa: BLE001 - the top of the thread: log it and go on
                 log.error("reading stopped unexpectedly: %s", without_words(error))
                 self._say("Reading stopped because of a mistake in Counterfoil; it is tried again.")
@@ -162,30 +160,31 @@ class Ingest:
     def _keep_up(self, desk: Desk) -> None:
         self._show(desk, importing=ImportProgress())  # what the ledger knew when the program last ran
         self._watcher.start(desk.pipeline.folders())  # ahead of the scan, so that nothing falls between
-        scanned = self._scan(desk)
+        self._scan(desk)
         while not self._stopping.is_set() and not self._health.is_damaged:
-            self._wake.wait(self._patience(desk, scanned))
+            self._wake.wait(self._patience(desk))
             if self._stopping.wait(SETTLE_SECONDS):
                 break
             self._wake.clear()
             if not desk.ledger.is_in_place:
                 return  # opening it anew tells what there is to tell
-            if self._scan_is_due(scanned) or self._read_hints(desk).wants_scan:
+            if self._scan_is_due() or self._read_hints(desk).wants_scan:
                 self._watcher.refresh(desk.pipeline.folders())
-                scanned = self._scan(desk)
+                self._scan(desk)
             elif time.monotonic() >= self._show_at:
                 self._show(desk)
         desk.pipeline.flush()
 
-    def _patience(self, desk: Desk, scanned: float) -> float:
-        due = min(self._scan_at(scanned), self._show_at, desk.pipeline.due_s)
-        return max(0.0, due - time.monotonic())
+    def _patience(self, desk: Desk) -> float:
+        return max(0.0, min(self._scan_at(), self._show_at, desk.pipeline.due_s) - time.monotonic())
 
-    def _scan_at(self, scanned: float) -> float:
-        return scanned + (POLL_SECONDS if self._watcher.polled() else SCAN_SECONDS)
+    def _scan_at(self) -> float:
+        return self._rounds.scan_at(is_polled=bool(self._watcher.polled()))
 
-    def _scan_is_due(self, scanned: float) -> bool:
-        return time.monotonic() >= self._scan_at(scanned) or self._watcher.overflowed()
+    def _scan_is_due(self) -> bool:
+        has_leapt = self._rounds.has_leapt()
+        self._show_at = 0.0 if has_leapt else self._show_at
+        return has_leapt or time.monotonic() >= self._scan_at() or self._watcher.overflowed()
 
     def _read_hints(self, desk: Desk) -> ScanReport:
         hints = sorted(self._watcher.drain())
@@ -197,9 +196,10 @@ class Ingest:
 
     def _show_soon(self) -> None:
         """At once where that is not too often: a look at everything costs the same for one line as many."""
+        self._rounds.news_came()
         self._show_at = min(self._show_at, self._pace.due_s(time.monotonic()))
 
-    def _scan(self, desk: Desk) -> float:
+    def _scan(self, desk: Desk) -> None:
         elsewhere = None if self._job.sample else partial(self._import, desk)
         problems = self._gather()
         report = desk.pipeline.scan(stop=self._stopping.is_set, elsewhere=elsewhere)
@@ -213,11 +213,11 @@ class Ingest:
             self._show_soon()
         if is_news or time.monotonic() >= self._show_at:
             self._show(desk)
-        return time.monotonic()
+        self._rounds.scan_ended()
 
     def _gather(self) -> list[str]:
         """Take up what stands in no log, for the scan to read. Gives what was in the way."""
-        if self._job.sample:
+        if self._job.sample or self._job.along:
             return []
         now_ms = self._job.clock()
         return [*self._gathering.look(now_ms), *self._asking.look(now_ms), *self._measuring.look(now_ms)]
@@ -265,7 +265,7 @@ class Ingest:
         problems = (*said, desk.monitor.price_problem, *brought, notice_of(self._job.clock))
         snapshot = replace(
             seen,
-            sources=self._sources(),
+            sources=states(self._job.roots, self._homes),
             sample=self._job.sample,
             importing=importing,
             notice=next(filter(None, problems), None),
@@ -273,26 +273,27 @@ class Ingest:
             policy=self._alerting.policy(self._job.clock()),
         )
         self._shown = time.monotonic()
-        self._show_at = self._shown + seconds_of_use(snapshot) / speed_of(self._job.clock)
+        self._show_at = self._shown + self._rounds.seconds_of_use(snapshot)
         self._pace = self._pace.spent(self._shown)
         self._shown_importing = importing is not None
-        if importing is None or importing.is_paused:  # nothing is announced while the past is read
+        if not (self._job.along or (importing and not importing.is_paused)):  # the past is not announced
             self._alerting.take(snapshot)
             self._keeper.take(snapshot, desk.monitor)
         self._sharing.take(snapshot, desk.monitor, desk.view.last_request_id)
         self._on_snapshot(snapshot)
 
-    def _sources(self) -> tuple[SourceState, ...]:
-        found = ((root, self._homes.get((root.agent.name, root.home))) for root in self._job.roots)
-        return tuple(
-            SourceState(root.agent.name, root.agent.label, str(root.home), home.files, home.problem)
-            for root, home in found
-            if home
-        )
-
-    def _say(self, notice: str) -> None:
-        if notice == self._notice:
+    def _say_unwritten(self, error: KnownError | OSError) -> None:
+        """What is in the way of recording, with what was recorded before where that can be relied on."""
+        job, said = self._job, sentence_of(error)
+        if (self._notice or "").startswith(said) and time.monotonic() < self._show_at:
             return
-        self._notice = notice
-        now_ms, tz, is_sample = self._job.clock(), self._job.zone.key, self._job.sample
-        self._on_snapshot(Snapshot(now_ms, tz, sources=self._sources(), notice=notice, sample=is_sample))
+        self._show_at = time.monotonic() + SHOW_SECONDS
+        is_sound = not (self._health.is_damaged or isinstance(error, LedgerLost))
+        seen = kept_snapshot(job.home, job.zone, job.warnings.thresholds, job.clock()) if is_sound else None
+        self._say(f"{said} {NOT_RECORDED}" if seen else said, seen)
+
+    def _say(self, notice: str, seen: Snapshot | None = None) -> None:
+        if seen is not None or notice != self._notice:
+            self._notice, job = notice, self._job
+            found, told = seen or Snapshot(job.clock(), job.zone.key), states(job.roots, self._homes)
+            self._on_snapshot(replace(found, sources=told, notice=notice, sample=job.sample))

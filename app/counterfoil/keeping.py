@@ -23,7 +23,8 @@ FOLDER = "forecasts"
 MONTHS_OPEN = 3  # a window lasts a month at most, and is given up a day after
 HORIZON_MS = 70 * DAY_MS
 MOST_BYTES = 16 << 20  # of a month: thirty times what one agent, used all day, comes to
-NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+FLAGS = os.O_WRONLY | os.O_APPEND | os.O_CREAT
+FLAGS |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)  # the latter on Windows alone
 
 log = logging.getLogger(__name__)
 
@@ -116,7 +117,7 @@ def _lines(files: list[Path]) -> Iterator[Line]:
 def _append(file: Path, lines: list[bytes]) -> None:
     """Add lines in one write; the newline ahead of them closes what a full disk cut short."""
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT | NO_FOLLOW, 0o600)
+    descriptor = os.open(file, FLAGS, 0o600)
     try:
         if os.fstat(descriptor).st_size < MOST_BYTES:
             os.write(descriptor, b"\n" + b"\n".join(lines))

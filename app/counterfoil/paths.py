@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 
 from counterfoil.dropping import drop_folder
 
 NAME = "counterfoil"
+VARIABLE = "COUNTERFOIL_HOME"
+BESIDE = "counterfoil-home"  # a folder of this name beside a program that is carried about is its home
 DROPS = ("api", "otel", "cursor", "local")  # each read by the agent of that name
 PRICE_FILES = ("prices.toml", "prices-loaded.json")
 
@@ -107,19 +112,56 @@ def home_at(folder: Path) -> Home:
     return Home(folder / "config.toml", folder / "ledger.db", folder / "state", folder / "cache")
 
 
-def default_home() -> Home:
-    """`COUNTERFOIL_HOME` where it is set, else the platform's own folders."""
-    dropped = drop_folder() if os.environ.get("COUNTERFOIL_DROP") else None
-    chosen = os.environ.get("COUNTERFOIL_HOME")
+class Chosen(StrEnum):
+    """What made a folder the home."""
+
+    OPTION = "option"  # --home
+    VARIABLE = "variable"  # COUNTERFOIL_HOME
+    BESIDE = "beside"  # the folder beside the program
+    USUAL = "usual"  # the platform's own folders
+
+
+def chosen_by(home: Home, environ: Mapping[str, str] = os.environ) -> Chosen:
+    """Why `home` is the one in use."""
+    if home != default_home(environ):
+        return Chosen.OPTION
+    if environ.get(VARIABLE):
+        return Chosen.VARIABLE
+    return Chosen.USUAL if home_beside() is None else Chosen.BESIDE
+
+
+def default_home(environ: Mapping[str, str] = os.environ) -> Home:
+    """`COUNTERFOIL_HOME` where it is set, else what lies beside the program, else the platform's folders."""
+    dropped = drop_folder() if environ.get("COUNTERFOIL_DROP") else None
+    chosen = environ.get(VARIABLE) or home_beside()
     if chosen:
         return replace(home_at(Path(chosen)), dropped=dropped)
+    return replace(usual_home(), dropped=dropped)
+
+
+def usual_home() -> Home:
+    """The platform's own folders."""
     from platformdirs import PlatformDirs
 
     places = PlatformDirs(NAME, appauthor=False)
+    data, state = Path(places.user_data_path), Path(places.user_state_path)
     return Home(
         Path(places.user_config_path) / "config.toml",
-        Path(places.user_data_path) / "ledger.db",
-        Path(places.user_state_path),
+        data / "ledger.db",
+        data / "state" if state == data else state,  # Windows and macOS have one folder for both
         Path(places.user_cache_path),
-        dropped,
     )
+
+
+def home_beside() -> Path | None:
+    """The folder that makes a program portable, where somebody has made it; else None.
+
+    Only a program with a Python of its own is carried about.
+    """
+    if not getattr(sys, "frozen", False):
+        return None
+    from counterfoil.program import this_program  # which no other copy has to wait for
+
+    folder = this_program().folder
+    beside = folder / BESIDE if folder else None
+    return beside if beside is not None and beside.is_dir() else None

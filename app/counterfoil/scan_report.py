@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from counterfoil.domain.record_counts import RecordCounts
+from counterfoil.domain.snapshot import SourceState
 from counterfoil.ledger.entry import Entry
+from counterfoil.readers.registry import Root
 
 Place = tuple[str, Path]  # an agent's name, and a home of it: several agents may share a folder
 
@@ -18,6 +21,16 @@ class HomeReport:
 
     files: int
     problem: str | None
+
+
+def states(roots: Iterable[Root], homes: Mapping[Place, HomeReport]) -> tuple[SourceState, ...]:
+    """What is known of those roots that were looked at."""
+    found = ((root, homes.get((root.agent.name, root.home))) for root in roots)
+    return tuple(
+        SourceState(root.agent.name, root.agent.label, str(root.home), home.files, home.problem)
+        for root, home in found
+        if home
+    )
 
 
 @dataclass(slots=True)

@@ -34,6 +34,7 @@ __all__ = [
     "PriceSince",
     "Settings",
     "Share",
+    "Updates",
     "Warnings",
 ]
 
@@ -142,6 +143,12 @@ class Local(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             checked_metrics(url)
 
 
+class Updates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Whether pypi.org is asked once a week for a newer version."""
+
+    check: bool = False
+
+
 class PriceSince(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a plan costs from a day on."""
 
@@ -179,6 +186,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     look: Look = Look()
     share: Share = Share()
     local: Local = Local()
+    updates: Updates = Updates()
     accounts: tuple[Account, ...] = ()
 
 
@@ -195,7 +203,7 @@ def understood(text: str, path: Path) -> Settings:
     for key, check in checks.items():
         try:
             check()
-        except UsageError as error:
+        except (UsageError, RuntimeError) as error:  # the latter of a ~ without such a user
             if key in OF_PLUGINS and plugins.problems(found.plugins):
                 continue  # it may name a reader that is only missing for now
             raise BadSettings.at(path, text, (key,), str(error)) from error

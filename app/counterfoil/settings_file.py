@@ -15,6 +15,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.errors import KnownError
+from counterfoil.replacing import put
 from counterfoil.settings import DEFAULTS, Settings, text_of, understood
 from counterfoil.settings_mistake import HEADER, Key
 
@@ -119,7 +120,7 @@ def write(path: Path, content: bytes) -> None:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            temporary.replace(target)
+            put(temporary, target)
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:

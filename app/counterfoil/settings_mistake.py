@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import msgspec
 
+from counterfoil import __version__
 from counterfoil.errors import KnownError
 
 Key = tuple[str | int, ...]
@@ -77,6 +78,9 @@ def parsed(text: str, path: Path, shape: type[Struct]) -> Struct:
         raise BadSettings.of(path, _of_toml(str(error), text)) from error
     except msgspec.ValidationError as error:
         raise BadSettings.of(path, _of_struct(str(error), text)) from error
+    except (RecursionError, ValueError) as error:
+        what = "it is nested too deeply, or a number in it is too long"
+        raise BadSettings.of(path, Mistake(what)) from error
 
 
 def _of_toml(said: str, text: str) -> Mistake:
@@ -96,7 +100,7 @@ def _of_struct(said: str, text: str) -> Mistake:
     what = _plainly(STRUCT_PLACE.sub("", said))
     if unknown := UNKNOWN.search(what):
         key = (*key, unknown.group(1))
-        what = f"there is no setting called {unknown.group(1)}"
+        what = f"Counterfoil {__version__} has no setting called {unknown.group(1)}; a newer one may have"
     elif named := next((name for name in NAMED if name.replace("_", " ") in what.replace("_", " ")), None):
         key = (*key, named) if key[-1:] != (named,) else key
     line, column = place_of(text, key)

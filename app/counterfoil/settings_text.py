@@ -44,8 +44,8 @@ DEFAULTS = """\
 # environment. It is ended after 30 seconds.
 # command = []
 # An address that each warning is posted to as the same JSON: https, or http within your own network. Nothing
-# else is ever sent anywhere by Counterfoil itself. Names of accounts, projects and sessions stay out unless
-# you let them in.
+# else about your use is ever sent anywhere by Counterfoil itself. Names of accounts, projects and sessions
+# stay out unless you let them in.
 # webhook = ""
 # webhook_names = false
 
@@ -88,6 +88,12 @@ DEFAULTS = """\
 # Name only servers whose requests stand in no agent's log and no file of yours, or they count twice. What
 # the power costs is told by prices.toml.
 # metrics = []
+
+# Word of newer versions.
+[updates]
+# Ask pypi.org once a week whether there is one. Nothing is sent but the request itself: no version, no id,
+# nothing about you or your use; the host sees your IP address. Nothing is downloaded or installed.
+# check = false
 
 # What you pay, to set beside the cost at API prices: one part like this for each subscription.
 # [[accounts]]

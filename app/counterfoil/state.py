@@ -8,6 +8,8 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 
+from counterfoil.replacing import put
+
 FILE = "state.json"
 _changing = threading.Lock()
 
@@ -35,7 +37,7 @@ def save(folder: Path, state: Mapping[str, object], file: str = FILE, *, is_last
         written.flush()
         if is_lasting:
             os.fsync(written.fileno())
-    temporary.replace(folder / file)
+    put(temporary, folder / file)
 
 
 def change(folder: Path, changed: Mapping[str, object], file: str = FILE) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from importlib import import_module
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -11,7 +13,7 @@ from counterfoil.errors import UsageError
 
 def local_zone() -> ZoneInfo:
     """The system's zone by name, UTC where it does not say."""
-    for name in (os.environ.get("TZ", "").lstrip(":"), _from_link(), _from_file()):
+    for name in (os.environ.get("TZ", "").lstrip(":"), _from_link(), _from_file(), _from_windows()):
         if name:
             try:
                 return ZoneInfo(name)
@@ -40,3 +42,8 @@ def _from_file() -> str:
         return Path("/etc/timezone").read_text(encoding="utf-8").strip()
     except OSError:
         return ""
+
+
+def _from_windows(platform: str = sys.platform) -> str:
+    """Windows' own names are others; the package that knows both comes with the program there."""
+    return str(import_module("tzlocal").get_localzone_name()) if platform == "win32" else ""

@@ -182,6 +182,10 @@
    <translation>Ein Prozent fasst zu Stoßzeiten weniger in {where}</translation>
   </message>
   <message>
+   <source>A portable copy asks only when you look now.</source>
+   <translation>Eine portable Kopie fragt nur, wenn Sie jetzt nachsehen.</translation>
+  </message>
+  <message>
    <source>A reason is what the figures fit, not a proof of what happened. The ledger holds what agents logged on this machine; it cannot show use elsewhere.</source>
    <translation>Ein Grund ist, wozu die Zahlen passen, kein Beweis dessen, was geschah. Das Journal enthält, was Agenten auf diesem Rechner protokollierten; Nutzung anderswo kann es nicht zeigen.</translation>
   </message>
@@ -357,6 +361,10 @@
    <translation>Alle Projekte</translation>
   </message>
   <message>
+   <source>All settings and your own prices as one text file. A command or a webhook stands in it as it is here, so keep it to yourself.</source>
+   <translation>Alle Einstellungen und Ihre eigenen Preise als eine Textdatei. Ein Befehl oder Webhook steht darin wie hier; behalten Sie sie für sich.</translation>
+  </message>
+  <message>
    <source>All settings are as at first.</source>
    <translation>Alle Einstellungen sind wie zu Beginn.</translation>
   </message>
@@ -524,6 +532,18 @@
   <message>
    <source>Ask {agent} itself how much is used</source>
    <translation>{agent} selbst nach dem Verbrauch fragen</translation>
+  </message>
+  <message>
+   <source>Asked on {date}.</source>
+   <translation>Gefragt am {date}.</translation>
+  </message>
+  <message>
+   <source>Asking pypi.org…</source>
+   <translation>pypi.org wird gefragt…</translation>
+  </message>
+  <message>
+   <source>Asks pypi.org once a week whether there is a newer version; sends nothing but the request itself. Nothing is downloaded or installed.</source>
+   <translation>Fragt einmal in der Woche bei pypi.org, ob es eine neuere Version gibt; sendet nichts als die Anfrage selbst. Nichts wird heruntergeladen oder installiert.</translation>
   </message>
   <message>
    <source>At API prices</source>
@@ -863,6 +883,10 @@
   <message>
    <source>Choose what would be different</source>
    <translation>Wählen, was anders wäre</translation>
+  </message>
+  <message>
+   <source>Chosen by</source>
+   <translation>Bestimmt durch</translation>
   </message>
   <message>
    <source>Chosen row</source>
@@ -1211,6 +1235,10 @@
    <translation>Beim Nachsehen ist Counterfoil ein Fehler unterlaufen; das Log sagt mehr.</translation>
   </message>
   <message>
+   <source>Counterfoil {version} is out; you have {own}.</source>
+   <translation>Counterfoil {version} ist da; Sie haben {own}.</translation>
+  </message>
+  <message>
    <source>Counterfoil · {moment} · times in {zone}</source>
    <translation>Counterfoil · {moment} · Zeiten in {zone}</translation>
   </message>
@@ -1557,6 +1585,14 @@
    <translation>Genaue Werte des nächsten Moments</translation>
   </message>
   <message>
+   <source>Export settings</source>
+   <translation>Einstellungen exportieren</translation>
+  </message>
+  <message>
+   <source>Export settings…</source>
+   <translation>Einstellungen exportieren…</translation>
+  </message>
+  <message>
    <source>Failing tool</source>
    <translation>Scheiterndes Werkzeug</translation>
   </message>
@@ -1705,6 +1741,10 @@
    <translation>Allgemein</translation>
   </message>
   <message>
+   <source>Get the new one where you got this one, and put it in its place.</source>
+   <translation>Holen Sie die neue Version dort, woher diese ist, und setzen Sie sie an deren Stelle.</translation>
+  </message>
+  <message>
    <source>GitHub Copilot usage</source>
    <translation>GitHub Copilot, Nutzung</translation>
   </message>
@@ -1817,12 +1857,24 @@
    <translation>Bild kopiert</translation>
   </message>
   <message>
+   <source>Import settings</source>
+   <translation>Einstellungen importieren</translation>
+  </message>
+  <message>
+   <source>Import settings…</source>
+   <translation>Einstellungen importieren…</translation>
+  </message>
+  <message>
+   <source>Import them</source>
+   <translation>Importieren</translation>
+  </message>
+  <message>
    <source>In block {n} of the chain.</source>
    <translation>In Block {n} der Kette.</translation>
   </message>
   <message>
-   <source>In one file on this machine, readable by you alone. Nothing is sent unless you name a webhook.</source>
-   <translation>In einer Datei auf diesem Rechner, nur für Sie lesbar. Nichts wird gesendet, außer an einen eingetragenen Webhook.</translation>
+   <source>In one file on this machine, readable by you alone. Nothing of it is sent unless you name a webhook.</source>
+   <translation>In einer Datei auf diesem Rechner, nur für Sie lesbar. Nichts davon wird gesendet, solange Sie keinen Webhook angeben.</translation>
   </message>
   <message>
    <source>In the tray, without a window.</source>
@@ -1857,6 +1909,26 @@
    <translation>Eingabe enthält</translation>
   </message>
   <message>
+   <source>Installed as a Flatpak. To update, type:</source>
+   <translation>Als Flatpak installiert. Zum Aktualisieren eingeben:</translation>
+  </message>
+  <message>
+   <source>Installed by the system's packages: the new one comes the way this one came.</source>
+   <translation>Über die Pakete des Systems installiert: Die neue Version kommt auf demselben Weg wie diese.</translation>
+  </message>
+  <message>
+   <source>Installed with pip. To update, type:</source>
+   <translation>Mit pip installiert. Zum Aktualisieren eingeben:</translation>
+  </message>
+  <message>
+   <source>Installed with pipx. To update, type:</source>
+   <translation>Mit pipx installiert. Zum Aktualisieren eingeben:</translation>
+  </message>
+  <message>
+   <source>Installed with uv. To update, type:</source>
+   <translation>Mit uv installiert. Zum Aktualisieren eingeben:</translation>
+  </message>
+  <message>
    <source>It has run out; nothing is left to forecast.</source>
    <translation>Es ist erschöpft; nichts bleibt zu prognostizieren.</translation>
   </message>
@@ -1873,8 +1945,8 @@
    <translation>Sie sagt nichts darüber, was die Agenten nie protokolliert haben oder was der Anbieter zählt.</translation>
   </message>
   <message>
-   <source>It works without a network. Nothing is sent unless you name a webhook for warnings.</source>
-   <translation>Funktioniert ohne Netz. Nichts wird gesendet, außer an einen Webhook, der für Warnungen eingetragen ist.</translation>
+   <source>It works without a network. Nothing about you is sent unless you name a webhook for warnings. New prices and word of newer versions are asked for only where you say so.</source>
+   <translation>Es arbeitet ohne Netz. Über Sie wird nichts gesendet, solange Sie keinen Webhook für Warnungen angeben. Neue Preise und neuere Versionen werden nur erfragt, wenn Sie es wollen.</translation>
   </message>
   <message>
    <source>Its amounts are estimates of the provider, not charges.</source>
@@ -2124,6 +2196,14 @@
    <translation>Lizenz</translation>
   </message>
   <message>
+   <source>Licence text</source>
+   <translation>Lizenztext</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Lizenzen</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Hell</translation>
   </message>
@@ -2189,12 +2269,24 @@
    <translation>Beispieldaten ansehen</translation>
   </message>
   <message>
+   <source>Look at these, for they concern this machine: {names}.</source>
+   <translation>Bitte ansehen, denn dies betrifft diesen Rechner: {names}.</translation>
+  </message>
+  <message>
    <source>Look at what changed then: the client's version, its settings, the account in use. Meanwhile a short context makes each rebuild cheap.</source>
    <translation>Nachsehen, was sich damals geändert hat: die Version des Clients, seine Einstellungen, das benutzte Konto. Bis dahin hält ein kurzer Kontext jeden Neuaufbau billig.</translation>
   </message>
   <message>
+   <source>Look for newer versions</source>
+   <translation>Nach neueren Versionen sehen</translation>
+  </message>
+  <message>
    <source>Look for what changes at the very beginning of each prompt, such as tools that come and go or a time of day. A new session without them shows whether it was that.</source>
    <translation>Nachsehen, was sich ganz am Anfang jedes Prompts ändert, etwa Werkzeuge, die kommen und gehen, oder eine Uhrzeit. Eine neue Sitzung ohne das zeigt, ob es daran lag.</translation>
+  </message>
+  <message>
+   <source>Look now</source>
+   <translation>Jetzt nachsehen</translation>
   </message>
   <message>
    <source>Looked for as well, and read once there is something: {agents}.</source>
@@ -2432,6 +2524,10 @@
    <translation>Kein Ordner von Claude Code gefunden.</translation>
   </message>
   <message>
+   <source>No licence text came with this part.</source>
+   <translation>Zu diesem Teil kam kein Lizenztext.</translation>
+  </message>
+  <message>
    <source>No logs yet. They are found by themselves once an agent has written some.</source>
    <translation>Noch keine Logs. Sie werden von selbst gefunden, sobald ein Agent welche schreibt.</translation>
   </message>
@@ -2585,6 +2681,10 @@
    <translation>Nicht wie gesagt</translation>
   </message>
   <message>
+   <source>Not asked yet.</source>
+   <translation>Noch nicht gefragt.</translation>
+  </message>
+  <message>
    <source>Not checked yet</source>
    <translation>Noch nicht geprüft</translation>
   </message>
@@ -2607,6 +2707,10 @@
   <message>
    <source>Not enough windows have ended yet: {n} of {needed}.</source>
    <translation>Noch zu wenige Fenster zu Ende: {n} von {needed}.</translation>
+  </message>
+  <message>
+   <source>Not found here: {places}.</source>
+   <translation>Hier nicht gefunden: {places}.</translation>
   </message>
   <message>
    <source>Not known yet</source>
@@ -2685,6 +2789,10 @@
    <translation>Nichts in {earlier}</translation>
   </message>
   <message>
+   <source>Nothing is asked while the clock or the records are not the real ones.</source>
+   <translation>Solange Uhr oder Daten nicht die echten sind, wird nichts gefragt.</translation>
+  </message>
+  <message>
    <source>Nothing is changed for real.</source>
    <translation>Nichts wird wirklich geändert.</translation>
   </message>
@@ -2715,6 +2823,10 @@
   <message>
    <source>Nothing was watched yet.</source>
    <translation>Noch nichts beobachtet.</translation>
+  </message>
+  <message>
+   <source>Nothing would change: the settings are the same.</source>
+   <translation>Es würde sich nichts ändern: Die Einstellungen sind gleich.</translation>
   </message>
   <message>
    <source>Nothing, as in {earlier}</source>
@@ -2840,6 +2952,10 @@
   <message>
    <source>Only stated</source>
    <translation>Nur in der Abrechnung</translation>
+  </message>
+  <message>
+   <source>Only where you know the file: a command in it would run here.</source>
+   <translation>Nur bei einer Datei, die Sie kennen: Ein Befehl darin würde hier laufen.</translation>
   </message>
   <message>
    <source>Open Counterfoil</source>
@@ -3117,6 +3233,10 @@
   <message>
    <source>Put all back</source>
    <translation>Alles zurück</translation>
+  </message>
+  <message>
+   <source>Qt is used under the LGPL. It lies beside the program as separate libraries, which you can replace.</source>
+   <translation>Qt wird unter der LGPL verwendet. Es liegt dem Programm in eigenen Bibliotheken bei, die sich austauschen lassen.</translation>
   </message>
   <message>
    <source>Quality</source>
@@ -3609,6 +3729,10 @@
    <translation>Einstellungen</translation>
   </message>
   <message>
+   <source>Settings on another machine</source>
+   <translation>Einstellungen auf einem anderen Rechner</translation>
+  </message>
+  <message>
    <source>Several columns are called {heading}; the first one was taken.</source>
    <translation>Mehrere Spalten heißen {heading}; die erste wurde genommen.</translation>
   </message>
@@ -3914,6 +4038,10 @@
    <translation>Statuszeile: nicht verbunden. Claude Code kann seinen Zähler mit jeder Antwort weitergeben.</translation>
   </message>
   <message>
+   <source>Stays as it is here, for it runs programs or sends things: {names}.</source>
+   <translation>Bleibt, wie es hier ist, denn es startet Programme oder sendet etwas: {names}.</translation>
+  </message>
+  <message>
    <source>Stop it and run the tool once yourself: what it says is what the agent does not get past.</source>
    <translation>Anhalten und das Werkzeug einmal selbst ausführen: Was es meldet, ist das, woran der Agent nicht vorbeikommt.</translation>
   </message>
@@ -3953,6 +4081,10 @@
   <message>
    <source>Tab</source>
    <translation>Tabulator</translation>
+  </message>
+  <message>
+   <source>Take over what runs programs or sends things</source>
+   <translation>Übernehmen, was Programme startet oder etwas sendet</translation>
   </message>
   <message>
    <source>Taken from a file or from an address, checked before it is used. Nothing is fetched unless you ask for it.</source>
@@ -4091,6 +4223,10 @@
    <translation>Die Datei gibt es noch nicht; sie würde angelegt.</translation>
   </message>
   <message>
+   <source>The files as they are now are kept beside the new ones.</source>
+   <translation>Die Dateien von jetzt bleiben neben den neuen erhalten.</translation>
+  </message>
+  <message>
    <source>The findings cannot be shown now.</source>
    <translation>Die Befunde können jetzt nicht gezeigt werden.</translation>
   </message>
@@ -4105,10 +4241,6 @@
   <message>
    <source>The folder is no longer read.</source>
    <translation>Der Ordner wird nicht mehr gelesen.</translation>
-  </message>
-  <message>
-   <source>The full licence texts come with the program, beside each part.</source>
-   <translation>Die vollen Lizenztexte liegen dem Programm bei, neben jedem Teil.</translation>
   </message>
   <message>
    <source>The ground that the icon stands on.</source>
@@ -4311,6 +4443,10 @@
    <translation>Die Sitzungen lassen sich zurzeit nicht zeigen.</translation>
   </message>
   <message>
+   <source>The settings and your prices were exported.</source>
+   <translation>Die Einstellungen und Ihre Preise wurden exportiert.</translation>
+  </message>
+  <message>
    <source>The settings cannot be read yet; try again in a moment.</source>
    <translation>Die Einstellungen sind noch nicht lesbar; in einem Moment erneut versuchen.</translation>
   </message>
@@ -4335,12 +4471,24 @@
    <translation>Die bisherigen Einstellungen gelten, bis die Datei berichtigt ist; hier lässt sich nichts ändern, und die Datei bleibt, wie sie ist.</translation>
   </message>
   <message>
+   <source>The settings were exported.</source>
+   <translation>Die Einstellungen wurden exportiert.</translation>
+  </message>
+  <message>
+   <source>The settings were imported. The old ones are kept beside them.</source>
+   <translation>Die Einstellungen wurden importiert. Die alten liegen daneben.</translation>
+  </message>
+  <message>
    <source>The settings {path} were not changed: {why}.</source>
    <translation>Die Einstellungen {path} wurden nicht geändert: {why}.</translation>
   </message>
   <message>
    <source>The shipped list is in use again.</source>
    <translation>Die mitgelieferte Liste gilt wieder.</translation>
+  </message>
+  <message>
+   <source>The state folder cannot be written to, so nothing is asked.</source>
+   <translation>Der Zustandsordner lässt sich nicht beschreiben; darum wird nichts gefragt.</translation>
   </message>
   <message>
    <source>The statement has nothing of it, and nothing tells why.</source>
@@ -4377,6 +4525,10 @@
   <message>
    <source>The system's</source>
    <translation>Wie System</translation>
+  </message>
+  <message>
+   <source>The terms of everything that comes with Counterfoil, in the words of those who wrote it.</source>
+   <translation>Die Bedingungen von allem, was mit Counterfoil kommt, im Wortlaut derer, die es geschrieben haben.</translation>
   </message>
   <message>
    <source>The very same line stands in the statement more than once; repeats: {n}.</source>
@@ -4487,6 +4639,10 @@
    <translation>Noch kein Journal. Es beginnt mit der ersten Anfrage, die ein Agent protokolliert.</translation>
   </message>
   <message>
+   <source>There is no newer version.</source>
+   <translation>Es gibt keine neuere Version.</translation>
+  </message>
+  <message>
    <source>There is no request in the ledger yet, so there is nothing to look at.</source>
    <translation>Im Journal steht noch keine Anfrage, also gibt es nichts anzusehen.</translation>
   </message>
@@ -4509,6 +4665,10 @@
   <message>
    <source>These requests were not found in the ledger.</source>
    <translation>Diese Anfragen wurden im Journal nicht gefunden.</translation>
+  </message>
+  <message>
+   <source>This copy runs from its sources; update those.</source>
+   <translation>Diese Kopie läuft aus ihren Quellen; aktualisieren Sie diese.</translation>
   </message>
   <message>
    <source>This file could not be read as a statement.</source>
@@ -4541,6 +4701,10 @@
   <message>
    <source>This would change in</source>
    <translation>Das würde sich ändern in</translation>
+  </message>
+  <message>
+   <source>This would change:</source>
+   <translation>Das würde sich ändern:</translation>
   </message>
   <message>
    <source>Thu</source>
@@ -4713,6 +4877,10 @@
   <message>
    <source>Unusually many sub-agents in {where}</source>
    <translation>Ungewöhnlich viele Subagenten in {where}</translation>
+  </message>
+  <message>
+   <source>Updates</source>
+   <translation>Aktualisierungen</translation>
   </message>
   <message>
    <source>Usage and cost, CSV or API</source>
@@ -5275,6 +5443,15 @@
    <translation>
     <numerusform>und {n} weiteres Limit</numerusform>
     <numerusform>und {n} weitere Limits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} more lines</source>
+   <comment>counted</comment>
+   <extracomment>For one: and {n} more line</extracomment>
+   <translation>
+    <numerusform>und {n} weitere Zeile</numerusform>
+    <numerusform>und {n} weitere Zeilen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6064,6 +6241,22 @@
    <translation>Wert des Anbieters nicht bekannt</translation>
   </message>
   <message>
+   <source>pypi.org answered with an error.</source>
+   <translation>pypi.org hat mit einem Fehler geantwortet.</translation>
+  </message>
+  <message>
+   <source>pypi.org could not be reached.</source>
+   <translation>pypi.org war nicht erreichbar.</translation>
+  </message>
+  <message>
+   <source>pypi.org does not know Counterfoil.</source>
+   <translation>pypi.org kennt Counterfoil nicht.</translation>
+  </message>
+  <message>
+   <source>pypi.org's answer names no finished version.</source>
+   <translation>Die Antwort von pypi.org nennt keine fertige Version.</translation>
+  </message>
+  <message>
    <source>ran out {when}</source>
    <translation>erschöpft {when}</translation>
   </message>
@@ -6311,6 +6504,10 @@
    <translation>jeweils die erste einer Sitzung</translation>
   </message>
   <message>
+   <source>the folder counterfoil-home beside the program</source>
+   <translation>den Ordner counterfoil-home neben dem Programm</translation>
+  </message>
+  <message>
    <source>the last hour</source>
    <translation>die letzte Stunde</translation>
   </message>
@@ -6336,12 +6533,20 @@
    </translation>
   </message>
   <message>
+   <source>the option --home</source>
+   <translation>die Option --home</translation>
+  </message>
+  <message>
    <source>the price is not known</source>
    <translation>der Preis ist nicht bekannt</translation>
   </message>
   <message>
    <source>the price of today, not that of the day of use</source>
    <translation>der Preis von heute, nicht der vom Tag der Nutzung</translation>
+  </message>
+  <message>
+   <source>the variable COUNTERFOIL_HOME</source>
+   <translation>die Variable COUNTERFOIL_HOME</translation>
   </message>
   <message numerus="yes">
    <source>the {n} days before</source>
@@ -7051,6 +7256,15 @@
   <message>
    <source>{n} latest, more are on their way</source>
    <translation>{n} neueste, weitere folgen</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} lines of comment differ as well.</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} line of comment differs as well.</extracomment>
+   <translation>
+    <numerusform>Außerdem unterscheidet sich {n} Kommentarzeile.</numerusform>
+    <numerusform>Außerdem unterscheiden sich {n} Kommentarzeilen.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} log files</source>

@@ -182,6 +182,10 @@
    <translation>Satu persen memuat lebih sedikit pada jam sibuk di {where}</translation>
   </message>
   <message>
+   <source>A portable copy asks only when you look now.</source>
+   <translation>Salinan portabel hanya bertanya saat Anda memeriksanya sekarang.</translation>
+  </message>
+  <message>
    <source>A reason is what the figures fit, not a proof of what happened. The ledger holds what agents logged on this machine; it cannot show use elsewhere.</source>
    <translation>Alasan adalah hal yang cocok dengan angka, bukan bukti dari apa yang terjadi. Buku besar memuat apa yang dicatat agen di komputer ini; pemakaian di tempat lain tidak terlihat.</translation>
   </message>
@@ -356,6 +360,10 @@
    <translation>Semua proyek</translation>
   </message>
   <message>
+   <source>All settings and your own prices as one text file. A command or a webhook stands in it as it is here, so keep it to yourself.</source>
+   <translation>Semua setelan dan harga Anda sendiri dalam satu berkas teks. Perintah atau webhook tertulis di dalamnya seperti di sini, jadi simpan untuk diri sendiri.</translation>
+  </message>
+  <message>
    <source>All settings are as at first.</source>
    <translation>Semua setelan seperti semula.</translation>
   </message>
@@ -522,6 +530,18 @@
   <message>
    <source>Ask {agent} itself how much is used</source>
    <translation>Tanyakan pemakaian kepada {agent} sendiri</translation>
+  </message>
+  <message>
+   <source>Asked on {date}.</source>
+   <translation>Ditanyakan pada {date}.</translation>
+  </message>
+  <message>
+   <source>Asking pypi.org…</source>
+   <translation>Bertanya ke pypi.org…</translation>
+  </message>
+  <message>
+   <source>Asks pypi.org once a week whether there is a newer version; sends nothing but the request itself. Nothing is downloaded or installed.</source>
+   <translation>Bertanya ke pypi.org sekali seminggu apakah ada versi baru; tidak mengirim apa pun selain permintaan itu sendiri. Tidak ada yang diunduh atau dipasang.</translation>
   </message>
   <message>
    <source>At API prices</source>
@@ -861,6 +881,10 @@
   <message>
    <source>Choose what would be different</source>
    <translation>Pilih apa yang akan berbeda</translation>
+  </message>
+  <message>
+   <source>Chosen by</source>
+   <translation>Ditentukan oleh</translation>
   </message>
   <message>
    <source>Chosen row</source>
@@ -1208,6 +1232,10 @@
    <translation>Terjadi kesalahan Counterfoil saat mencari ini; log-nya memuat rincian.</translation>
   </message>
   <message>
+   <source>Counterfoil {version} is out; you have {own}.</source>
+   <translation>Counterfoil {version} sudah terbit; Anda memakai {own}.</translation>
+  </message>
+  <message>
    <source>Counterfoil · {moment} · times in {zone}</source>
    <translation>Counterfoil · {moment} · waktu dalam {zone}</translation>
   </message>
@@ -1553,6 +1581,14 @@
    <translation>Nilai pasti saat berikutnya</translation>
   </message>
   <message>
+   <source>Export settings</source>
+   <translation>Ekspor setelan</translation>
+  </message>
+  <message>
+   <source>Export settings…</source>
+   <translation>Ekspor setelan…</translation>
+  </message>
+  <message>
    <source>Failing tool</source>
    <translation>Alat yang gagal</translation>
   </message>
@@ -1701,6 +1737,10 @@
    <translation>Umum</translation>
   </message>
   <message>
+   <source>Get the new one where you got this one, and put it in its place.</source>
+   <translation>Ambil yang baru dari tempat Anda mendapatkan yang ini, lalu gantikan.</translation>
+  </message>
+  <message>
    <source>GitHub Copilot usage</source>
    <translation>Penggunaan GitHub Copilot</translation>
   </message>
@@ -1813,12 +1853,24 @@
    <translation>Gambar tersalin</translation>
   </message>
   <message>
+   <source>Import settings</source>
+   <translation>Impor setelan</translation>
+  </message>
+  <message>
+   <source>Import settings…</source>
+   <translation>Impor setelan…</translation>
+  </message>
+  <message>
+   <source>Import them</source>
+   <translation>Impor</translation>
+  </message>
+  <message>
    <source>In block {n} of the chain.</source>
    <translation>Di blok {n} pada rantai.</translation>
   </message>
   <message>
-   <source>In one file on this machine, readable by you alone. Nothing is sent unless you name a webhook.</source>
-   <translation>Dalam satu berkas di mesin ini, hanya dapat dibaca oleh pemiliknya. Tidak ada yang dikirim kecuali ada webhook yang ditetapkan.</translation>
+   <source>In one file on this machine, readable by you alone. Nothing of it is sent unless you name a webhook.</source>
+   <translation>Dalam satu berkas di mesin ini, hanya Anda yang dapat membacanya. Tidak ada isinya yang dikirim kecuali Anda menetapkan webhook.</translation>
   </message>
   <message>
    <source>In the tray, without a window.</source>
@@ -1853,6 +1905,26 @@
    <translation>Input berisi</translation>
   </message>
   <message>
+   <source>Installed as a Flatpak. To update, type:</source>
+   <translation>Dipasang sebagai Flatpak. Untuk memperbarui, ketik:</translation>
+  </message>
+  <message>
+   <source>Installed by the system's packages: the new one comes the way this one came.</source>
+   <translation>Dipasang oleh paket sistem: versi baru datang lewat jalan yang sama.</translation>
+  </message>
+  <message>
+   <source>Installed with pip. To update, type:</source>
+   <translation>Dipasang dengan pip. Untuk memperbarui, ketik:</translation>
+  </message>
+  <message>
+   <source>Installed with pipx. To update, type:</source>
+   <translation>Dipasang dengan pipx. Untuk memperbarui, ketik:</translation>
+  </message>
+  <message>
+   <source>Installed with uv. To update, type:</source>
+   <translation>Dipasang dengan uv. Untuk memperbarui, ketik:</translation>
+  </message>
+  <message>
    <source>It has run out; nothing is left to forecast.</source>
    <translation>Sudah habis; tidak ada lagi yang diprakirakan.</translation>
   </message>
@@ -1869,8 +1941,8 @@
    <translation>Pemeriksaan tidak menjelaskan apa yang tidak pernah dicatat agen di log, atau apa yang dihitung penyedia.</translation>
   </message>
   <message>
-   <source>It works without a network. Nothing is sent unless you name a webhook for warnings.</source>
-   <translation>Berjalan tanpa jaringan. Tidak ada yang dikirim kecuali ada webhook yang ditetapkan untuk peringatan.</translation>
+   <source>It works without a network. Nothing about you is sent unless you name a webhook for warnings. New prices and word of newer versions are asked for only where you say so.</source>
+   <translation>Bekerja tanpa jaringan. Tidak ada apa pun tentang Anda yang dikirim kecuali Anda menetapkan webhook untuk peringatan. Harga baru dan kabar versi baru hanya ditanyakan bila Anda menghendakinya.</translation>
   </message>
   <message>
    <source>Its amounts are estimates of the provider, not charges.</source>
@@ -2120,6 +2192,14 @@
    <translation>Lisensi</translation>
   </message>
   <message>
+   <source>Licence text</source>
+   <translation>Teks lisensi</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Lisensi</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Terang</translation>
   </message>
@@ -2185,12 +2265,24 @@
    <translation>Lihat data contoh</translation>
   </message>
   <message>
+   <source>Look at these, for they concern this machine: {names}.</source>
+   <translation>Periksa ini, karena menyangkut mesin ini: {names}.</translation>
+  </message>
+  <message>
    <source>Look at what changed then: the client's version, its settings, the account in use. Meanwhile a short context makes each rebuild cheap.</source>
    <translation>Periksa apa yang berubah saat itu: versi klien, pengaturannya, akun yang dipakai. Sementara itu konteks pendek membuat setiap pembangunan ulang murah.</translation>
   </message>
   <message>
+   <source>Look for newer versions</source>
+   <translation>Cari versi baru</translation>
+  </message>
+  <message>
    <source>Look for what changes at the very beginning of each prompt, such as tools that come and go or a time of day. A new session without them shows whether it was that.</source>
    <translation>Cari apa yang berubah di awal setiap prompt, seperti alat yang muncul dan hilang atau jam. Sesi baru tanpa itu menunjukkan apakah itu sebabnya.</translation>
+  </message>
+  <message>
+   <source>Look now</source>
+   <translation>Periksa sekarang</translation>
   </message>
   <message>
    <source>Looked for as well, and read once there is something: {agents}.</source>
@@ -2428,6 +2520,10 @@
    <translation>Folder induk Claude Code tidak ditemukan.</translation>
   </message>
   <message>
+   <source>No licence text came with this part.</source>
+   <translation>Tidak ada teks lisensi yang disertakan dengan bagian ini.</translation>
+  </message>
+  <message>
    <source>No logs yet. They are found by themselves once an agent has written some.</source>
    <translation>Belum ada log. Log ditemukan dengan sendirinya setelah agen menulisnya.</translation>
   </message>
@@ -2580,6 +2676,10 @@
    <translation>Tidak sesuai</translation>
   </message>
   <message>
+   <source>Not asked yet.</source>
+   <translation>Belum ditanyakan.</translation>
+  </message>
+  <message>
    <source>Not checked yet</source>
    <translation>Belum diperiksa</translation>
   </message>
@@ -2602,6 +2702,10 @@
   <message>
    <source>Not enough windows have ended yet: {n} of {needed}.</source>
    <translation>Belum cukup jendela yang berakhir: {n} dari {needed}.</translation>
+  </message>
+  <message>
+   <source>Not found here: {places}.</source>
+   <translation>Tidak ditemukan di sini: {places}.</translation>
   </message>
   <message>
    <source>Not known yet</source>
@@ -2680,6 +2784,10 @@
    <translation>Tidak ada pada {earlier}</translation>
   </message>
   <message>
+   <source>Nothing is asked while the clock or the records are not the real ones.</source>
+   <translation>Tidak ada yang ditanyakan selama jam atau catatannya bukan yang sebenarnya.</translation>
+  </message>
+  <message>
    <source>Nothing is changed for real.</source>
    <translation>Tidak ada yang benar-benar diubah.</translation>
   </message>
@@ -2710,6 +2818,10 @@
   <message>
    <source>Nothing was watched yet.</source>
    <translation>Belum ada yang dipantau.</translation>
+  </message>
+  <message>
+   <source>Nothing would change: the settings are the same.</source>
+   <translation>Tidak ada yang berubah: setelannya sama.</translation>
   </message>
   <message>
    <source>Nothing, as in {earlier}</source>
@@ -2835,6 +2947,10 @@
   <message>
    <source>Only stated</source>
    <translation>Hanya di tagihan</translation>
+  </message>
+  <message>
+   <source>Only where you know the file: a command in it would run here.</source>
+   <translation>Hanya bila Anda mengenal berkasnya: perintah di dalamnya akan berjalan di sini.</translation>
   </message>
   <message>
    <source>Open Counterfoil</source>
@@ -3112,6 +3228,10 @@
   <message>
    <source>Put all back</source>
    <translation>Kembalikan semua</translation>
+  </message>
+  <message>
+   <source>Qt is used under the LGPL. It lies beside the program as separate libraries, which you can replace.</source>
+   <translation>Qt digunakan di bawah LGPL. Qt terletak di samping program sebagai pustaka terpisah yang dapat Anda ganti.</translation>
   </message>
   <message>
    <source>Quality</source>
@@ -3603,6 +3723,10 @@
    <translation>Setelan</translation>
   </message>
   <message>
+   <source>Settings on another machine</source>
+   <translation>Setelan di mesin lain</translation>
+  </message>
+  <message>
    <source>Several columns are called {heading}; the first one was taken.</source>
    <translation>Beberapa kolom bernama {heading}; yang pertama dipakai.</translation>
   </message>
@@ -3905,6 +4029,10 @@
    <translation>Baris status: tidak terhubung. Claude Code dapat meneruskan penghitungnya pada tiap jawaban.</translation>
   </message>
   <message>
+   <source>Stays as it is here, for it runs programs or sends things: {names}.</source>
+   <translation>Tetap seperti di sini, karena menjalankan program atau mengirim sesuatu: {names}.</translation>
+  </message>
+  <message>
    <source>Stop it and run the tool once yourself: what it says is what the agent does not get past.</source>
    <translation>Hentikan dan jalankan alat itu sekali sendiri: yang dikatakannya adalah hal yang tak terlewati oleh agen.</translation>
   </message>
@@ -3943,6 +4071,10 @@
   <message>
    <source>Tab</source>
    <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Take over what runs programs or sends things</source>
+   <translation>Ambil juga yang menjalankan program atau mengirim sesuatu</translation>
   </message>
   <message>
    <source>Taken from a file or from an address, checked before it is used. Nothing is fetched unless you ask for it.</source>
@@ -4081,6 +4213,10 @@
    <translation>Berkas belum ada dan akan dibuat.</translation>
   </message>
   <message>
+   <source>The files as they are now are kept beside the new ones.</source>
+   <translation>Berkas yang sekarang disimpan di sebelah yang baru.</translation>
+  </message>
+  <message>
    <source>The findings cannot be shown now.</source>
    <translation>Temuan tidak dapat ditampilkan sekarang.</translation>
   </message>
@@ -4095,10 +4231,6 @@
   <message>
    <source>The folder is no longer read.</source>
    <translation>Folder tidak lagi dibaca.</translation>
-  </message>
-  <message>
-   <source>The full licence texts come with the program, beside each part.</source>
-   <translation>Teks lengkap lisensi disertakan bersama program, di samping tiap bagian.</translation>
   </message>
   <message>
    <source>The ground that the icon stands on.</source>
@@ -4301,6 +4433,10 @@
    <translation>Sesi tidak dapat ditampilkan sekarang.</translation>
   </message>
   <message>
+   <source>The settings and your prices were exported.</source>
+   <translation>Setelan dan harga Anda telah diekspor.</translation>
+  </message>
+  <message>
    <source>The settings cannot be read yet; try again in a moment.</source>
    <translation>Setelan belum dapat dibaca; coba lagi sebentar lagi.</translation>
   </message>
@@ -4325,12 +4461,24 @@
    <translation>Setelan sebelumnya tetap berlaku hingga berkas diperbaiki; tidak ada yang dapat diubah di sini, dan berkas dibiarkan apa adanya.</translation>
   </message>
   <message>
+   <source>The settings were exported.</source>
+   <translation>Setelan telah diekspor.</translation>
+  </message>
+  <message>
+   <source>The settings were imported. The old ones are kept beside them.</source>
+   <translation>Setelan telah diimpor. Setelan lama disimpan di sebelahnya.</translation>
+  </message>
+  <message>
    <source>The settings {path} were not changed: {why}.</source>
    <translation>Setelan {path} tidak diubah: {why}.</translation>
   </message>
   <message>
    <source>The shipped list is in use again.</source>
    <translation>Daftar bawaan dipakai lagi.</translation>
+  </message>
+  <message>
+   <source>The state folder cannot be written to, so nothing is asked.</source>
+   <translation>Folder keadaan tidak dapat ditulisi, jadi tidak ada yang ditanyakan.</translation>
   </message>
   <message>
    <source>The statement has nothing of it, and nothing tells why.</source>
@@ -4367,6 +4515,10 @@
   <message>
    <source>The system's</source>
    <translation>Sesuai sistem</translation>
+  </message>
+  <message>
+   <source>The terms of everything that comes with Counterfoil, in the words of those who wrote it.</source>
+   <translation>Ketentuan semua yang disertakan dengan Counterfoil, dalam kata-kata penulisnya.</translation>
   </message>
   <message>
    <source>The very same line stands in the statement more than once; repeats: {n}.</source>
@@ -4477,6 +4629,10 @@
    <translation>Belum ada buku besar. Buku besar dimulai dengan permintaan pertama yang dicatat agen di log.</translation>
   </message>
   <message>
+   <source>There is no newer version.</source>
+   <translation>Tidak ada versi baru.</translation>
+  </message>
+  <message>
    <source>There is no request in the ledger yet, so there is nothing to look at.</source>
    <translation>Belum ada permintaan di buku besar, jadi tidak ada yang diperiksa.</translation>
   </message>
@@ -4499,6 +4655,10 @@
   <message>
    <source>These requests were not found in the ledger.</source>
    <translation>Permintaan ini tidak ditemukan di buku besar.</translation>
+  </message>
+  <message>
+   <source>This copy runs from its sources; update those.</source>
+   <translation>Salinan ini berjalan dari kode sumbernya; perbarui kode itu.</translation>
   </message>
   <message>
    <source>This file could not be read as a statement.</source>
@@ -4531,6 +4691,10 @@
   <message>
    <source>This would change in</source>
    <translation>Perubahan akan dilakukan di</translation>
+  </message>
+  <message>
+   <source>This would change:</source>
+   <translation>Ini akan berubah:</translation>
   </message>
   <message>
    <source>Thu</source>
@@ -4703,6 +4867,10 @@
   <message>
    <source>Unusually many sub-agents in {where}</source>
    <translation>Sub-agen luar biasa banyak di {where}</translation>
+  </message>
+  <message>
+   <source>Updates</source>
+   <translation>Pembaruan</translation>
   </message>
   <message>
    <source>Usage and cost, CSV or API</source>
@@ -5263,6 +5431,14 @@
    <extracomment>For one: and {n} more limit</extracomment>
    <translation>
     <numerusform>dan {n} batas lagi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} more lines</source>
+   <comment>counted</comment>
+   <extracomment>For one: and {n} more line</extracomment>
+   <translation>
+    <numerusform>dan {n} baris lagi</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6051,6 +6227,22 @@
    <translation>angka penyedia tidak diketahui</translation>
   </message>
   <message>
+   <source>pypi.org answered with an error.</source>
+   <translation>pypi.org menjawab dengan kesalahan.</translation>
+  </message>
+  <message>
+   <source>pypi.org could not be reached.</source>
+   <translation>pypi.org tidak dapat dijangkau.</translation>
+  </message>
+  <message>
+   <source>pypi.org does not know Counterfoil.</source>
+   <translation>pypi.org tidak mengenal Counterfoil.</translation>
+  </message>
+  <message>
+   <source>pypi.org's answer names no finished version.</source>
+   <translation>Jawaban pypi.org tidak menyebut versi yang sudah jadi.</translation>
+  </message>
+  <message>
    <source>ran out {when}</source>
    <translation>habis {when}</translation>
   </message>
@@ -6297,6 +6489,10 @@
    <translation>yang pertama dari tiap sesi</translation>
   </message>
   <message>
+   <source>the folder counterfoil-home beside the program</source>
+   <translation>folder counterfoil-home di sebelah program</translation>
+  </message>
+  <message>
    <source>the last hour</source>
    <translation>satu jam terakhir</translation>
   </message>
@@ -6321,12 +6517,20 @@
    </translation>
   </message>
   <message>
+   <source>the option --home</source>
+   <translation>opsi --home</translation>
+  </message>
+  <message>
    <source>the price is not known</source>
    <translation>harganya tidak diketahui</translation>
   </message>
   <message>
    <source>the price of today, not that of the day of use</source>
    <translation>harga hari ini, bukan harga pada hari pemakaian</translation>
+  </message>
+  <message>
+   <source>the variable COUNTERFOIL_HOME</source>
+   <translation>variabel COUNTERFOIL_HOME</translation>
   </message>
   <message numerus="yes">
    <source>the {n} days before</source>
@@ -7028,6 +7232,14 @@
   <message>
    <source>{n} latest, more are on their way</source>
    <translation>{n} terbaru, sisanya menyusul</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} lines of comment differ as well.</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} line of comment differs as well.</extracomment>
+   <translation>
+    <numerusform>{n} baris komentar juga berbeda.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} log files</source>

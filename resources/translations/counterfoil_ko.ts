@@ -182,6 +182,10 @@
    <translation>{where}에서 혼잡 시간대에 1%의 양이 줄어듦</translation>
   </message>
   <message>
+   <source>A portable copy asks only when you look now.</source>
+   <translation>휴대용 사본은 지금 확인할 때만 묻습니다.</translation>
+  </message>
+  <message>
    <source>A reason is what the figures fit, not a proof of what happened. The ledger holds what agents logged on this machine; it cannot show use elsewhere.</source>
    <translation>이유는 수치가 들어맞는 설명일 뿐, 일어난 일의 증명은 아닙니다. 장부에는 이 컴퓨터에서 에이전트가 기록한 것만 있으며 다른 곳의 사용은 보여 줄 수 없습니다.</translation>
   </message>
@@ -356,6 +360,10 @@
    <translation>모든 프로젝트</translation>
   </message>
   <message>
+   <source>All settings and your own prices as one text file. A command or a webhook stands in it as it is here, so keep it to yourself.</source>
+   <translation>모든 설정과 직접 정한 가격을 텍스트 파일 하나로. 명령이나 웹훅이 여기 있는 그대로 담기니 남에게 주지 마세요.</translation>
+  </message>
+  <message>
    <source>All settings are as at first.</source>
    <translation>모든 설정이 처음 상태입니다.</translation>
   </message>
@@ -522,6 +530,18 @@
   <message>
    <source>Ask {agent} itself how much is used</source>
    <translation>{agent}에 사용량 직접 확인</translation>
+  </message>
+  <message>
+   <source>Asked on {date}.</source>
+   <translation>{date}에 물었습니다.</translation>
+  </message>
+  <message>
+   <source>Asking pypi.org…</source>
+   <translation>pypi.org에 묻는 중…</translation>
+  </message>
+  <message>
+   <source>Asks pypi.org once a week whether there is a newer version; sends nothing but the request itself. Nothing is downloaded or installed.</source>
+   <translation>일주일에 한 번 pypi.org에 새 버전이 있는지 묻습니다. 요청 자체 외에는 아무것도 보내지 않으며, 내려받거나 설치하지 않습니다.</translation>
   </message>
   <message>
    <source>At API prices</source>
@@ -861,6 +881,10 @@
   <message>
    <source>Choose what would be different</source>
    <translation>다르게 가정할 것을 선택하십시오</translation>
+  </message>
+  <message>
+   <source>Chosen by</source>
+   <translation>지정 방식</translation>
   </message>
   <message>
    <source>Chosen row</source>
@@ -1208,6 +1232,10 @@
    <translation>조회 중 Counterfoil에 오류가 발생했습니다. 자세한 내용은 로그에 있습니다.</translation>
   </message>
   <message>
+   <source>Counterfoil {version} is out; you have {own}.</source>
+   <translation>Counterfoil {version}이(가) 나왔습니다. 현재 {own}을(를) 쓰고 있습니다.</translation>
+  </message>
+  <message>
    <source>Counterfoil · {moment} · times in {zone}</source>
    <translation>Counterfoil · {moment} · 시간대 {zone}</translation>
   </message>
@@ -1553,6 +1581,14 @@
    <translation>다음 시점의 정확한 값</translation>
   </message>
   <message>
+   <source>Export settings</source>
+   <translation>설정 내보내기</translation>
+  </message>
+  <message>
+   <source>Export settings…</source>
+   <translation>설정 내보내기…</translation>
+  </message>
+  <message>
    <source>Failing tool</source>
    <translation>실패하는 도구</translation>
   </message>
@@ -1701,6 +1737,10 @@
    <translation>일반</translation>
   </message>
   <message>
+   <source>Get the new one where you got this one, and put it in its place.</source>
+   <translation>이 버전을 받은 곳에서 새 버전을 받아 바꿔 놓으세요.</translation>
+  </message>
+  <message>
    <source>GitHub Copilot usage</source>
    <translation>GitHub Copilot 사용량</translation>
   </message>
@@ -1813,12 +1853,24 @@
    <translation>이미지 복사됨</translation>
   </message>
   <message>
+   <source>Import settings</source>
+   <translation>설정 가져오기</translation>
+  </message>
+  <message>
+   <source>Import settings…</source>
+   <translation>설정 가져오기…</translation>
+  </message>
+  <message>
+   <source>Import them</source>
+   <translation>가져오기</translation>
+  </message>
+  <message>
    <source>In block {n} of the chain.</source>
    <translation>체인의 블록 {n}.</translation>
   </message>
   <message>
-   <source>In one file on this machine, readable by you alone. Nothing is sent unless you name a webhook.</source>
-   <translation>이 컴퓨터의 파일 하나에 보관하며 본인만 읽을 수 있습니다. 웹훅을 지정하지 않는 한 아무것도 전송하지 않습니다.</translation>
+   <source>In one file on this machine, readable by you alone. Nothing of it is sent unless you name a webhook.</source>
+   <translation>이 컴퓨터의 파일 하나에 저장되며 본인만 읽을 수 있습니다. 웹훅을 지정하지 않는 한 그 내용은 보내지 않습니다.</translation>
   </message>
   <message>
    <source>In the tray, without a window.</source>
@@ -1853,6 +1905,26 @@
    <translation>입력에 포함</translation>
   </message>
   <message>
+   <source>Installed as a Flatpak. To update, type:</source>
+   <translation>Flatpak으로 설치됨. 업데이트하려면 입력:</translation>
+  </message>
+  <message>
+   <source>Installed by the system's packages: the new one comes the way this one came.</source>
+   <translation>시스템 패키지로 설치됨. 새 버전도 같은 경로로 받습니다.</translation>
+  </message>
+  <message>
+   <source>Installed with pip. To update, type:</source>
+   <translation>pip로 설치됨. 업데이트하려면 입력:</translation>
+  </message>
+  <message>
+   <source>Installed with pipx. To update, type:</source>
+   <translation>pipx로 설치됨. 업데이트하려면 입력:</translation>
+  </message>
+  <message>
+   <source>Installed with uv. To update, type:</source>
+   <translation>uv로 설치됨. 업데이트하려면 입력:</translation>
+  </message>
+  <message>
    <source>It has run out; nothing is left to forecast.</source>
    <translation>소진되어 더 예측할 것이 없습니다.</translation>
   </message>
@@ -1869,8 +1941,8 @@
    <translation>에이전트가 로그로 남기지 않은 것이나 제공자의 집계에 대해서는 알려 주지 않습니다.</translation>
   </message>
   <message>
-   <source>It works without a network. Nothing is sent unless you name a webhook for warnings.</source>
-   <translation>네트워크 없이 작동합니다. 경고용 웹훅을 지정하지 않는 한 아무것도 전송하지 않습니다.</translation>
+   <source>It works without a network. Nothing about you is sent unless you name a webhook for warnings. New prices and word of newer versions are asked for only where you say so.</source>
+   <translation>네트워크 없이 작동합니다. 경고용 웹훅을 지정하지 않는 한 사용자에 관한 어떤 것도 보내지 않습니다. 새 가격과 새 버전은 요청하신 경우에만 확인합니다.</translation>
   </message>
   <message>
    <source>Its amounts are estimates of the provider, not charges.</source>
@@ -2120,6 +2192,14 @@
    <translation>라이선스</translation>
   </message>
   <message>
+   <source>Licence text</source>
+   <translation>라이선스 전문</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>라이선스</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>밝게</translation>
   </message>
@@ -2185,12 +2265,24 @@
    <translation>샘플 데이터 보기</translation>
   </message>
   <message>
+   <source>Look at these, for they concern this machine: {names}.</source>
+   <translation>이 컴퓨터에 관한 것이니 살펴보세요: {names}.</translation>
+  </message>
+  <message>
    <source>Look at what changed then: the client's version, its settings, the account in use. Meanwhile a short context makes each rebuild cheap.</source>
    <translation>그때 바뀐 것을 확인하세요: 클라이언트 버전, 설정, 사용 중인 계정. 그동안은 컨텍스트를 짧게 유지하면 다시 쓰는 비용이 적습니다.</translation>
   </message>
   <message>
+   <source>Look for newer versions</source>
+   <translation>새 버전 확인</translation>
+  </message>
+  <message>
    <source>Look for what changes at the very beginning of each prompt, such as tools that come and go or a time of day. A new session without them shows whether it was that.</source>
    <translation>각 프롬프트의 맨 앞에서 바뀌는 것을 찾아보세요. 나타났다 사라지는 도구나 시각 표시 등입니다. 그것 없이 새 세션을 열어 보면 원인이었는지 알 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Look now</source>
+   <translation>지금 확인</translation>
   </message>
   <message>
    <source>Looked for as well, and read once there is something: {agents}.</source>
@@ -2428,6 +2520,10 @@
    <translation>Claude Code의 홈 폴더를 찾지 못했습니다.</translation>
   </message>
   <message>
+   <source>No licence text came with this part.</source>
+   <translation>이 구성 요소에는 라이선스 전문이 딸려 오지 않았습니다.</translation>
+  </message>
+  <message>
    <source>No logs yet. They are found by themselves once an agent has written some.</source>
    <translation>아직 로그가 없습니다. 에이전트가 로그를 쓰면 자동으로 찾습니다.</translation>
   </message>
@@ -2580,6 +2676,10 @@
    <translation>빗나감</translation>
   </message>
   <message>
+   <source>Not asked yet.</source>
+   <translation>아직 묻지 않았습니다.</translation>
+  </message>
+  <message>
    <source>Not checked yet</source>
    <translation>아직 검사하지 않음</translation>
   </message>
@@ -2602,6 +2702,10 @@
   <message>
    <source>Not enough windows have ended yet: {n} of {needed}.</source>
    <translation>끝난 구간이 부족함: {needed} 중 {n}.</translation>
+  </message>
+  <message>
+   <source>Not found here: {places}.</source>
+   <translation>여기에 없음: {places}.</translation>
   </message>
   <message>
    <source>Not known yet</source>
@@ -2680,6 +2784,10 @@
    <translation>{earlier}에는 없음</translation>
   </message>
   <message>
+   <source>Nothing is asked while the clock or the records are not the real ones.</source>
+   <translation>시계나 기록이 실제가 아닌 동안에는 묻지 않습니다.</translation>
+  </message>
+  <message>
    <source>Nothing is changed for real.</source>
    <translation>실제로 바뀌는 것은 없습니다.</translation>
   </message>
@@ -2710,6 +2818,10 @@
   <message>
    <source>Nothing was watched yet.</source>
    <translation>아직 관측된 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing would change: the settings are the same.</source>
+   <translation>바뀌는 것이 없습니다. 설정이 같습니다.</translation>
   </message>
   <message>
    <source>Nothing, as in {earlier}</source>
@@ -2835,6 +2947,10 @@
   <message>
    <source>Only stated</source>
    <translation>명세서에만 있음</translation>
+  </message>
+  <message>
+   <source>Only where you know the file: a command in it would run here.</source>
+   <translation>아는 파일일 때만 켜세요. 그 안의 명령이 여기서 실행됩니다.</translation>
   </message>
   <message>
    <source>Open Counterfoil</source>
@@ -3112,6 +3228,10 @@
   <message>
    <source>Put all back</source>
    <translation>모두 되돌리기</translation>
+  </message>
+  <message>
+   <source>Qt is used under the LGPL. It lies beside the program as separate libraries, which you can replace.</source>
+   <translation>Qt는 LGPL에 따라 사용됩니다. 프로그램 옆에 별도의 라이브러리로 놓여 있어 바꿔 쓸 수 있습니다.</translation>
   </message>
   <message>
    <source>Quality</source>
@@ -3603,6 +3723,10 @@
    <translation>설정</translation>
   </message>
   <message>
+   <source>Settings on another machine</source>
+   <translation>다른 컴퓨터의 설정</translation>
+  </message>
+  <message>
    <source>Several columns are called {heading}; the first one was taken.</source>
    <translation>이름이 {heading}인 열이 여러 개여서 첫 번째를 사용했습니다.</translation>
   </message>
@@ -3905,6 +4029,10 @@
    <translation>상태 표시줄: 연결 안 됨. Claude Code가 답변마다 카운터를 전달할 수 있습니다.</translation>
   </message>
   <message>
+   <source>Stays as it is here, for it runs programs or sends things: {names}.</source>
+   <translation>프로그램을 실행하거나 무언가를 보내므로 여기 설정을 그대로 둡니다: {names}.</translation>
+  </message>
+  <message>
    <source>Stop it and run the tool once yourself: what it says is what the agent does not get past.</source>
    <translation>멈추고 도구를 직접 한 번 실행해 보세요. 그때 나오는 내용이 에이전트가 넘지 못하는 문제입니다.</translation>
   </message>
@@ -3943,6 +4071,10 @@
   <message>
    <source>Tab</source>
    <translation>탭</translation>
+  </message>
+  <message>
+   <source>Take over what runs programs or sends things</source>
+   <translation>프로그램을 실행하거나 무언가를 보내는 설정도 가져오기</translation>
   </message>
   <message>
    <source>Taken from a file or from an address, checked before it is used. Nothing is fetched unless you ask for it.</source>
@@ -4081,6 +4213,10 @@
    <translation>파일이 아직 없어 새로 만듭니다.</translation>
   </message>
   <message>
+   <source>The files as they are now are kept beside the new ones.</source>
+   <translation>지금의 파일은 새 파일 옆에 보관됩니다.</translation>
+  </message>
+  <message>
    <source>The findings cannot be shown now.</source>
    <translation>지금은 발견을 표시할 수 없습니다.</translation>
   </message>
@@ -4095,10 +4231,6 @@
   <message>
    <source>The folder is no longer read.</source>
    <translation>이 폴더를 더 이상 읽지 않습니다.</translation>
-  </message>
-  <message>
-   <source>The full licence texts come with the program, beside each part.</source>
-   <translation>라이선스 전문은 각 구성 요소와 함께 프로그램에 들어 있습니다.</translation>
   </message>
   <message>
    <source>The ground that the icon stands on.</source>
@@ -4301,6 +4433,10 @@
    <translation>지금은 세션을 표시할 수 없습니다.</translation>
   </message>
   <message>
+   <source>The settings and your prices were exported.</source>
+   <translation>설정과 직접 정한 가격을 내보냈습니다.</translation>
+  </message>
+  <message>
    <source>The settings cannot be read yet; try again in a moment.</source>
    <translation>아직 설정을 읽을 수 없습니다. 잠시 후 다시 시도하십시오.</translation>
   </message>
@@ -4325,12 +4461,24 @@
    <translation>고칠 때까지 이전 설정이 유지됩니다. 여기서는 변경할 수 없으며 파일은 그대로 둡니다.</translation>
   </message>
   <message>
+   <source>The settings were exported.</source>
+   <translation>설정을 내보냈습니다.</translation>
+  </message>
+  <message>
+   <source>The settings were imported. The old ones are kept beside them.</source>
+   <translation>설정을 가져왔습니다. 이전 설정은 그 옆에 보관됩니다.</translation>
+  </message>
+  <message>
    <source>The settings {path} were not changed: {why}.</source>
    <translation>설정 {path}: 변경하지 않음: {why}.</translation>
   </message>
   <message>
    <source>The shipped list is in use again.</source>
    <translation>기본 제공 목록을 다시 사용합니다.</translation>
+  </message>
+  <message>
+   <source>The state folder cannot be written to, so nothing is asked.</source>
+   <translation>상태 폴더에 쓸 수 없어 묻지 않습니다.</translation>
   </message>
   <message>
    <source>The statement has nothing of it, and nothing tells why.</source>
@@ -4367,6 +4515,10 @@
   <message>
    <source>The system's</source>
    <translation>시스템 설정</translation>
+  </message>
+  <message>
+   <source>The terms of everything that comes with Counterfoil, in the words of those who wrote it.</source>
+   <translation>Counterfoil과 함께 오는 모든 것의 조건을 만든 이들의 원문 그대로 보여 줍니다.</translation>
   </message>
   <message>
    <source>The very same line stands in the statement more than once; repeats: {n}.</source>
@@ -4477,6 +4629,10 @@
    <translation>아직 장부가 없습니다. 에이전트가 첫 요청을 로그로 남기면 시작됩니다.</translation>
   </message>
   <message>
+   <source>There is no newer version.</source>
+   <translation>새 버전이 없습니다.</translation>
+  </message>
+  <message>
    <source>There is no request in the ledger yet, so there is nothing to look at.</source>
    <translation>장부에 아직 요청이 없어 살펴볼 것이 없습니다.</translation>
   </message>
@@ -4499,6 +4655,10 @@
   <message>
    <source>These requests were not found in the ledger.</source>
    <translation>이 요청들을 장부에서 찾지 못했습니다.</translation>
+  </message>
+  <message>
+   <source>This copy runs from its sources; update those.</source>
+   <translation>이 사본은 소스에서 실행됩니다. 소스를 업데이트하세요.</translation>
   </message>
   <message>
    <source>This file could not be read as a statement.</source>
@@ -4531,6 +4691,10 @@
   <message>
    <source>This would change in</source>
    <translation>변경될 위치</translation>
+  </message>
+  <message>
+   <source>This would change:</source>
+   <translation>다음이 바뀝니다:</translation>
   </message>
   <message>
    <source>Thu</source>
@@ -4703,6 +4867,10 @@
   <message>
    <source>Unusually many sub-agents in {where}</source>
    <translation>{where}에서 하위 에이전트가 평소보다 많음</translation>
+  </message>
+  <message>
+   <source>Updates</source>
+   <translation>업데이트</translation>
   </message>
   <message>
    <source>Usage and cost, CSV or API</source>
@@ -5263,6 +5431,14 @@
    <extracomment>For one: and {n} more limit</extracomment>
    <translation>
     <numerusform>외 한도 {n}개</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} more lines</source>
+   <comment>counted</comment>
+   <extracomment>For one: and {n} more line</extracomment>
+   <translation>
+    <numerusform>외 {n}줄</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6051,6 +6227,22 @@
    <translation>제공자 수치 알 수 없음</translation>
   </message>
   <message>
+   <source>pypi.org answered with an error.</source>
+   <translation>pypi.org가 오류로 응답했습니다.</translation>
+  </message>
+  <message>
+   <source>pypi.org could not be reached.</source>
+   <translation>pypi.org에 연결할 수 없었습니다.</translation>
+  </message>
+  <message>
+   <source>pypi.org does not know Counterfoil.</source>
+   <translation>pypi.org에 Counterfoil이 없습니다.</translation>
+  </message>
+  <message>
+   <source>pypi.org's answer names no finished version.</source>
+   <translation>pypi.org의 응답에 정식 버전이 없습니다.</translation>
+  </message>
+  <message>
    <source>ran out {when}</source>
    <translation>{when} 소진</translation>
   </message>
@@ -6297,6 +6489,10 @@
    <translation>세션마다 첫 요청</translation>
   </message>
   <message>
+   <source>the folder counterfoil-home beside the program</source>
+   <translation>프로그램 옆의 counterfoil-home 폴더</translation>
+  </message>
+  <message>
    <source>the last hour</source>
    <translation>지난 1시간</translation>
   </message>
@@ -6321,12 +6517,20 @@
    </translation>
   </message>
   <message>
+   <source>the option --home</source>
+   <translation>--home 옵션</translation>
+  </message>
+  <message>
    <source>the price is not known</source>
    <translation>가격을 알 수 없습니다</translation>
   </message>
   <message>
    <source>the price of today, not that of the day of use</source>
    <translation>사용일이 아닌 오늘의 가격입니다</translation>
+  </message>
+  <message>
+   <source>the variable COUNTERFOIL_HOME</source>
+   <translation>COUNTERFOIL_HOME 변수</translation>
   </message>
   <message numerus="yes">
    <source>the {n} days before</source>
@@ -7028,6 +7232,14 @@
   <message>
    <source>{n} latest, more are on their way</source>
    <translation>최근 {n}개, 나머지 불러오는 중</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} lines of comment differ as well.</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} line of comment differs as well.</extracomment>
+   <translation>
+    <numerusform>주석 {n}줄도 다릅니다.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} log files</source>

@@ -182,6 +182,10 @@
    <translation>{where}：高峰时段每 1% 的容量更少</translation>
   </message>
   <message>
+   <source>A portable copy asks only when you look now.</source>
+   <translation>便携版仅在您点击立即查看时询问。</translation>
+  </message>
+  <message>
    <source>A reason is what the figures fit, not a proof of what happened. The ledger holds what agents logged on this machine; it cannot show use elsewhere.</source>
    <translation>原因是与数字相符的解释，并非所发生之事的证明。账本只含代理在本机记录的内容，无法显示别处的使用。</translation>
   </message>
@@ -356,6 +360,10 @@
    <translation>全部项目</translation>
   </message>
   <message>
+   <source>All settings and your own prices as one text file. A command or a webhook stands in it as it is here, so keep it to yourself.</source>
+   <translation>将所有设置和您自己的价格存为一个文本文件。命令或网络钩子会原样写入其中，请勿交给他人。</translation>
+  </message>
+  <message>
    <source>All settings are as at first.</source>
    <translation>所有设置已恢复初始值。</translation>
   </message>
@@ -522,6 +530,18 @@
   <message>
    <source>Ask {agent} itself how much is used</source>
    <translation>向 {agent} 直接询问用量</translation>
+  </message>
+  <message>
+   <source>Asked on {date}.</source>
+   <translation>询问日期：{date}。</translation>
+  </message>
+  <message>
+   <source>Asking pypi.org…</source>
+   <translation>正在询问 pypi.org…</translation>
+  </message>
+  <message>
+   <source>Asks pypi.org once a week whether there is a newer version; sends nothing but the request itself. Nothing is downloaded or installed.</source>
+   <translation>每周向 pypi.org 询问一次是否有新版本；除请求本身外不发送任何内容。不会下载或安装任何东西。</translation>
   </message>
   <message>
    <source>At API prices</source>
@@ -861,6 +881,10 @@
   <message>
    <source>Choose what would be different</source>
    <translation>请选择要改变的内容</translation>
+  </message>
+  <message>
+   <source>Chosen by</source>
+   <translation>指定方式</translation>
   </message>
   <message>
    <source>Chosen row</source>
@@ -1208,6 +1232,10 @@
    <translation>Counterfoil 在查询时出错；详情见其日志。</translation>
   </message>
   <message>
+   <source>Counterfoil {version} is out; you have {own}.</source>
+   <translation>Counterfoil {version} 已发布；您使用的是 {own}。</translation>
+  </message>
+  <message>
    <source>Counterfoil · {moment} · times in {zone}</source>
    <translation>Counterfoil · {moment} · 时区 {zone}</translation>
   </message>
@@ -1553,6 +1581,14 @@
    <translation>下一时刻的精确数值</translation>
   </message>
   <message>
+   <source>Export settings</source>
+   <translation>导出设置</translation>
+  </message>
+  <message>
+   <source>Export settings…</source>
+   <translation>导出设置…</translation>
+  </message>
+  <message>
    <source>Failing tool</source>
    <translation>失败的工具</translation>
   </message>
@@ -1701,6 +1737,10 @@
    <translation>通用</translation>
   </message>
   <message>
+   <source>Get the new one where you got this one, and put it in its place.</source>
+   <translation>请从获取此版本的地方获取新版本，并替换它。</translation>
+  </message>
+  <message>
    <source>GitHub Copilot usage</source>
    <translation>GitHub Copilot 用量</translation>
   </message>
@@ -1813,12 +1853,24 @@
    <translation>图像已复制</translation>
   </message>
   <message>
+   <source>Import settings</source>
+   <translation>导入设置</translation>
+  </message>
+  <message>
+   <source>Import settings…</source>
+   <translation>导入设置…</translation>
+  </message>
+  <message>
+   <source>Import them</source>
+   <translation>导入</translation>
+  </message>
+  <message>
    <source>In block {n} of the chain.</source>
    <translation>位于链的区块{n}。</translation>
   </message>
   <message>
-   <source>In one file on this machine, readable by you alone. Nothing is sent unless you name a webhook.</source>
-   <translation>存于本机的一个文件，仅本人可读。除非指定 webhook，否则不发送任何内容。</translation>
+   <source>In one file on this machine, readable by you alone. Nothing of it is sent unless you name a webhook.</source>
+   <translation>保存在本机的一个文件中，只有您能读取。除非您指定网络钩子，否则其中内容不会发送。</translation>
   </message>
   <message>
    <source>In the tray, without a window.</source>
@@ -1853,6 +1905,26 @@
    <translation>输入包含</translation>
   </message>
   <message>
+   <source>Installed as a Flatpak. To update, type:</source>
+   <translation>以 Flatpak 安装。如需更新，请输入：</translation>
+  </message>
+  <message>
+   <source>Installed by the system's packages: the new one comes the way this one came.</source>
+   <translation>由系统软件包安装：新版本的来源与此版本相同。</translation>
+  </message>
+  <message>
+   <source>Installed with pip. To update, type:</source>
+   <translation>由 pip 安装。如需更新，请输入：</translation>
+  </message>
+  <message>
+   <source>Installed with pipx. To update, type:</source>
+   <translation>由 pipx 安装。如需更新，请输入：</translation>
+  </message>
+  <message>
+   <source>Installed with uv. To update, type:</source>
+   <translation>由 uv 安装。如需更新，请输入：</translation>
+  </message>
+  <message>
    <source>It has run out; nothing is left to forecast.</source>
    <translation>已用完；无可预测。</translation>
   </message>
@@ -1869,8 +1941,8 @@
    <translation>它不说明智能体从未记录的内容，也不说明服务商如何计数。</translation>
   </message>
   <message>
-   <source>It works without a network. Nothing is sent unless you name a webhook for warnings.</source>
-   <translation>无需网络即可工作。除非为警告指定 webhook，否则不发送任何内容。</translation>
+   <source>It works without a network. Nothing about you is sent unless you name a webhook for warnings. New prices and word of newer versions are asked for only where you say so.</source>
+   <translation>无需网络即可工作。除非您为警告指定网络钩子，否则不会发送任何有关您的信息。仅在您要求时才会查询新价格和新版本。</translation>
   </message>
   <message>
    <source>Its amounts are estimates of the provider, not charges.</source>
@@ -2120,6 +2192,14 @@
    <translation>许可证</translation>
   </message>
   <message>
+   <source>Licence text</source>
+   <translation>许可证全文</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>许可证</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>浅色</translation>
   </message>
@@ -2185,12 +2265,24 @@
    <translation>查看示例数据</translation>
   </message>
   <message>
+   <source>Look at these, for they concern this machine: {names}.</source>
+   <translation>请查看这些与本机有关的设置：{names}。</translation>
+  </message>
+  <message>
    <source>Look at what changed then: the client's version, its settings, the account in use. Meanwhile a short context makes each rebuild cheap.</source>
    <translation>请查看当时有何变化：客户端版本、其设置、所用账户。在此之前，较短的上下文可让每次重建更便宜。</translation>
   </message>
   <message>
+   <source>Look for newer versions</source>
+   <translation>查看新版本</translation>
+  </message>
+  <message>
    <source>Look for what changes at the very beginning of each prompt, such as tools that come and go or a time of day. A new session without them shows whether it was that.</source>
    <translation>请查找每个提示词最开头的变化，例如时有时无的工具或时间。去掉它们的新会话会说明是否与此有关。</translation>
+  </message>
+  <message>
+   <source>Look now</source>
+   <translation>立即查看</translation>
   </message>
   <message>
    <source>Looked for as well, and read once there is something: {agents}.</source>
@@ -2428,6 +2520,10 @@
    <translation>未找到 Claude Code 的主目录。</translation>
   </message>
   <message>
+   <source>No licence text came with this part.</source>
+   <translation>此组件未附带许可证全文。</translation>
+  </message>
+  <message>
    <source>No logs yet. They are found by themselves once an agent has written some.</source>
    <translation>尚无日志。智能体写入日志后会自动找到。</translation>
   </message>
@@ -2580,6 +2676,10 @@
    <translation>不符</translation>
   </message>
   <message>
+   <source>Not asked yet.</source>
+   <translation>尚未询问。</translation>
+  </message>
+  <message>
    <source>Not checked yet</source>
    <translation>尚未检查</translation>
   </message>
@@ -2602,6 +2702,10 @@
   <message>
    <source>Not enough windows have ended yet: {n} of {needed}.</source>
    <translation>已结束的窗口不足：{n}/{needed}。</translation>
+  </message>
+  <message>
+   <source>Not found here: {places}.</source>
+   <translation>本机上未找到：{places}。</translation>
   </message>
   <message>
    <source>Not known yet</source>
@@ -2680,6 +2784,10 @@
    <translation>{earlier}没有用量</translation>
   </message>
   <message>
+   <source>Nothing is asked while the clock or the records are not the real ones.</source>
+   <translation>时钟或记录不是真实的时，不会询问。</translation>
+  </message>
+  <message>
    <source>Nothing is changed for real.</source>
    <translation>实际上没有任何改变。</translation>
   </message>
@@ -2710,6 +2818,10 @@
   <message>
    <source>Nothing was watched yet.</source>
    <translation>尚未监视任何内容。</translation>
+  </message>
+  <message>
+   <source>Nothing would change: the settings are the same.</source>
+   <translation>不会有任何更改：设置相同。</translation>
   </message>
   <message>
    <source>Nothing, as in {earlier}</source>
@@ -2835,6 +2947,10 @@
   <message>
    <source>Only stated</source>
    <translation>仅在账单中</translation>
+  </message>
+  <message>
+   <source>Only where you know the file: a command in it would run here.</source>
+   <translation>仅在您了解此文件时使用：其中的命令会在本机运行。</translation>
   </message>
   <message>
    <source>Open Counterfoil</source>
@@ -3112,6 +3228,10 @@
   <message>
    <source>Put all back</source>
    <translation>全部还原</translation>
+  </message>
+  <message>
+   <source>Qt is used under the LGPL. It lies beside the program as separate libraries, which you can replace.</source>
+   <translation>Qt 依 LGPL 使用。它以单独的库文件放在程序旁边，可以替换。</translation>
   </message>
   <message>
    <source>Quality</source>
@@ -3603,6 +3723,10 @@
    <translation>设置</translation>
   </message>
   <message>
+   <source>Settings on another machine</source>
+   <translation>其他机器上的设置</translation>
+  </message>
+  <message>
    <source>Several columns are called {heading}; the first one was taken.</source>
    <translation>有多列名为 {heading}；已采用第一列。</translation>
   </message>
@@ -3905,6 +4029,10 @@
    <translation>状态行：未连接。Claude Code 每次回答都可以转交其计数。</translation>
   </message>
   <message>
+   <source>Stays as it is here, for it runs programs or sends things: {names}.</source>
+   <translation>会运行程序或发送内容，因此保持本机现状：{names}。</translation>
+  </message>
+  <message>
    <source>Stop it and run the tool once yourself: what it says is what the agent does not get past.</source>
    <translation>请停止并亲自运行一次该工具：它的提示就是智能体过不去的地方。</translation>
   </message>
@@ -3943,6 +4071,10 @@
   <message>
    <source>Tab</source>
    <translation>制表符</translation>
+  </message>
+  <message>
+   <source>Take over what runs programs or sends things</source>
+   <translation>一并导入会运行程序或发送内容的设置</translation>
   </message>
   <message>
    <source>Taken from a file or from an address, checked before it is used. Nothing is fetched unless you ask for it.</source>
@@ -4081,6 +4213,10 @@
    <translation>文件尚不存在，将会创建。</translation>
   </message>
   <message>
+   <source>The files as they are now are kept beside the new ones.</source>
+   <translation>现在的文件会保留在新文件旁边。</translation>
+  </message>
+  <message>
    <source>The findings cannot be shown now.</source>
    <translation>现在无法显示发现。</translation>
   </message>
@@ -4095,10 +4231,6 @@
   <message>
    <source>The folder is no longer read.</source>
    <translation>不再读取该文件夹。</translation>
-  </message>
-  <message>
-   <source>The full licence texts come with the program, beside each part.</source>
-   <translation>许可证全文随程序提供，位于各组件旁。</translation>
   </message>
   <message>
    <source>The ground that the icon stands on.</source>
@@ -4301,6 +4433,10 @@
    <translation>现在无法显示会话。</translation>
   </message>
   <message>
+   <source>The settings and your prices were exported.</source>
+   <translation>设置和您的价格已导出。</translation>
+  </message>
+  <message>
    <source>The settings cannot be read yet; try again in a moment.</source>
    <translation>暂时无法读取设置；请稍后再试。</translation>
   </message>
@@ -4325,12 +4461,24 @@
    <translation>修正之前沿用先前的设置；此处无法更改，文件保持原样。</translation>
   </message>
   <message>
+   <source>The settings were exported.</source>
+   <translation>设置已导出。</translation>
+  </message>
+  <message>
+   <source>The settings were imported. The old ones are kept beside them.</source>
+   <translation>设置已导入。旧设置保留在旁边。</translation>
+  </message>
+  <message>
    <source>The settings {path} were not changed: {why}.</source>
    <translation>设置 {path} 未更改：{why}。</translation>
   </message>
   <message>
    <source>The shipped list is in use again.</source>
    <translation>已恢复使用自带的价目表。</translation>
+  </message>
+  <message>
+   <source>The state folder cannot be written to, so nothing is asked.</source>
+   <translation>状态文件夹无法写入，因此不会询问。</translation>
   </message>
   <message>
    <source>The statement has nothing of it, and nothing tells why.</source>
@@ -4367,6 +4515,10 @@
   <message>
    <source>The system's</source>
    <translation>系统时区</translation>
+  </message>
+  <message>
+   <source>The terms of everything that comes with Counterfoil, in the words of those who wrote it.</source>
+   <translation>随 Counterfoil 提供的所有组件的条款，均为作者原文。</translation>
   </message>
   <message>
    <source>The very same line stands in the statement more than once; repeats: {n}.</source>
@@ -4477,6 +4629,10 @@
    <translation>尚无账本。智能体记录第一个请求后即开始。</translation>
   </message>
   <message>
+   <source>There is no newer version.</source>
+   <translation>没有新版本。</translation>
+  </message>
+  <message>
    <source>There is no request in the ledger yet, so there is nothing to look at.</source>
    <translation>账本中还没有请求，因此没有可查看的内容。</translation>
   </message>
@@ -4499,6 +4655,10 @@
   <message>
    <source>These requests were not found in the ledger.</source>
    <translation>在账本中未找到这些请求。</translation>
+  </message>
+  <message>
+   <source>This copy runs from its sources; update those.</source>
+   <translation>此副本从源代码运行；请更新源代码。</translation>
   </message>
   <message>
    <source>This file could not be read as a statement.</source>
@@ -4531,6 +4691,10 @@
   <message>
    <source>This would change in</source>
    <translation>将更改</translation>
+  </message>
+  <message>
+   <source>This would change:</source>
+   <translation>将会更改：</translation>
   </message>
   <message>
    <source>Thu</source>
@@ -4703,6 +4867,10 @@
   <message>
    <source>Unusually many sub-agents in {where}</source>
    <translation>{where}：子智能体异常多</translation>
+  </message>
+  <message>
+   <source>Updates</source>
+   <translation>更新</translation>
   </message>
   <message>
    <source>Usage and cost, CSV or API</source>
@@ -5263,6 +5431,14 @@
    <extracomment>For one: and {n} more limit</extracomment>
    <translation>
     <numerusform>另有{n}项限额</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} more lines</source>
+   <comment>counted</comment>
+   <extracomment>For one: and {n} more line</extracomment>
+   <translation>
+    <numerusform>另有{n}行</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6051,6 +6227,22 @@
    <translation>服务商数值未知</translation>
   </message>
   <message>
+   <source>pypi.org answered with an error.</source>
+   <translation>pypi.org 返回了错误。</translation>
+  </message>
+  <message>
+   <source>pypi.org could not be reached.</source>
+   <translation>无法连接 pypi.org。</translation>
+  </message>
+  <message>
+   <source>pypi.org does not know Counterfoil.</source>
+   <translation>pypi.org 上没有 Counterfoil。</translation>
+  </message>
+  <message>
+   <source>pypi.org's answer names no finished version.</source>
+   <translation>pypi.org 的回答中没有正式版本。</translation>
+  </message>
+  <message>
    <source>ran out {when}</source>
    <translation>{when}用完</translation>
   </message>
@@ -6297,6 +6489,10 @@
    <translation>每个会话的第一个</translation>
   </message>
   <message>
+   <source>the folder counterfoil-home beside the program</source>
+   <translation>程序旁的文件夹 counterfoil-home</translation>
+  </message>
+  <message>
    <source>the last hour</source>
    <translation>最近1小时</translation>
   </message>
@@ -6321,12 +6517,20 @@
    </translation>
   </message>
   <message>
+   <source>the option --home</source>
+   <translation>选项 --home</translation>
+  </message>
+  <message>
    <source>the price is not known</source>
    <translation>价格未知</translation>
   </message>
   <message>
    <source>the price of today, not that of the day of use</source>
    <translation>为今天的价格，而非使用当天的价格</translation>
+  </message>
+  <message>
+   <source>the variable COUNTERFOIL_HOME</source>
+   <translation>变量 COUNTERFOIL_HOME</translation>
   </message>
   <message numerus="yes">
    <source>the {n} days before</source>
@@ -7028,6 +7232,14 @@
   <message>
    <source>{n} latest, more are on their way</source>
    <translation>最近{n}个，其余即将显示</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} lines of comment differ as well.</source>
+   <comment>counted</comment>
+   <extracomment>For one: {n} line of comment differs as well.</extracomment>
+   <translation>
+    <numerusform>另有{n}行注释不同。</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} log files</source>

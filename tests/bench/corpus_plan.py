@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tests.bench.corpus_text import Dice
 from tests.bench.corpus_truth import RECENT_MS
@@ -37,6 +37,10 @@ class Plan:
         subagents = max(1, files - sessions - threads)
         responses, calls = round(37 * megabytes), round(29.6 * megabytes)
         return cls(sessions, subagents, threads, responses, calls, 1.0, seed, now_ms)
+
+    def dated(self, now_ms: int) -> Plan:
+        """The same, ending at another moment."""
+        return replace(self, now_ms=now_ms)
 
 
 @dataclass(frozen=True, slots=True)

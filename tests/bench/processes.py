@@ -62,11 +62,12 @@ class _Peaks:
 
     def _watch(self) -> None:
         while not self._over.wait(SAMPLE_SECONDS):
-            for pid in _family(self._pid):
+            for pid in family(self._pid):
                 self._kib[pid] = max(_kib(pid, "status", "VmHWM"), self._kib.get(pid, 0))
 
 
-def _family(pid: int) -> Iterator[int]:
+def family(pid: int) -> Iterator[int]:
+    """A process and all below it, as far as they are there."""
     yield pid
     try:
         children = [
@@ -75,7 +76,7 @@ def _family(pid: int) -> Iterator[int]:
     except OSError:  # it is gone
         return
     for child in children:
-        yield from _family(child)
+        yield from family(child)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,13 @@ def spent(pid: int) -> Spent:
 def pss_mib(pid: int) -> float:
     """What it holds of memory, shared pages in parts. Errors: OSError."""
     return _number(pid, "smaps_rollup", "Pss") / 1024
+
+
+def private_mib(pid: int) -> float:
+    """What it alone holds of memory, whatever else runs. Errors: OSError."""
+    return (
+        _number(pid, "smaps_rollup", "Private_Clean") + _number(pid, "smaps_rollup", "Private_Dirty")
+    ) / 1024
 
 
 def rss_mib(pid: int) -> float:

@@ -64,17 +64,15 @@ WRONG = {
 
 # Lines counted by day are the same as the rows; where a ledger was made by the first schema they were not.
 TALLY = "source, day, lines, used, other, skipped, events, revisions, repeats"
-ROWS = (
-    "(SELECT count(*) FROM event AS e JOIN line AS l ON l.id = e.line "
-    "WHERE l.source = s.id AND e.cause = '{}')"
-)
 COUNTED = (
+    "WITH events AS (SELECT l.source AS of, sum(e.cause = 'first') AS first, sum(e.cause = 'grew') AS grew "
+    "FROM event AS e JOIN line AS l ON l.id = e.line GROUP BY l.source), "
+    "skips AS (SELECT source AS of, count(*) AS number FROM skipped GROUP BY source) "
     "SELECT s.id, sum(t.lines - t.used - t.other - t.skipped), "
     "sum(t.events), sum(t.revisions), sum(t.skipped), "
-    f"{ROWS.format('first')}, {ROWS.format('grew')}, "
-    "(SELECT count(*) FROM skipped AS k WHERE k.source = s.id) FROM source AS s JOIN "
+    "ifnull(events.first, 0), ifnull(events.grew, 0), ifnull(skips.number, 0) FROM source AS s JOIN "
     f"(SELECT {TALLY} FROM tally UNION ALL SELECT {TALLY} FROM coverage) AS t ON t.source = s.id "
-    "GROUP BY s.id"
+    "LEFT JOIN events ON events.of = s.id LEFT JOIN skips ON skips.of = s.id GROUP BY s.id"
 )
 
 

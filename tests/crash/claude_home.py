@@ -27,6 +27,9 @@ ARCHIVE_BYTES = 500_000
 class ClaudeHome:
     """A home of Claude Code that `act` changes at random."""
 
+    weights = (40, 14, 10, 1, 6, 4, 4, 4, 3, 6, 6)
+    talk_share = 0.1  # of lines: what is said, without a request
+
     def __init__(self, world: World, home: Path) -> None:
         self._world = world
         self._projects = home / "projects"
@@ -38,10 +41,9 @@ class ClaudeHome:
         """One thing that an agent, or a tool that keeps its logs, does."""
         kinds = (self._append, self._part, self._grow, self._bad, self._rename, self._new, self._fork)
         cuts = (self._copytruncate, self._truncate_under_a_writer, self._regrow, self._retire)
-        weights = (40, 14, 10, 1, 6, 4, 4, 4, 3, 6, 6)
         if len(self._logs) + len(self._done) > MOST_LOGS:
             self._retire()
-        self._world.random.choices((*kinds, *cuts), weights)[0]()
+        self._world.random.choices((*kinds, *cuts), self.weights)[0]()
 
     def _append(self) -> None:
         self._world.write(self._some_log(), self._records())
@@ -157,7 +159,7 @@ class ClaudeHome:
         return [self._record() for _ in range(self._world.random.choice((1, 1, 2, 5)))]
 
     def _record(self) -> Record:
-        if self._world.random.random() < 0.1:
+        if self._world.random.random() < self.talk_share:
             at = self._world.tick()
             return Record((USER % (self._world.pad(), at, iso(at))).encode())
         number, output = self._world.next_number(), self._world.random.randint(1, 900)

@@ -29,6 +29,8 @@ class Rollout:
 class CodexHome:
     """A home of Codex that `act` changes at random."""
 
+    weights = (40, 14, 1, 2, 2, 1)
+
     def __init__(self, world: World, home: Path) -> None:
         self._world = world
         self._home = home
@@ -38,7 +40,7 @@ class CodexHome:
     def act(self) -> None:
         """One thing that an agent, or its user, does."""
         kinds = (self._call, self._part, self._new, self._fork, self._archive, self._copy)
-        self._world.random.choices(kinds, (40, 14, 1, 2, 2, 1))[0]()
+        self._world.random.choices(kinds, self.weights)[0]()
 
     def _call(self) -> None:
         rollout = self._some()
@@ -113,13 +115,16 @@ class CodexHome:
         used = (number + 5, number, output, output // 2, number + 5 + output)
         last = dict(zip(FIELDS, used, strict=True))
         rollout.total = {name: rollout.total[name] + last[name] for name in FIELDS}
-        now = self._world.now_ms // 1000
-        window = {"used_percent": number % 100, "window_minutes": 300, "resets_at": now + 4 * 3600}
-        limits = {"limit_id": "codex", "primary": window, "secondary": None}
+        limits = {"limit_id": "codex", "primary": self.window(number), "secondary": None}
         info = {"total_token_usage": rollout.total, "last_token_usage": last}
         payload = {"type": "token_count", "info": info, "rate_limits": limits}
         record = self._entered(rollout, "event_msg", payload)
         return replace(record, number=number, output=output, reading_ms=self._world.now_ms)
+
+    def window(self, number: int) -> dict[str, float]:
+        """What the counter shows with a request."""
+        now = self._world.now_ms // 1000
+        return {"used_percent": number % 100, "window_minutes": 300, "resets_at": now + 4 * 3600}
 
     def _entered(self, rollout: Rollout, kind: str, payload: dict[str, Any]) -> Record:
         entry = {"timestamp": iso(self._world.tick()), "type": kind, "payload": payload}

@@ -16,7 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from counterfoil import ingest, pipeline
+from counterfoil import ingest, pipeline, power
 from counterfoil.clock import wall_clock
 from counterfoil.domain.snapshot import Snapshot
 from tests.crash.checks import compare, is_begun
@@ -138,7 +138,7 @@ TRIALS = (
 
 def main(trial: str, folder: str, count: str) -> None:
     pipeline.FLUSH_LINES, pipeline.FLUSH_SECONDS = FLUSH_LINES, FLUSH_SECONDS
-    ingest.SETTLE_SECONDS, ingest.SCAN_SECONDS, ingest.RETRY_SECONDS = 0.001, 0.1, 0.1
+    ingest.SETTLE_SECONDS, ingest.RETRY_SECONDS, power.WORKING = 0.001, 0.1, power.Tempo(0.1, 0.1, 30.0)
     report = Report()
     play = next(play for play in TRIALS if play.__name__ == trial)
     play(Disk(Path(folder)), int(count), report)

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from counterfoil import ingest, pipeline
+from counterfoil import ingest, pipeline, power
 from counterfoil.clock import wall_clock
 from counterfoil.domain.snapshot import Snapshot
 from counterfoil.errors import KnownError
@@ -114,7 +114,7 @@ class _Watch:
             os.setegid(self._task.as_user)
             os.seteuid(self._task.as_user)
         pipeline.FLUSH_LINES, pipeline.FLUSH_SECONDS = self._task.flush_lines, self._task.flush_seconds
-        ingest.SETTLE_SECONDS, ingest.SCAN_SECONDS = 0.001, 0.05
+        ingest.SETTLE_SECONDS, power.WORKING = 0.001, power.Tempo(0.05, 0.05, 30.0)
         self._watch_connections()
         self._watch_appends()
 

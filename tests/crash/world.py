@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 import os
-import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
+
+from counterfoil.clock import wall_clock
 
 
 class Totals(NamedTuple):
@@ -77,6 +79,8 @@ class World:
     file: int = 0
     now_ms: int = 0
     recent: deque[tuple[int, int]] = field(default_factory=lambda: deque(maxlen=60))
+    clock: Callable[[], int] = wall_clock
+    lines: int = 0  # written as an agent does, copies left out
     _unwritten: dict[Path, tuple[bytes, Record]] = field(default_factory=dict)
 
     def next_number(self) -> int:
@@ -89,7 +93,7 @@ class World:
 
     def tick(self) -> int:
         """Now, later than ever before."""
-        self.now_ms = max(self.now_ms + 1, time.time_ns() // 1_000_000)
+        self.now_ms = max(self.now_ms + 1, self.clock())
         return self.now_ms
 
     def pad(self) -> str:
@@ -99,6 +103,7 @@ class World:
         """Append complete lines in one go."""
         self.settle(log)
         append(log, b"".join(record.line for record in records))
+        self.lines += len(records)
         for record in records:
             record.enter(self.truth)
 
@@ -114,6 +119,7 @@ class World:
         if log in self._unwritten:
             rest, record = self._unwritten.pop(log)
             append(log, rest)
+            self.lines += 1
             record.enter(self.truth)
 
     def settle_all(self) -> None:

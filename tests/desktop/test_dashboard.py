@@ -34,10 +34,10 @@ NOW, SESSIONS, LEDGER, SETTINGS = 1, 3, 6, 9
 PAGES = 9
 FINDINGS, NOTHING_FOUND_PX = 4, 60  # in the sample nothing is
 RAIL_PX, PAGE_PX = 220, 300  # wider than the rail; what a page writes on is at least so high
-# Settings, from the page's start backwards: past the rail, four folders, two switches for other programs, an
-# address of metrics and its button, General, language and currency
-TO_THEME = ("shift+Tab",) * (RAIL_STOPS + 14)
-TO_PERCENTAGE = ("shift+Tab",) * (RAIL_STOPS + 17)
+# Settings, from the page's start backwards: past the rail, import and export, four folders, two switches for
+# other programs, an address of metrics and its button, Updates, General, language and currency
+TO_THEME = ("shift+Tab",) * (RAIL_STOPS + 18)
+TO_PERCENTAGE = ("shift+Tab",) * (RAIL_STOPS + 21)
 TO_RESTORE_ALL = ("Tab", "Tab")
 # on the sample, past "Use my logs"
 TO_CHART = ("Tab",) * 5  # the two cards, and the menu of the chart

@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
 from counterfoil import caretaker
 from counterfoil.cli import main
-from counterfoil.domain.health import Health
+from counterfoil.clock import wall_clock
+from counterfoil.domain.health import DAY_MS, Health
 from counterfoil.paths import Home, home_at
+from tests.desktop.children import wait_for
 
 
 @pytest.fixture
@@ -85,6 +88,31 @@ def test_the_thread_runs_it_in_a_process_of_its_own_and_passes_on_what_it_says(
     assert not thread.is_alive()
     assert told[-1].care.size > 0
     assert json.loads((home.state_dir / "care.json").read_text())["size"] == told[-1].care.size
+
+
+def test_no_process_is_started_for_a_ledger_that_is_well_and_cared_for(
+    home: Home, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    care(home, capsys)
+    monkeypatch.setattr(caretaker, "WAIT_SECONDS", 0.0)
+    monkeypatch.setattr(caretaker, "EVERY_SECONDS", 0.05)
+    told, started, days_on = list[Health](), list[int](), [0]
+    thread = caretaker.Caretaker(home, told.append, lambda: wall_clock() + days_on[0] * DAY_MS)
+    look_after = thread._look_after
+
+    def note(words: list[str]) -> None:
+        started.append(1)
+        look_after(words)
+
+    monkeypatch.setattr(thread, "_look_after", note)
+    thread.start()
+    wait_for(lambda: told, 30, "the look at the start")
+    time.sleep(1.0)  # twenty rounds
+    assert len(started) == 1
+    days_on[0] = 8
+    wait_for(lambda: len(started) > 1, 30, "the weekly look")
+    thread.stop()
+    thread.join(5)
 
 
 @pytest.mark.parametrize("line", ["", "no json", "[]", "{}", '{"care": {"x": 1}, "checking": null}', "null"])

@@ -21,6 +21,7 @@ from counterfoil.ingest import NOT_SHOWN, Ingest, Job
 from counterfoil.ledger.totals import LedgerView
 from counterfoil.monitor import Monitor
 from counterfoil.paths import home_at
+from counterfoil.power import Tempo
 from counterfoil.readers.registry import Root, agent_named
 
 
@@ -99,7 +100,7 @@ def test_lines_that_another_process_appends_show_in_the_next_snapshot(tmp_path: 
 
 
 def test_a_folder_that_appears_later_is_picked_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("counterfoil.ingest.SCAN_SECONDS", 0.3)
+    monkeypatch.setattr("counterfoil.power.WORKING", Tempo(0.3, 0.3, 30.0))
     with reading(tmp_path) as (heard, folder):
         first = heard.wait(
             lambda snapshot: bool(snapshot.sources) and snapshot.sources[0].problem is not None

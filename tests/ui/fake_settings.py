@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 from counterfoil import settings
+from counterfoil.login.desktop_entry import DesktopEntry
+from counterfoil.login.seam import Start
 from counterfoil.paths import Home, home_at
 from counterfoil.ui.preferences import Preferences
 from counterfoil.ui.settings_access import SettingsAccess, places_of
+from counterfoil.ui.updates_asking import UpdatesAsking
 from counterfoil.ui.warnings_access import Change, TrialResult, WarningsAccess
 from counterfoil.ui.windows.warnings_switches import WarningsSwitches
 from counterfoil.wishes import Wishes
@@ -46,6 +50,13 @@ class FakeSettings:
         self.kept = FakeSwitches()
         self.preferences = Preferences(self.home)
         self.switches = WarningsSwitches(self.kept.access())
+        self.updates = UpdatesAsking(
+            self.home.state_dir,
+            lambda _version: True,
+            lambda: True,
+            opened=lambda _request, _seconds: BytesIO(self.answer),
+        )
+        self.answer = b'{"info": {"name": "counterfoil", "version": "99.1.0", "yanked": false}}'
         self.preferences.load()
 
     @property
@@ -53,9 +64,17 @@ class FakeSettings:
         return self.home.config_file
 
     def access(self) -> SettingsAccess:
-        entry = self.home.config_file.parent / "autostart" / "counterfoil.desktop"
-        return SettingsAccess(self.preferences, self.switches, AGENTS, lambda: places_of(self.home), entry)
+        entry = DesktopEntry(Start(("/opt/counterfoil",)), {"XDG_CONFIG_HOME": str(self.home.state_dir)})
+        return SettingsAccess(
+            self.preferences,
+            self.switches,
+            AGENTS,
+            lambda: places_of(self.home),
+            entry,
+            updates=self.updates,
+            moving=self.home,
+        )
 
     def stop(self) -> None:
-        for part in (self.preferences, self.switches):
+        for part in (self.preferences, self.switches, self.updates):
             part.stop()

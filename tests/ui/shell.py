@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from counterfoil.about import Facts, Part
+from counterfoil.licences import Licence, LicenceText
 from counterfoil.ui.windows.main import MainWindow
 from counterfoil.ui.windows.pages import Access
 from tests.ui.fake_audit import FakeAudit
@@ -25,6 +26,11 @@ FACTS = Facts(
     state_dir=HOME / "state",
     cache_dir=HOME / "cache",
     backups_dir=HOME / "backups",
+    licences=(
+        LicenceText(Licence("Counterfoil", "1.2.3", "MIT", ("one.txt",)), "Permission is hereby granted\n"),
+        LicenceText(Licence("PySide6-Essentials", "6.11.3", "LGPL-3.0-only", ("two.txt",)), "GNU LESSER\n"),
+        LicenceText(Licence("Python", "3.11.7", None, ()), ""),
+    ),
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from importlib.metadata import version
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from counterfoil.about import facts_of, installed, pictures
 from counterfoil.errors import LedgerError
-from counterfoil.paths import home_at
+from counterfoil.paths import Chosen, home_at
 from counterfoil.ui.windows.about_sheet import AboutSheet, details
 from tests.ui import shell
 
@@ -38,8 +39,26 @@ def test_the_facts_are_those_of_the_copy_that_runs() -> None:
     assert facts.prices.startswith("genai-prices ")
     assert len(facts.prices_digest) == 64
     assert facts.ledger_file == shell.HOME / "ledger.db"
+    assert facts.home_by is Chosen.OPTION
     python = next(part for part in facts.parts if part.name == "Python")
     assert python.version == ".".join(map(str, sys.version_info[:3]))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        (Chosen.USUAL, None),
+        (Chosen.OPTION, "the option --home"),
+        (Chosen.BESIDE, "the folder counterfoil-home beside the program"),
+    ],
+)
+def test_a_home_that_somebody_chose_says_by_what(qtbot: QtBot, chosen: Chosen, said: str | None) -> None:
+    sheet = AboutSheet(lambda: replace(shell.FACTS, home_by=chosen))
+    qtbot.addWidget(sheet)
+    qtbot.waitUntil(lambda: sheet.facts is not None)
+    texts = [label.text() for label in sheet.findChildren(QLabel)]
+    assert ("Chosen by" in texts) is (said is not None)
+    assert said is None or said in texts
 
 
 def test_the_copied_details_hold_versions_and_no_place() -> None:

@@ -5,20 +5,22 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from counterfoil.ui import bell
 from counterfoil.ui.bell import PipeBell, SocketBell, ring_pipe, ring_socket
 
 
 def test_every_message_to_a_pipe_is_heard_in_order(qtbot: QtBot, tmp_path: Path) -> None:
     heard: list[bytes] = []
     owner = QObject()
-    bell = PipeBell(tmp_path / "a.bell", heard.append, owner)
+    hung = PipeBell(tmp_path / "a.bell", heard.append, owner)
     sent = [f"show {i}".encode() for i in range(20)]
     assert all(ring_pipe(tmp_path / "a.bell", message) for message in sent)
     qtbot.waitUntil(lambda: heard == sent)
-    bell.close()
+    hung.close()
     assert not ring_pipe(tmp_path / "a.bell", b"late")
 
 
@@ -38,10 +40,10 @@ def test_a_pipe_is_private_and_one_left_by_a_killed_program_is_silent(
 def test_a_message_is_cut_to_what_a_pipe_takes_in_one_piece(qtbot: QtBot, tmp_path: Path) -> None:
     heard: list[bytes] = []
     owner = QObject()
-    bell = PipeBell(tmp_path / "a.bell", heard.append, owner)
+    hung = PipeBell(tmp_path / "a.bell", heard.append, owner)
     assert ring_pipe(tmp_path / "a.bell", b"x" * 100_000)
     qtbot.waitUntil(lambda: heard == [b"x" * 511])
-    bell.close()
+    hung.close()
 
 
 def test_a_message_to_a_local_socket_is_heard(qtbot: QtBot, tmp_path: Path) -> None:
@@ -49,7 +51,21 @@ def test_a_message_to_a_local_socket_is_heard(qtbot: QtBot, tmp_path: Path) -> N
     owner = QObject()
     name = str(tmp_path / "s")
     assert not ring_socket(name, b"nobody")
-    bell = SocketBell(name, heard.append, owner)
+    hung = SocketBell(name, heard.append, owner)
     assert ring_socket(name, b"show token")
     qtbot.waitUntil(lambda: heard == [b"show token"])
-    bell.close()
+    hung.close()
+
+
+@pytest.mark.parametrize(("has_pipes", "kind"), [(True, PipeBell), (False, SocketBell)])
+def test_a_system_without_named_pipes_has_the_other_kind(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_pipes: bool, kind: type
+) -> None:
+    monkeypatch.setattr(bell, "HAS_PIPES", has_pipes)
+    heard: list[bytes] = []
+    owner = QObject()
+    hung = bell.hang_bell(tmp_path / "counterfoil-1a2b", heard.append, owner)
+    assert isinstance(hung, kind)
+    assert bell.ring(tmp_path / "counterfoil-1a2b", b"show")
+    qtbot.waitUntil(lambda: heard == [b"show"])
+    hung.close()

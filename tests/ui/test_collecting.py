@@ -5,8 +5,10 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from counterfoil.ui import collecting
 from counterfoil.ui.collecting import Collector
 
 
@@ -52,13 +54,19 @@ def test_where_little_was_made_nothing_is_looked_through(collector: Collector) -
     assert collector.look() is None
 
 
-def test_it_looks_by_itself(collector: Collector) -> None:
-    freed: list[int] = []
-    tie(freed, 5_000)
-    assert collector._timer.isActive()
-    collector._timer.timeout.emit()
-    assert len(freed) > 4_000
-    assert not gc.isenabled()
+def test_it_looks_by_itself_when_the_gui_thread_has_worked(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(collecting, "EVERY_S", 0.0)
+    gc.collect()
+    collector, freed = Collector(), list[int]()
+    try:
+        QTimer.singleShot(10, lambda: tie(freed, 5_000))
+        qtbot.waitUntil(lambda: len(freed) > 4_000)
+        assert not gc.isenabled()
+    finally:
+        collector.stop()
+        gc.disable()  # as the other tests have it
 
 
 def test_afterwards_python_frees_them_again(collector: Collector) -> None:

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from counterfoil.domain.warning_policy import Snooze
 from counterfoil.settings import Account, Settings
-from counterfoil.ui import autostart
 from counterfoil.ui.theme import LIGHT
 from counterfoil.ui.windows.settings_page import SettingsPage
 from counterfoil.words.warnings import limit_of
@@ -234,12 +233,12 @@ def test_the_address_of_a_webhook_is_shown_without_its_secret(opened: Open) -> N
 
 def test_start_at_login_is_switched_by_the_desktops_own_file(opened: Open) -> None:
     page, fake = opened()
-    entry = fake.access().autostart_entry
+    entry = fake.access().login
     assert entry is not None
     s(page, "General").login.click()
-    assert autostart.is_enabled(entry)
+    assert entry.is_enabled()
     s(page, "General").login.click()
-    assert not entry.exists()
+    assert not Path(entry.where()).exists()
 
 
 def test_places_are_shown_with_their_sizes(opened: Open, qtbot: QtBot) -> None:

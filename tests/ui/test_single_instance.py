@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from counterfoil.ui import single_instance
-from counterfoil.ui.single_instance import SingleInstance
+from counterfoil.ui.single_instance import SingleInstance, end_running
 
 HOLD = """
 import sys
@@ -22,6 +22,7 @@ from PySide6.QtCore import QCoreApplication
 from counterfoil.ui.single_instance import SingleInstance
 app = QCoreApplication([])
 one = SingleInstance(Path(sys.argv[1]))
+one.quit_requested.connect(app.quit)
 print(one.acquire(), flush=True)
 app.exec()
 """
@@ -110,6 +111,27 @@ def test_a_number_that_went_to_another_process_is_no_holder(tmp_path: Path, runt
     )
     assert instance.acquire()
     instance.release()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_one_that_runs_is_asked_to_quit_and_waited_for(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", HOLD, str(tmp_path)], stdout=subprocess.PIPE) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == b"True\n"
+        assert end_running(tmp_path)
+        assert holder.wait(10) == 0
+
+
+@pytest.mark.usefixtures("first")
+def test_one_that_does_not_quit_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(single_instance, "QUIT_WITHIN_S", 0.3)
+    assert not end_running(tmp_path)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_where_none_runs_there_is_nothing_to_end(tmp_path: Path, runtime_dir: Path) -> None:
+    assert end_running(tmp_path / "new")
+    assert not any(runtime_dir.iterdir())
 
 
 @pytest.mark.usefixtures("qapp")

@@ -40,6 +40,11 @@ REVIEWED = {
     ("windows/ledger_filter.py", "setText", "session"): "what is looked for, to the letter; ids are ASCII",
     ("windows/ledger_requests.py", "setText", "words.newer(more)"): "a count",
     ("windows/ledger_table.py", "drawText", "shown"): "painted, never markup; ledger_columns.py cleans it",
+    (
+        "windows/licences_sheet.py",
+        "setPlainText",
+        "licence.text or tr(words.NO_TEXT)",
+    ): "a licence that ships, whole, in a field that knows no markup",
     ("windows/ledger_values.py", "setText", "text"): "a plain label: the other kind is taken out before",
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -305,3 +306,16 @@ def offered(tray: Tray) -> list[QAction]:
     assert menu is not None
     assert tray is not None
     return [action for action in menu.actions() if action.isVisible()]
+
+
+def test_a_tray_that_does_not_come_is_looked_for_less_often_after_a_while(
+    tray: Tray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tray._note_availability(False)
+    assert tray._look_again.interval() == tray_module.LOOK_AGAIN_MS
+    long_after = time.monotonic() + tray_module.SOON_S + 1
+    monkeypatch.setattr("counterfoil.ui.tray.time.monotonic", lambda: long_after)
+    tray._note_availability(False)
+    assert tray._look_again.interval() == tray_module.LATER_MS
+    tray._note_availability(True)  # it came: soon again, where it may go as well
+    assert tray._look_again.interval() == tray_module.LOOK_AGAIN_MS

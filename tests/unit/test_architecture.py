@@ -14,7 +14,7 @@ SOURCES = sorted(APP.rglob("*.py"))
 LONGEST_FILE_LINES = 300
 
 # A part is a folder or file right under the package; a dotted name opens only what lies below it.
-COMMON = {"domain", "errors", "clock"}
+COMMON = {"domain", "errors", "clock", "replacing"}
 SURROUNDINGS = {
     "paths",
     "settings",
@@ -25,6 +25,14 @@ SURROUNDINGS = {
     "desktop",
     "prompt_key",
     "program",
+    "replaced",
+    "power",
+    "surroundings",
+    "meeting",
+    "libraries",
+    "last_words",
+    "updates",
+    "updating",
 }
 INGEST = {
     "pipeline",
@@ -42,26 +50,41 @@ MAY_IMPORT: dict[str, set[str]] = {
     "__main__": {"cli"},
     "errors": set(),
     "clock": set(),
-    "paths": {"errors", "dropping"},
+    "replacing": set(),
+    "paths": {"errors", "dropping", "program"},
+    "login": {"domain", "errors", "paths", "program", "replacing"},
+    "removal": COMMON | {"hook", "login", "paths", "program", "readers"},
     "dropping": set(),
     "record": {"clock", "dropping"},
     "measuring": COMMON | {"aside", "dropping", "metrics_page"},
     "metrics_page": {"domain"},
     "local_use": {"domain", "ledger.grouping", "monitor"},
     "zone": {"errors"},
-    "state": {"errors"},
+    "state": {"errors", "replacing"},
     "settings_text": set(),
-    "settings_mistake": {"errors"},
+    "settings_mistake": {"__version__", "errors"},
     "conformance": {"domain", "logs", "readers"},
     "plugins": {"readers", "conformance.judging"},
     "settings_roots": {"settings", "plugins", "errors", "readers.registry", "readers.agents", "readers.base"},
     "settings": {"domain", "errors", "zone", "plugins", "readers.registry"}
     | {"settings_text", "settings_mistake"},
-    "settings_file": {"errors", "settings", "settings_mistake"},
+    "settings_file": {"errors", "settings", "settings_mistake", "replacing"},
+    "settings_shown": {"domain", "settings", "settings_mistake"},
+    "settings_export": {"__version__", "errors", "exports.whole", "paths", "prices", "settings"},
+    "settings_import": {"__version__", "errors", "paths", "prices", "settings", "settings_export"}
+    | {"settings_file", "settings_mistake", "settings_shown", "updates"}
+    | {"readers.settings_change", "readers.regular_file"},
+    "fetch": {"errors"},
+    "updates": {"__version__", "fetch", "state"},
+    "updating": {"program"},
     "carrying": {"domain", "errors", "paths", "settings", "settings_file", "state"},
     "words": {"domain"},
     "desktop": set(),
     "program": set(),
+    "power": set(),
+    "rounds": {"clock", "domain", "power"},
+    "packed": set(),
+    "replaced": set(),
     "prompt_key": set(),
     "domain": set(),
     "findings": {"domain"},
@@ -72,10 +95,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "inspection_sums": COMMON | {"findings.evidence", "prices.book", "ledger"},
     "inspection": COMMON | {"call_rates", "inspection_sums"} | {"findings", "prices", "ledger"},
     "logs": {"domain", "errors", "clock", "readers.base"},
-    "readers": {"domain", "errors"},
+    "readers": {"domain", "errors", "replacing"},
     "counters": {"domain", "errors"},
-    "prices": {"domain", "errors"},
-    "ledger": {"domain", "errors", "clock", "paths"},
+    "prices": {"domain", "errors", "fetch", "replacing"},
+    "ledger": {"__version__", "domain", "errors", "clock", "paths", "replacing"},
     "pipeline": COMMON
     | {"logs", "readers", "counters", "ledger"}
     | {"reading", "work", "workers", "waiting", "scan_report", "whereabouts", "turns", "fruitless"},
@@ -100,12 +123,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"counters", "paths", "readers.registry", "readers.settings_change"}
     | {"readers.statusline_command", "readers.statusline_setup"},
     "telling": COMMON | {"counters", "paths", "readers.registry"},
-    "about": {"__version__", "paths", "prices", "ledger.engine"},
+    "about": {"__version__", "licences", "paths", "prices", "ledger.engine"},
+    "licences": set(),
     "audit": COMMON | {"paths", "prices", "readers.registry", "ledger", "retention"},
     "sessions": COMMON | {"prices.book", "ledger"},
     "cases": COMMON | {"prices.book", "ledger.grouping", "ledger.sessions", "sessions"},
     "history": COMMON | {"prices", "ledger.totals", "ledger.grouping", "ledger.connection", "ledger.covered"},
-    "care": COMMON | SURROUNDINGS | {"ledger"},
+    "care": COMMON | SURROUNDINGS | {"caretaker", "ledger"},
     "caretaker": COMMON | SURROUNDINGS,
     "reading": COMMON | {"logs", "readers", "ledger.entry"},
     "waiting": COMMON | {"ledger.entry"},
@@ -116,11 +140,15 @@ MAY_IMPORT: dict[str, set[str]] = {
     "turns": COMMON | {"logs.discover"},
     "fruitless": COMMON | {"logs.discover", "logs.identity"},
     "workers": COMMON | {"reading", "readers.registry", "ledger", "logs.identity"},
-    "scan_report": COMMON | {"ledger.entry", "ledger.writing"},
+    "scan_report": COMMON | {"ledger.entry", "ledger.writing", "readers.registry"},
+    "surroundings": {"errors"},
+    "meeting": set(),
+    "libraries": {"errors"},
+    "last_words": set(),
     "importer": COMMON | SURROUNDINGS | {"caretaker"},
     "desk": COMMON | SURROUNDINGS | INGEST | {"lookout"},
     "ingest": {"caretaker", "importer", "scan_report", "gathering", "asking", "alerting", "keeping", "desk"}
-    | {"sharing"}
+    | {"sharing", "rounds"}
     | COMMON
     | SURROUNDINGS
     | INGEST
@@ -160,8 +188,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cli": COMMON
     | SURROUNDINGS
     | INGEST
-    | {"__version__", "ledger", "exports", "ingest", "audit", "care", "timestamps", "retention"}
+    | {"__version__", "ledger", "exports", "ingest", "audit", "care", "caretaker", "timestamps", "retention"}
     | {
+        "licences",
         "scan_report",
         "cases",
         "importer",
@@ -173,7 +202,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "hook",
         "wishes",
     }
-    | {"conformance", "plugins", "readers.agents", "readers.base"}
+    | {"settings_export", "settings_import", "settings_shown"}
+    | {"conformance", "plugins", "readers.agents", "readers.base", "login", "removal", "dropping"}
     | {"readers.statusline_setup", "readers.retention", "backtest", "keeping", "sessions", "history"}
     | {
         "statements",
@@ -187,8 +217,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "ui": COMMON
     | SURROUNDINGS
-    | {"__version__", "about", "ingest", "sample", "monitor", "exports", "audit", "retention"}
+    | {"__version__", "about", "licences", "ingest", "sample", "monitor", "exports", "audit", "retention"}
     | {"settings_file", "settings_mistake", "carrying", "prices", "plugins"}
+    | {"fetch", "settings_export", "settings_import", "login"}
     | {"alerting", "hook", "telling", "wishes", "sending", "keeping", "backtest", "sessions", "history"}
     | {"statements", "filing", "reconciling", "reporting", "subscribing", "serving", "inspecting"},
 }

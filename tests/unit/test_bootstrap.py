@@ -151,6 +151,12 @@ def test_a_machine_with_an_old_python_only_is_told_so(monkeypatch: pytest.Monkey
             {**system.QT, **system.X11, **system.PICTURES},
         ),
         ("dist", {"DISPLAY": ":0"}, {}, {}),
+        (
+            "deb",
+            {},
+            {**system.QT, **system.X11, **system.WAYLAND, **system.PACKAGING},
+            {**system.QT, **system.X11, **system.WAYLAND, **system.PACKAGING},
+        ),
     ],
 )
 def test_only_what_the_purpose_needs_is_looked_for(

@@ -22,7 +22,7 @@ from counterfoil.readers.registry import Root
 from counterfoil.settings_roots import known_agents, roots_of
 from tests.plugin_package import installed
 
-GUIDE = Path(__file__).parents[2] / "packaging" / "adding-a-reader.md"
+GUIDE = Path(__file__).parents[2] / "docs" / "adding-a-reader.md"
 FENCE = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 FILE = LogFile("logs/one.jsonl")
 

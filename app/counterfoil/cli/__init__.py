@@ -27,10 +27,11 @@ def main(words: Sequence[str] | None = None) -> int:
 def _run(words: Sequence[str]) -> int:
     import importlib
 
-    from counterfoil import clock
+    from counterfoil import clock, surroundings
     from counterfoil.cli.options import parse
-    from counterfoil.errors import KnownError, UsageError
+    from counterfoil.errors import KnownError, UsageError, sentence_of
 
+    surroundings.settle()
     options = parse(words)
     verb = importlib.import_module(f"counterfoil.cli.{options.verb}")
     try:
@@ -38,15 +39,28 @@ def _run(words: Sequence[str]) -> int:
             raise UsageError(said)
         return int(verb.run(options))
     except KnownError as error:
-        print(f"counterfoil: {error}", file=sys.stderr)
+        _complain(options.verb, str(error))
         return error.exit_code
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output has gone; there is nobody left to tell
         return 0
+    except OSError as error:
+        _complain(options.verb, sentence_of(error))
+        return KnownError.exit_code
     except KeyboardInterrupt:
         return 130
 
 
+def _complain(verb: str, sentence: str) -> None:
+    if verb == "tray":  # which a desktop starts, where nobody sees what is printed
+        from counterfoil.last_words import tell
+
+        tell(sentence)
+    else:
+        print(f"counterfoil: {sentence}", file=sys.stderr)
+
+
 def tray_main() -> int:
     """The entry point without a console window."""
-    return main(["tray", *sys.argv[1:]])
+    words = sys.argv[1:]
+    return main(words if "tray" in words else ["tray", *words])

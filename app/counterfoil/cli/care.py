@@ -9,7 +9,8 @@ import sys
 import time
 from dataclasses import asdict
 
-from counterfoil.care import Keeper, loaded, look_after
+from counterfoil.care import Keeper, look_after
+from counterfoil.caretaker import kept_care
 from counterfoil.cli.options import home_of
 from counterfoil.clock import iso, wall_clock
 from counterfoil.domain.health import Health
@@ -30,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     except KnownError as error:
         if not options.json:
             raise
-        health = Health(loaded(keeper), problem=str(error))
+        health = Health(kept_care(keeper.home.state_dir), problem=str(error))
     telling.result(health)
     return 0 if health.problem is None else 1
 
@@ -48,7 +49,7 @@ class _Telling:
             return
         self._said = time.monotonic()
         if self._as_json:
-            self._line(Health(loaded(self._keeper), checking=(done, total)))
+            self._line(Health(kept_care(self._keeper.home.state_dir), checking=(done, total)))
         elif sys.stderr.isatty():
             print(f"{done:,} of {total:,} records", file=sys.stderr)
 

@@ -8,18 +8,26 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from counterfoil import __version__, plugins
+from counterfoil import __version__, libraries, plugins
 from counterfoil.cli.doctor_agents import agents, homes_there
 from counterfoil.cli.doctor_agents_text import agent_lines, plugin_lines
 from counterfoil.cli.doctor_counters import counter_lines, counters
+from counterfoil.cli.doctor_power import power, power_lines
 from counterfoil.cli.output import print_json
 from counterfoil.cli.place import Place, place_of
 from counterfoil.clock import iso, notice_of, wall_clock
 from counterfoil.desktop import NOTIFICATIONS, TRAY_HOST, has_display, services
 from counterfoil.errors import KnownError
 from counterfoil.ledger.totals import LedgerView
+from counterfoil.paths import BESIDE, VARIABLE, Chosen, Home, chosen_by
 from counterfoil.prices.books import usable_book
 
+CHOSEN = {
+    Chosen.OPTION: "named by --home",
+    Chosen.VARIABLE: f"named by {VARIABLE}",
+    Chosen.BESIDE: f"the folder {BESIDE} beside the program",
+    Chosen.USUAL: "the usual places of this system",
+}
 INOTIFY = Path("/proc/sys/fs/inotify")
 
 
@@ -44,6 +52,7 @@ def examine(place: Place, *, all_known: bool = True) -> dict[str, Any]:
         "system": f"{platform.system()} {platform.release()}",
         "tz": place.zone.key,
         "clock": notice_of(wall_clock),
+        "home": _home(place.home),
         "sources": homes_there(known),
         "agents": known,
         "plugins": [_plugin(one) for one in plugins.installed(place.settings.plugins)],
@@ -55,6 +64,8 @@ def examine(place: Place, *, all_known: bool = True) -> dict[str, Any]:
             "tray_host": found[TRAY_HOST],
             "notifications": found[NOTIFICATIONS],
         },
+        "in_the_way": libraries.in_the_way(),
+        "power": power(),
         "watch_limits": _watch_limits(),
     }
 
@@ -74,6 +85,9 @@ def as_text(report: dict[str, Any], *, show_all: bool = False) -> list[str]:
     """The same for a reader."""
     lines = [f"Counterfoil {report['version']}, Python {report['python']}, {report['system']}"]
     lines += [report["clock"]] if report["clock"] else []
+    home = report["home"]
+    lines += ["", f"Home: {CHOSEN[Chosen(home['chosen_by'])]}"]
+    lines += [f"  settings  {home['settings']}", f"  state     {home['state']}"]
     lines += ["", "Agents", *agent_lines(report["agents"], show_all=show_all)]
     lines += ["", "Plug-ins", *plugin_lines(report["plugins"])] if report["plugins"] else []
     lines += ["", "Counter", *(line for agent in report["counter"] for line in counter_lines(agent))]
@@ -82,12 +96,23 @@ def as_text(report: dict[str, Any], *, show_all: bool = False) -> list[str]:
     words = {True: "yes", False: "no", None: "not known"}
     lines += ["", "Desktop"]
     lines += [f"  {name.replace('_', ' ')}: {words[value]}" for name, value in desktop.items()]
+    lines += [f"  {sentence}" for sentence in report["in_the_way"]]
     limits = report["watch_limits"]
     if limits:
         lines.append("  " + ", ".join(f"{name} {value:,}" for name, value in limits.items()))
+    lines += ["", *power_lines(report["power"])]
     lines += ["", f"Prices: {report['prices']['source']}, digest {report['prices']['digest'][:16]}…"]
     problem = report["prices"]["problem"]
     return [*lines, f"  {problem}"] if problem else lines
+
+
+def _home(home: Home) -> dict[str, Any]:
+    return {
+        "chosen_by": chosen_by(home).value,
+        "settings": str(home.config_file),
+        "ledger": str(home.ledger_file),
+        "state": str(home.state_dir),
+    }
 
 
 def _ledger(place: Place) -> dict[str, Any]:

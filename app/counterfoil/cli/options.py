@@ -10,14 +10,20 @@ from pathlib import Path
 from counterfoil import __version__
 from counterfoil.cli.export_options import MakeVerb, add_export, add_span
 from counterfoil.cli.money_options import add_money
+from counterfoil.cli.system_options import add_system
 from counterfoil.paths import Home, default_home, home_at
+from counterfoil.surroundings import refuse_nowhere
 
 MOMENT_HELP = "an ISO 8601 time or a date, in --tz where it names no zone"
 
 
 def home_of(options: argparse.Namespace) -> Home:
-    """The home that `--home`, the environment or the platform names."""
-    return home_at(Path(options.home)) if options.home else default_home()
+    """The home that `--home`, the environment or the platform names. Errors: KnownError."""
+    if options.home:
+        return home_at(Path(options.home))
+    found = default_home()
+    refuse_nowhere(found.config_file, found.ledger_file, found.state_dir, found.cache_dir)
+    return found
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
@@ -63,6 +69,11 @@ VERBS = frozenset(
         "intake",
         "backup",
         "restore",
+        "autostart",
+        "remove",
+        "licences",
+        "settings",
+        "updates",
     ]
 )
 
@@ -136,6 +147,7 @@ def _parser() -> argparse.ArgumentParser:
     add_money(verb, MOMENT_HELP)
     add_export(verb, MOMENT_HELP)
     _add_upkeep(verb)
+    add_system(verb)
     return parser
 
 
@@ -143,6 +155,7 @@ def _add_looks(verb: MakeVerb) -> None:
     """The app, and what reads logs and tells of use."""
     tray = verb("tray", "The app: tray icon, window, notices.", json=False)
     tray.add_argument("--hidden", action="store_true", help="start without a window")
+    tray.add_argument("--quit", action="store_true", help="have the app that runs for this home end")
     tray.add_argument("--sample", action="store_true", help="show the shipped sample")
     tray.add_argument("--at", metavar="T", help=f"start the clock at T, for a look back: {MOMENT_HELP}")
     scan = verb("scan", "Read everything new into the ledger once.")
@@ -180,6 +193,7 @@ def _add_looks(verb: MakeVerb) -> None:
         add_span(spanned, MOMENT_HELP)
     watch = verb("watch", "A live view in the terminal.", json=False)
     watch.add_argument("--once", action="store_true", help="print the view once and end")
+    watch.add_argument("--quiet", action="store_true", help="for a service: a line for each warning, no view")
     serve = verb("serve", "Answer status bars and Prometheus on this machine, without a window.", json=False)
     serve.add_argument("--port", metavar="N", type=int, help="a port of 127.0.0.1 (default: the settings')")
     serve.add_argument("--token", action="store_true", help="print the token to send along, and end")
@@ -281,3 +295,5 @@ def _add_upkeep(verb: MakeVerb) -> None:
     restore.add_argument("--new", action="store_true", help="begin an empty ledger; the old files stay")
     restore.add_argument("--apply", action="store_true", help="do it; the files in place are set aside")
     verb("coverage", "What was looked at and when, what was not, and what is gone.")
+    licences = verb("licences", "The licences of all that comes with the program.")
+    licences.add_argument("name", metavar="NAME", nargs="?", help="print the licence text of this part")

@@ -11,8 +11,9 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0")
 
 
 def print_json(document: Mapping[str, object]) -> None:
-    """One document and nothing else."""
-    print(json.dumps(document, ensure_ascii=False, indent=1))
+    """One document and nothing else; where the locale lacks letters, they are written as JSON's escapes."""
+    has_all = (sys.stdout.encoding or "utf-8").lower() == "utf-8"
+    print(json.dumps(document, ensure_ascii=not has_all, indent=1))
 
 
 def print_csv(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> None:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import queue
-import threading
+from collections.abc import Callable
 
+from counterfoil.cli.attending import attend
 from counterfoil.cli.output import note
 from counterfoil.cli.place import Place, place_of
-from counterfoil.cli.watch import said
+from counterfoil.cli.watch import Notices, said
 from counterfoil.clock import wall_clock
+from counterfoil.domain.snapshot import Snapshot
 from counterfoil.errors import UsageError
 from counterfoil.ingest import Ingest, Job
 from counterfoil.serving import LOOPBACK, listening, token_of
 from counterfoil.settings import USUAL_PORT, Share
-
-STOP_SECONDS = 2.0
 
 
 def run(options: argparse.Namespace) -> int:
@@ -36,37 +35,21 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _serve(place: Place, port: int) -> None:
-    notices: queue.SimpleQueue[str | None] = queue.SimpleQueue()
     found = place.settings
-    job = Job(
-        place.home,
-        place.roots,
-        place.zone,
-        wall_clock,
-        ask=found.ask,
-        warnings=found.warnings,
-        share=Share(found.share.state_file, port),
-        metrics=found.local.metrics,
-        plugins=found.plugins,
-    )
-    ingest = Ingest(
-        job,
-        lambda snapshot: notices.put(snapshot.notice),
-        lambda alert: note(said(alert, place.zone.key)),
-    )
-    thread = threading.Thread(target=ingest.run, name="ingest", daemon=True)
-    thread.start()
-    try:
-        _say(notices)
-    finally:
-        ingest.stop()
-        thread.join(STOP_SECONDS)
 
+    def make(put: Callable[[Snapshot], None], along: bool) -> Ingest:
+        job = Job(
+            place.home,
+            place.roots,
+            place.zone,
+            wall_clock,
+            along=along,
+            ask=found.ask,
+            warnings=found.warnings,
+            share=Share(found.share.state_file, port),
+            metrics=found.local.metrics,
+            plugins=found.plugins,
+        )
+        return Ingest(job, put, lambda news: note(said(news, place.zone.key)))
 
-def _say(notices: queue.SimpleQueue[str | None]) -> None:
-    last: str | None = None
-    while True:
-        notice = notices.get()
-        if notice is not None and notice != last:
-            note(notice)
-        last = notice
+    attend(place.home, make, Notices())

@@ -25,11 +25,20 @@ HOUR_MS, QUARTER_MS = 3_600_000, 900_000
 
 
 def run(options: argparse.Namespace) -> int:
-    """Start the app; a second start shows the first one's window."""
+    """Start the app; a second start shows the first one's window. With `--quit`, end the one that runs."""
+    if options.quit:
+        return _quit(options)
     if not has_display():
         raise KnownError("There is no display here; run `counterfoil watch` for the terminal view.")
-    from counterfoil.ui.running import run_app
-    from counterfoil.ui.ways import Looks
+    try:
+        from counterfoil.ui.running import run_app
+        from counterfoil.ui.ways import Looks
+    except ImportError as error:
+        from counterfoil import libraries
+
+        if named := libraries.named_in(str(error)):
+            raise libraries.refusal([*named, *libraries.absent()]) from error
+        raise
 
     # the job is made once the icon is up: all that it imports is not needed for that
     return run_app(
@@ -49,6 +58,14 @@ def run(options: argparse.Namespace) -> int:
             open_findings=open_findings,
         ),
     )
+
+
+def _quit(options: argparse.Namespace) -> int:
+    from counterfoil.ui.single_instance import end_running
+
+    if not end_running(home_of(options).state_dir):
+        raise KnownError("Counterfoil runs with this home and does not answer; end it by its process.")
+    return 0
 
 
 def open_audit(job: Job) -> Audit:

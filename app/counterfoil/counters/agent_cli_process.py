@@ -18,6 +18,7 @@ from counterfoil.errors import KnownError
 
 MOST_BYTES = 4 << 20
 _HAS_GROUPS = hasattr(os, "killpg")
+_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 class NoAnswer(KnownError):
@@ -47,6 +48,7 @@ class Program:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 start_new_session=_HAS_GROUPS,
+                creationflags=_NO_WINDOW,
             )
         except OSError as error:
             raise NoAnswer(f"{name} could not be started: {error.strerror or 'it is no program'}.") from error

@@ -111,7 +111,7 @@ def _opened(file: str) -> int:
     try:
         descriptor = os.open(file, _FLAGS, PRIVATE_FILE)
     except FileNotFoundError:
-        _make(file.rpartition("/")[0])
+        _make(os.path.dirname(file))  # noqa: PTH120 - pathlib takes longer to import than all this to do
         descriptor = os.open(file, _FLAGS, PRIVATE_FILE)
     if not S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
@@ -124,7 +124,10 @@ def _make(folder: str) -> None:
     try:
         os.mkdir(folder, PRIVATE_FOLDER)  # noqa: PTH102 - pathlib takes longer to import than all this to do
     except FileNotFoundError:
-        _make(folder.rpartition("/")[0])
+        above = os.path.dirname(folder)  # noqa: PTH120
+        if above == folder:
+            raise
+        _make(above)
         _make(folder)
     except FileExistsError:
         return

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 DAY_MS = 86_400_000
 FULL_EVERY_MS = 7 * DAY_MS
+MAINS_WITHIN_MS = DAY_MS  # on battery, what has its time waits so long for mains
 
 
 class Task(StrEnum):
@@ -45,19 +46,27 @@ class Health:
     is_damaged: bool = False
 
 
-def due(care: Care, size: int, now_ms: int, *, just_started: bool) -> tuple[Task, ...]:
-    """What is to be done now for a ledger of `size` records.
+def due(
+    care: Care, size: int, now_ms: int, *, just_started: bool, is_sparing: bool = False
+) -> tuple[Task, ...]:
+    """What is to be done now for a ledger of `size` records; less of it where power is to be spared.
 
     A clock that was set back makes things due again rather than never.
     """
-    tasks = []
-    if _is_over(care.all_checked_ms, FULL_EVERY_MS, now_ms):
+    tasks, waits_ms = [], MAINS_WITHIN_MS if is_sparing else 0
+    if _is_over(care.all_checked_ms, FULL_EVERY_MS + waits_ms, now_ms):
         tasks.append(Task.CHECK_ALL)
     elif just_started:
         tasks.append(Task.CHECK_NEW)
-    if size > care.backed_up and _is_over(care.backed_up_ms, DAY_MS, now_ms):
+    if size > care.backed_up and _is_over(care.backed_up_ms, DAY_MS + waits_ms, now_ms):
         tasks.append(Task.BACK_UP)
     return tuple(tasks)
+
+
+def may_be_due(care: Care, now_ms: int, *, has_grown: bool, is_sparing: bool) -> bool:
+    """The same without a look at the ledger, which holds no more than it did unless it has grown."""
+    size = care.backed_up + has_grown
+    return bool(due(care, size, now_ms, just_started=False, is_sparing=is_sparing))
 
 
 def _is_over(last_ms: int | None, every_ms: int, now_ms: int) -> bool:

@@ -39,7 +39,7 @@ class Pace:
         return min(self.at_once, self.saved + max(0.0, now_s - self.at_s) / self.every_s)
 
 
-def seconds_of_use(snapshot: Snapshot) -> float:
-    """How long a snapshot may stand: until a window resets, or ages and times to go have moved on."""
+def seconds_of_use(snapshot: Snapshot, steady_s: float = SHOW_SECONDS) -> float:
+    """How long a snapshot may stand: until a window resets, or for as long as ages and times to go may."""
     resets = [state.window.resets_at_ms - snapshot.at_ms for state in snapshot.windows]
-    return min([SHOW_SECONDS, *(away_ms / 1000 + RESET_SECONDS for away_ms in resets)])
+    return min([steady_s, *(away_ms / 1000 + RESET_SECONDS for away_ms in resets)])

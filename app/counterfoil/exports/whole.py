@@ -13,6 +13,7 @@ from typing import IO
 
 from counterfoil.errors import KnownError
 from counterfoil.ledger.disk import sync
+from counterfoil.replacing import put
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 MARK = "manifest.json"  # a folder that holds it was written by an export, and may be replaced by one
@@ -35,7 +36,7 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-            temporary.replace(target)
+            put(temporary, target)
             sync_folder(target.parent)
         finally:
             temporary.unlink(missing_ok=True)

@@ -7,7 +7,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,7 +15,9 @@ from counterfoil.clock import Clock
 from counterfoil.domain.checkpoint import Checkpoint
 from counterfoil.errors import LedgerError, LedgerLost
 from counterfoil.ledger import canon, chain
+from counterfoil.ledger.disk import is_read_only
 from counterfoil.ledger.schema import SCHEMA_VERSION, assert_append_only
+from counterfoil.ledger.versions import note_program, refuse_newer, schema_of
 
 Connection = sqlite3.Connection  # by this name for those outside, who know no SQL
 BUSY_MS = 5000
@@ -59,7 +61,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         connection = stack.enter_context(closing(_connect(f"file:{_quoted(path)}?{_mode(path)}")))
         connection.execute("PRAGMA query_only=ON")
         connection.execute(f"PRAGMA cache_size=-{READER_CACHE_KIB}")
-        _refuse_newer(connection, path)
+        refuse_newer(connection, path)
         stack.pop_all()
         return connection
 
@@ -74,7 +76,7 @@ def refuse_forgotten(path: Path) -> None:
 def open_for_questions(path: Path) -> sqlite3.Connection:
     """The same for a ledger in today's schema only. Errors: LedgerError."""
     connection = open_for_reading(path)
-    found = _version(connection)
+    found = schema_of(connection)
     if found == SCHEMA_VERSION:
         return connection
     connection.close()
@@ -115,6 +117,8 @@ def translated(error: sqlite3.Error | OSError | UnicodeError, path: Path) -> Led
     if "FULL" in name or "SHMSIZE" in name or number == errno.ENOSPC:
         return LedgerError(f"The disk that holds the ledger {path} is full; free some space and try again.")
     if "READONLY" in name or "CANTOPEN" in name or number in (errno.EROFS, errno.EACCES, errno.EPERM):
+        if is_read_only(path):
+            return LedgerError(f"The ledger {path} cannot be written: the disk that holds it is read-only.")
         return LedgerError(f"The ledger {path} cannot be written; check the folder's permissions.")
     # what cannot be decoded is never quoted: it may be a record's text
     if "NOTADB" in name or "CORRUPT" in name or "decode" in str(error):
@@ -167,20 +171,6 @@ def _create_private(path: Path) -> None:
             path.chmod(0o600)
 
 
-def _version(connection: sqlite3.Connection) -> int:
-    row: tuple[int] = connection.execute("PRAGMA user_version").fetchone()
-    return row[0]
-
-
-def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
-    found = _version(connection)
-    if found > SCHEMA_VERSION:
-        raise LedgerError(
-            f"The ledger {path} was written by a newer Counterfoil (schema {found}, this one knows "
-            f"{SCHEMA_VERSION}); update Counterfoil to open it."
-        )
-
-
 def _refuse_absent(path: Path, known: Checkpoint) -> None:
     size = path.stat().st_size if path.exists() else None
     if not size:
@@ -189,7 +179,7 @@ def _refuse_absent(path: Path, known: Checkpoint) -> None:
 
 def _refuse_unlike(connection: sqlite3.Connection, path: Path, known: Checkpoint) -> None:
     """Before anything is changed in the file."""
-    if _version(connection) == 0:
+    if schema_of(connection) == 0:
         raise _lost(path, known, "holds nothing")
     if chain.ledger_id(connection) != known.ledger_id:
         raise _lost(path, known, "is another one than was kept here")
@@ -235,15 +225,18 @@ def _day(at_ms: int) -> str:
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path, clock: Clock) -> None:
-    _refuse_newer(connection, path)
-    if _version(connection) == SCHEMA_VERSION:
+    refuse_newer(connection, path)
+    if schema_of(connection) == SCHEMA_VERSION:
         assert_append_only(connection)
+        with suppress(sqlite3.Error):  # it only helps later programs, so nothing fails without
+            note_program(connection, clock)
         return
     connection.execute("PRAGMA foreign_keys=OFF")  # can only be switched outside of a transaction
     connection.execute("PRAGMA legacy_alter_table=ON")  # a renamed table takes no references along
     connection.execute("BEGIN IMMEDIATE")
     try:
-        if _version(connection) != SCHEMA_VERSION:  # nobody else was faster
+        refuse_newer(connection, path)  # a newer program may have been faster
+        if schema_of(connection) != SCHEMA_VERSION:
             _migrate(connection, clock)
         connection.execute("COMMIT")
     except BaseException:
@@ -269,4 +262,5 @@ def _migrate(connection: sqlite3.Connection, clock: Clock) -> None:
     assert_append_only(connection)
     if connection.execute("PRAGMA foreign_key_check").fetchone():
         raise sqlite3.DatabaseError("references are broken after the change of schema")
+    note_program(connection, clock)
     connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")

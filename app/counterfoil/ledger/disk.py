@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from counterfoil.errors import LedgerError
 
 RESERVE_BYTES = 64 << 20  # what is left free for the ledger itself
 COMPANIONS = ("", "-wal", "-shm", "-journal")
+WRITES_OPEN_FILES_ALONE = os.name == "nt"
 SCRATCH = ".recovery-"  # what folders for a while are called
 STAMP = "%Y%m%dT%H%M%SZ"
 
@@ -35,6 +37,23 @@ def companion(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
 
 
+def is_read_only(path: Path) -> bool:
+    """Whether nobody at all can write on the disk that holds a path, or would hold it."""
+    there = next((one for one in (path, *path.parents) if one.exists()), None)
+    if there is None or sys.platform == "win32":
+        return False
+    return bool(os.statvfs(there).f_flag & os.ST_RDONLY)
+
+
+def file_at(path: Path) -> tuple[int, int] | None:
+    """Device and inode of the file of that name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def remove(path: Path) -> None:
     """Delete a database that nobody has open, with all that SQLite keeps beside it. Errors: OSError."""
     for ending in COMPANIONS:
@@ -42,8 +61,13 @@ def remove(path: Path) -> None:
 
 
 def sync(path: Path) -> None:
-    """Have a file or a folder on the disk before going on. Errors: OSError."""
-    descriptor = os.open(path, os.O_RDONLY)
+    """Have a file or a folder on the disk before going on. Errors: OSError.
+
+    Windows writes only what may be written to, and sees to its folders by itself.
+    """
+    if WRITES_OPEN_FILES_ALONE and path.is_dir():
+        return
+    descriptor = os.open(path, os.O_RDWR if WRITES_OPEN_FILES_ALONE else os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counterfoil.domain.checkpoint import Checkpoint, checkpoints_in
+from counterfoil.replacing import put
 
 CHECKPOINTS, HEAD = "checkpoints.txt", "head.txt"
 
@@ -44,7 +45,7 @@ class Kept:
         descriptor = os.open(temporary, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             file.write(head.text() + "\n")
-        temporary.replace(path)
+        put(temporary, path)
 
     def set_aside(self, suffix: str) -> None:
         """Start to remember anew; the files stay under other names."""

@@ -14,6 +14,7 @@ from counterfoil.ledger.disk import companion
 from counterfoil.ledger.salvage import LOG, TROUBLE, connected
 from counterfoil.ledger.schema import SCHEMA_VERSION
 
+BINARY = getattr(os, "O_BINARY", 0)
 PIECE_BYTES, SECTOR_BYTES = 1 << 20, 4096
 
 
@@ -44,26 +45,32 @@ def _upgrade(copy: Path, clock: Clock) -> None:
 
 def copied(path: Path, to: Path) -> None:
     """Copy all that a disk gives out of a file; what it cannot read becomes zeros. Errors: OSError."""
-    source = os.open(path, os.O_RDONLY)
+    source = os.open(path, os.O_RDONLY | BINARY)
     try:
-        target = os.open(to, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        target = os.open(to, os.O_CREAT | os.O_EXCL | os.O_WRONLY | BINARY, 0o600)
         try:
             size, place = os.fstat(source).st_size, 0
             while place < size:
                 piece = _piece(source, min(PIECE_BYTES, size - place), place)
                 if not piece:
                     break
-                os.pwrite(target, piece, place)
-                place += len(piece)
+                place += os.write(target, piece)
         finally:
             os.close(target)
     finally:
         os.close(source)
 
 
+def _read(source: int, count: int, place: int) -> bytes:
+    if hasattr(os, "pread"):
+        return os.pread(source, count, place)
+    os.lseek(source, place, os.SEEK_SET)  # Windows
+    return os.read(source, count)
+
+
 def _piece(source: int, count: int, place: int) -> bytes:
     try:
-        return os.pread(source, count, place)
+        return _read(source, count, place)
     except OSError as error:
         if error.errno != errno.EIO:
             raise

@@ -18,9 +18,11 @@ from counterfoil.ledger import chain, pulses
 from counterfoil.ledger.connection import open_for_writing, refuse_forgotten, translating
 from counterfoil.ledger.contexts import Names
 from counterfoil.ledger.days import Days
+from counterfoil.ledger.disk import file_at
 from counterfoil.ledger.entry import Entry, SavedCursor
 from counterfoil.ledger.kept import Kept
 from counterfoil.ledger.rollup import Deltas, cut_by, own_days
+from counterfoil.ledger.schema import SCHEMA_VERSION
 from counterfoil.ledger.sources import (
     close_days,
     drop_damaged_cursors,
@@ -28,6 +30,7 @@ from counterfoil.ledger.sources import (
     note_sighting,
     saved_cursors,
 )
+from counterfoil.ledger.versions import refuse_newer, schema_of
 
 if TYPE_CHECKING:
     from counterfoil.ledger.parcel import Parcel
@@ -53,7 +56,7 @@ class Ledger:
             if kept and known is None:
                 refuse_forgotten(path)
         self._connection = open_for_writing(path, clock, known)
-        self._file = _file_at(path)
+        self._file = file_at(path)
         self._names = Names(self._connection)
         self._days = self._known_days()
         self._noted_size = -1
@@ -72,8 +75,13 @@ class Ledger:
 
     @property
     def is_in_place(self) -> bool:
-        """Whether the file of its name is still the one that was opened; it may be moved away meanwhile."""
-        return self._file is not None and _file_at(self.path) == self._file
+        """Whether the file of its name is still the one that was opened, and in the same schema.
+
+        It may be moved away meanwhile, or brought up to date by a newer program. Errors: LedgerError.
+        """
+        with translating(self.path):
+            is_same = self._file is not None and file_at(self.path) == self._file
+            return is_same and schema_of(self._connection) == SCHEMA_VERSION
 
     def close(self) -> None:
         """Close the connection; the file stays whole whenever this is not reached."""
@@ -280,6 +288,7 @@ class Ledger:
         with translating(self.path):
             try:
                 connection.execute("BEGIN IMMEDIATE")
+                refuse_newer(connection, self.path)  # another program may have changed the schema meanwhile
                 yield connection
                 chain.seal(connection, self._clock())
                 connection.execute("COMMIT")
@@ -288,11 +297,3 @@ class Ledger:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
-
-
-def _file_at(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

@@ -13,7 +13,7 @@ import msgspec
 
 from counterfoil.domain.digest import sha256
 from counterfoil.logs.cutter import MAX_LINE_BYTES
-from counterfoil.logs.identity import FileIdentity, UnreadableLog, database_stamp, why
+from counterfoil.logs.identity import FileIdentity, UnreadableLog, database_stamp, folded, why
 from counterfoil.logs.sqlite_file import is_database, opened, unreadable
 from counterfoil.logs.tail import Chunk, Cursor
 from counterfoil.readers.base import Line, Query, SkippedLine, SkipReason, Tables
@@ -48,7 +48,7 @@ def read_rows(path: Path, identity: FileIdentity, cursor: Cursor | None, ask: As
             return
         begin = cursor or Cursor(identity, 0, b"", 0, 0, os.fsdecode(path))
         with opened(path) as connection:
-            plan = _plan(connection, (status.st_dev, status.st_ino), cursor, ask)
+            plan = _plan(connection, (folded(status.st_dev), folded(status.st_ino)), cursor, ask)
             position = replace(begin, marker=plan.marker, size=0, mtime_ns=stamp[1], path=os.fsdecode(path))
             restarted = plan.restarted
             for lines, skipped in (page for query in plan.queries for page in _pages(connection, query)):

@@ -17,9 +17,11 @@ import msgspec
 from counterfoil.domain.log_form import Form, form_of, owner_of
 from counterfoil.domain.sighting import Identity
 from counterfoil.logs.identity import (
+    LARGEST,
     FileIdentity,
     Stamp,
     database_stamp,
+    folded,
     identity_by_place,
     identity_of,
     stamp_of,
@@ -27,6 +29,7 @@ from counterfoil.logs.identity import (
 )
 from counterfoil.logs.watched import Watched
 
+LISTING_TELLS = os.name != "nt"  # there a listing gives no identity: every file would be the same one
 _Patterns = frozenset[tuple[str, ...]]  # globs cut into parts, only those that are still to be matched
 _Folder = tuple[str, str, _Patterns]  # its path, its relative path with a slash behind, what to match inside
 
@@ -91,7 +94,7 @@ def locate(path: Path, home: Path, globs: Sequence[str]) -> LogPath | None:
         return None
     if not S_ISREG(status.st_mode) or not matches([*folders, name], globs):
         return None
-    return _log(root, "/".join([*folders, name]), status, (status.st_dev, status.st_ino))
+    return _log(root, "/".join([*folders, name]), status, _identity(status))
 
 
 def matches(parts: Sequence[str], globs: Sequence[str]) -> bool:
@@ -175,7 +178,7 @@ class _Walk:
             name = entry.name
             if entry.is_file(follow_symlinks=False):
                 if wanted(name) and (status := _status(entry)):
-                    inode = (status.st_dev, status.st_ino)
+                    inode = _identity(status)
                     if inode not in files:
                         files[inode] = _log(root, prefix + name, status, inode)
             elif (onward := _inside(patterns, name)) and (entry.is_symlink() or entry.is_dir()):
@@ -194,9 +197,14 @@ def _log(root: Path, relative: str, status: os.stat_result, inode: Identity) -> 
     return LogPath(root, relative, status, (place.device, place.inode), stamp)
 
 
+def _identity(status: os.stat_result) -> Identity:
+    found = status.st_dev, status.st_ino
+    return found if max(found) <= LARGEST else (folded(found[0]), folded(found[1]))
+
+
 def _status(entry: os.DirEntry[str] | Path) -> os.stat_result | None:
     try:
-        return entry.stat(follow_symlinks=False)
+        return entry.stat(follow_symlinks=False) if LISTING_TELLS else os.lstat(entry)
     except OSError:
         return None  # gone since the folder was listed
 

@@ -21,6 +21,7 @@ _OPEN_FLAGS = (
     | getattr(os, "O_NONBLOCK", 0)
     | getattr(os, "O_BINARY", 0)
 )
+LARGEST = (1 << 63) - 1
 BY_PLACE = -1  # no system numbers its volumes so
 Stamp = tuple[int, int]  # bytes, and when last written in ns: what shows that a file has changed
 
@@ -55,7 +56,14 @@ class FileIdentity:
 
 def identity_of(status: os.stat_result) -> FileIdentity:
     """The identity in a `stat` or `fstat` result."""
-    return FileIdentity(status.st_dev, status.st_ino)
+    return FileIdentity(folded(status.st_dev), folded(status.st_ino))
+
+
+def folded(number: int) -> int:
+    """A number that the ledger can hold: Windows has some of 64 and of 128 bits, without a sign."""
+    if number <= LARGEST:
+        return number
+    return int.from_bytes(sha256(number.to_bytes(16, "big")).digest()[:8], "big") >> 1
 
 
 def identity_by_place(home: Path, relative: str) -> FileIdentity:

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from counterfoil.errors import KnownError
+from counterfoil.replacing import put
 
 OWN_FILE, LOADED_FILE = "prices.toml", "prices-loaded.json"
 Stamp = tuple[int, int, int] | None
@@ -48,7 +49,7 @@ def written(path: Path, data: bytes, *, new: bool = False) -> None:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            temporary.replace(path)
+            put(temporary, path)
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:

@@ -1,6 +1,6 @@
 """People's own requests: lines of the drop folder, or whole responses of an API, an object a line.
 
-The shape of a line is documented in the README: `{"v": 1, "at": …, "model": …, "usage": {…}, …}`.
+The shape of a line is documented in docs/own-api-calls.md: `{"v": 1, "at": …, "model": …, "usage": {…}, …}`.
 """
 
 from __future__ import annotations

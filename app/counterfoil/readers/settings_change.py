@@ -17,6 +17,7 @@ from stat import S_IMODE
 
 from counterfoil.errors import KnownError
 from counterfoil.readers.regular_file import open_regular
+from counterfoil.replacing import put
 
 MAX_SETTINGS_BYTES = 1 << 20
 PRIVATE = 0o600
@@ -121,14 +122,14 @@ def _put(path: Path, data: bytes, like: Path, mode: int) -> None:
         temporary.unlink()  # of a run that was killed
     try:
         _write(temporary, data, like, mode)
-        temporary.replace(path)
+        put(temporary, path)
     except OSError:
         temporary.unlink(missing_ok=True)
         raise
 
 
 def _write(path: Path, data: bytes, like: Path, mode: int) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE)
     try:
         rest = memoryview(data)
         while rest:

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+HAS_GROUPS = hasattr(os, "killpg")  # Windows has none: what the command started outlives it there
+NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 SECONDS = 30.0
 SHOWN_WORDS = 40
 
@@ -26,7 +28,8 @@ def run(
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            start_new_session=True,
+            start_new_session=HAS_GROUPS,
+            creationflags=NO_WINDOW,
         )
     except FileNotFoundError:
         return f"The warning command {name} was not found."
@@ -43,7 +46,7 @@ def run(
 
 def _end(process: subprocess.Popen[bytes]) -> None:
     """End it with what it started."""
-    if os.name == "posix":
+    if HAS_GROUPS:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
     process.kill()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from counterfoil import state
 from counterfoil.paths import Home
-from counterfoil.ui import autostart
 from counterfoil.ui.dashboard import Dashboard
+from counterfoil.ui.fonts import tell_where_none
 from counterfoil.ui.notices import Notices
 from counterfoil.ui.popover_host import PopoverHost
 from counterfoil.ui.reading import MakeJob, Reading
@@ -24,14 +25,18 @@ __all__ = ["Application", "Looks"]
 if TYPE_CHECKING:
     from counterfoil.domain.news import News
     from counterfoil.domain.snapshot import Snapshot
+    from counterfoil.login.seam import LoginEntry
     from counterfoil.settings import Settings
     from counterfoil.ui.preferences import Preferences, SettingsState
     from counterfoil.ui.taking_effect import TakingEffect
+    from counterfoil.ui.updates_asking import UpdatesAsking
     from counterfoil.ui.windows.main import MainWindow
     from counterfoil.ui.windows.warnings_switches import WarningsSwitches
 
 SWITCH_SECONDS = 0.0005  # the reading thread hands over at once: drawing asks for the interpreter often
 READ_AFTER_MS = 100  # the first thing is the icon: until the panel has it nothing competes
+FONTS_AFTER_MS = 1000  # where there are none, nothing can be read anyway
+LATE_PANEL_MS = 30_000  # at login a panel may come up after its programs
 WINDOW_AFTER_MS = 150  # a panel asks for the icon's picture first; making a window would keep it waiting
 
 
@@ -55,6 +60,7 @@ class Application(QObject):
         self._snapshot: Snapshot | None = None
         self._preferences: Preferences | None = None
         self._effect: TakingEffect | None = None
+        self._updating: UpdatesAsking | None = None
         self._wanted: tuple[str, str] | None = None  # a page, and a section or a finding of it
         self._tray, self._popover = Tray(self), PopoverHost(home.state_dir, self)
         self._tray.open_requested.connect(self.open_window)
@@ -72,6 +78,7 @@ class Application(QObject):
         self._notices.snooze_wanted.connect(lambda limit, until: self._warnings.asking.snooze(limit, until))
         self._reading = Reading(make_job, wants_sample=wants_sample, parent=self)
         self._tray.pause_wanted.connect(self._reading.set_paused)
+        self._tray.toggle_requested.connect(self._reading.look_again)  # what is looked at is of now
         self._connect_popover()
         self._reading.snapshot_came.connect(self._take_snapshot)
         self._reading.alert_came.connect(self._take_alert)
@@ -82,8 +89,9 @@ class Application(QObject):
         """Icon first; all that is heavy comes once the event loop runs."""
         self._tray.show()
         QTimer.singleShot(READ_AFTER_MS, self, self._begin)
-        if not self._tray.available:
-            QTimer.singleShot(0, self, lambda: self._popover.tray_came_or_went(False))
+        QTimer.singleShot(FONTS_AFTER_MS, self, lambda: tell_where_none(self._notices.say_problem))
+        wait_ms = LATE_PANEL_MS if hidden else 0
+        QTimer.singleShot(wait_ms, self, lambda: self._popover.tray_came_or_went(self._tray.available))
         if not hidden:
             QTimer.singleShot(WINDOW_AFTER_MS, self, self.open_window)
 
@@ -102,6 +110,11 @@ class Application(QObject):
     def window(self) -> MainWindow | None:
         """The dashboard, while there is one."""
         return self._dashboard.window
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the dashboard is on the screen."""
+        return self.window is not None and self.window.isVisible()
 
     def open_window(self) -> None:
         """Show the window, in front, as soon as what it is made of is imported."""
@@ -136,7 +149,7 @@ class Application(QObject):
         from counterfoil.ui.ways import access_of
         from counterfoil.ui.windows.main import MainWindow
 
-        settings = access_to(self._home, self._settings, self._warnings)
+        settings = access_to(self._home, self._settings, self._warnings, self._updates)
         window = MainWindow(access_of(self._looks, self._reading, self._home, settings))
         window.use_own_logs.connect(self._reading.show_own)
         window.sample_wanted.connect(self._reading.show_sample)
@@ -152,6 +165,15 @@ class Application(QObject):
         sys.setswitchinterval(SWITCH_SECONDS)
         self._dashboard.begin(state.load(self._state_dir), is_first_start=not self._home.ledger_file.exists())
         self._settings.load()  # first, as it tells what is read and how it is shown
+
+    @cached_property
+    def _login(self) -> LoginEntry:
+        """What starts this copy at login; one that has moved away since is put right at the first look."""
+        from counterfoil.login.entry import keep_fresh, login_entry
+
+        entry = login_entry(self._home)
+        keep_fresh(entry)
+        return entry
 
     @property
     def _settings(self) -> Preferences:
@@ -171,7 +193,20 @@ class Application(QObject):
     def _take_settings(self, found: Settings) -> None:
         if self._effect is not None:
             self._effect.take(found)
+        if found.updates.check or self._updating is not None:
+            self._updates.switch(on=found.updates.check)
         self._show_switches()
+
+    @property
+    def _updates(self) -> UpdatesAsking:
+        """Who asks for newer versions, made when that is switched on or Settings are opened."""
+        if self._updating is None:
+            from counterfoil.ui.updates_wiring import wired
+
+            self._updating = wired(
+                self._home, self._reading, self._notices, lambda: self._settings.current, self
+            )
+        return self._updating
 
     def _take_settings_state(self, found: SettingsState) -> None:
         if not self._reading.is_begun:
@@ -233,9 +268,8 @@ class Application(QObject):
         return self._switches
 
     def _show_switches(self) -> None:
-        enabled = autostart.is_enabled(autostart.entry_file()) if autostart.supported() else None
         is_on = self._settings.current.warnings.notify
-        self._tray.set_switches(notifications=is_on, autostart=enabled)
+        self._tray.set_switches(notifications=is_on, autostart=self._login.is_enabled())
         self._popover.set_notifications(on=is_on)
 
     def _set_notifications(self, on: bool) -> None:
@@ -245,7 +279,7 @@ class Application(QObject):
 
     def _set_autostart(self, on: bool) -> None:
         try:
-            autostart.switch(autostart.entry_file(), on=on)
+            self._login.switch(on=on)
         except OSError as error:
             self._notices.say_problem(str(error), tr("Start at login was not changed"))
         self._show_switches()
@@ -257,8 +291,9 @@ class Application(QObject):
         self._dashboard.stop()
         if self._switches is not None:
             self._switches.stop()
-        if self._preferences is not None:
-            self._preferences.stop()
+        for asking in (self._preferences, self._updating):
+            if asking is not None:
+                asking.stop()
         self._notices.stop()
         from counterfoil.ui.lane import wait_for_ended
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QSocketNotifier
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+HAS_PIPES = hasattr(os, "mkfifo")
 MESSAGE_BYTES = 512  # a pipe takes this much in one piece
 WAIT_MS = 100
 Heard = Callable[[bytes], None]
@@ -111,13 +112,13 @@ def ring_socket(name: str, message: bytes) -> bool:
 
 def hang_bell(base: Path, heard: Heard, parent: QObject) -> Bell:
     """A bell at `base`, by the means of this system. Errors: OSError."""
-    if os.name == "posix":
+    if HAS_PIPES:
         return PipeBell(base.with_suffix(".bell"), heard, parent)
     return SocketBell(base.name, heard, parent)
 
 
 def ring(base: Path, message: bytes) -> bool:
     """Ring the bell at `base`; whether anybody heard."""
-    if os.name == "posix":
+    if HAS_PIPES:
         return ring_pipe(base.with_suffix(".bell"), message)
     return ring_socket(base.name, message)

@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
-LOOK_MS = 1000
+from counterfoil.ui.lulls import Lulls
+
+EVERY_S = 1.0
 
 
-class Collector(QObject):
-    """From its making until `stop`; by Python's own thresholds, looked at once a second."""
+class Collector:
+    """From its making until `stop`; by Python's own thresholds, looked at when the GUI thread has worked.
+
+    What other threads make ends in something to show, so that the GUI thread works soon after them.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
         gc.disable()
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_MS)
-        self._timer.timeout.connect(self.look)
-        self._timer.start()
+        self._lulls = Lulls(EVERY_S, self.look, parent)
 
     def look(self) -> int | None:
         """Free what is due; the generation that was looked through, None where none was due."""
@@ -38,5 +39,5 @@ class Collector(QObject):
 
     def stop(self) -> None:
         """Leave it to Python again."""
-        self._timer.stop()
+        self._lulls.stop()
         gc.enable()

@@ -10,21 +10,20 @@ import threading
 
 from PySide6.QtCore import QObject, QTimer
 
+from counterfoil.ui.lulls import Lulls
+
 AFTER_START_MS = (6_000, 25_000)  # what is read and learned first is through by then
-EVERY_MS = 300_000
+EVERY_S = 300.0
 
 
 class GivingBack(QObject):
-    """From its making on: twice soon after the start, then every five minutes."""
+    """From its making on: twice soon after the start, then in a lull every five minutes."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         for after_ms in AFTER_START_MS:
             QTimer.singleShot(after_ms, self, give_back)
-        timer = QTimer(self)
-        timer.setInterval(EVERY_MS)
-        timer.timeout.connect(give_back)
-        timer.start()
+        Lulls(EVERY_S, give_back, self)
 
 
 def give_back() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from counterfoil.domain.snapshot import Level
+from counterfoil.ui.fonts import has_fonts
 from counterfoil.ui.icon_face import Dial, IconFace
 from counterfoil.ui.ring import paint_mark, paint_ring
 from counterfoil.ui.text import clean
@@ -32,6 +33,7 @@ def paint_face(painter: QPainter, rect: QRectF, face: IconFace, device_px: float
     first = Dial(face.percent, face.level, face.is_estimate, face.ahead)
     scale = rect.width() / device_px
     has_number = face.has_number and face.percent not in (None, 100) and _has_room(face, device_px)
+    has_number = has_number and has_fonts()
     share = TWO_STROKE_SHARE if face.second else NUMBER_STROKE_SHARE if has_number else STROKE_SHARE
     stroke = max(2, round(device_px * share)) * scale  # whole pixels keep the edges sharp
     _ring(painter, rect, first, palette, stroke, monochrome=face.monochrome)

@@ -81,6 +81,8 @@ class PopoverHost(QObject):
 
     def tray_came_or_went(self, available: bool) -> None:
         """Take the icon's place while it has none; once it is back, go, unless somebody uses the window."""
+        if available == self._has_tray:
+            return
         self._has_tray = available
         if not available:
             self._came_by_itself = self.window is None or not self.window.isVisible()

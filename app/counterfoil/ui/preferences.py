@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,12 @@ from counterfoil.ui.lane import Lane, Opened
 if TYPE_CHECKING:
     from counterfoil.paths import Home
     from counterfoil.settings_file import Changed, Edit
+    from counterfoil.settings_import import Import
 
 SETTLE_MS = 80  # editors write a file in several steps
 MOST_UNDONE = 50
 Check = Callable[[], None]
+TakeBack = Callable[[], object]  # puts files back as they were; raises KnownError
 
 
 def nothing_to_check() -> None:
@@ -54,6 +57,7 @@ class Preferences(Enquirer):
     edited = Signal(str)
     _loaded = Signal(object)  # SettingsState
     _done = Signal(object, str)  # Changed, what to say of it
+    _imported = Signal(object, str)  # Import, what to say of it
 
     def __init__(self, home: Home, parent: QObject | None = None) -> None:
         self._lane = Lane("settings")
@@ -61,7 +65,7 @@ class Preferences(Enquirer):
         self._home = home
         self.state = SettingsState(home.config_file, Settings())
         self.is_known = False
-        self._undo: list[Changed] = []
+        self._undo: list[TakeBack] = []
         self._asked = 0
         self._watcher = QFileSystemWatcher(self)
         self._settle = QTimer(self)
@@ -72,6 +76,7 @@ class Preferences(Enquirer):
         self._watcher.directoryChanged.connect(lambda _: self._settle.start())
         self._loaded.connect(self._take)
         self._done.connect(self._take_changed)
+        self._imported.connect(self._take_imported)
 
     @property
     def current(self) -> Settings:
@@ -113,16 +118,27 @@ class Preferences(Enquirer):
         path = self._home.config_file
         self._do(lambda: _restore(path, names), said)
 
+    def take_in(self, wanted: Import, said: str) -> str:
+        """Make an import that was shown; `said` can be undone. Gives the name for `failed`, as `change`."""
+
+        def job(post: Post, _opened: Opened) -> None:
+            from counterfoil import settings_import
+
+            settings_import.apply(wanted)
+            post("_imported", wanted, said)
+
+        name = self._name()
+        self._ask(self._lane, name, job)
+        return name
+
     def undo(self) -> None:
         """Put the file back as it was before the last change made from here, byte by byte."""
         if not self._undo:
             return
-        last, path, good = self._undo.pop(), self._home.config_file, self.state.settings
+        take_back, path, good = self._undo.pop(), self._home.config_file, self.state.settings
 
         def job(post: Post, _opened: Opened) -> None:
-            from counterfoil import settings_file
-
-            settings_file.put_back(path, last)
+            take_back()
             post("_loaded", look(path, good))
 
         self._ask(self._lane, self._name(), job)
@@ -141,10 +157,20 @@ class Preferences(Enquirer):
 
     def _take_changed(self, done: Changed, said: str) -> None:
         if done.before != done.after:
-            self._undo = [*self._undo, done][-MOST_UNDONE:]
+            self._remember(partial(_put_back, self._home.config_file, done))
         self._take(SettingsState(self._home.config_file, done.settings))
         if said and done.before != done.after:
             self.edited.emit(said)
+
+    def _take_imported(self, wanted: Import, said: str) -> None:
+        from counterfoil import settings_import
+
+        self._remember(partial(settings_import.undo, wanted))
+        self._take(SettingsState(self._home.config_file, wanted.settings))
+        self.edited.emit(said)
+
+    def _remember(self, take_back: TakeBack) -> None:
+        self._undo = [*self._undo, take_back][-MOST_UNDONE:]
 
     def _take(self, state: SettingsState) -> None:
         is_first, before = not self.is_known, self.state
@@ -186,6 +212,12 @@ def _change(path: Path, edits: tuple[Edit, ...]) -> Changed:
     from counterfoil import settings_file
 
     return settings_file.change(path, edits)
+
+
+def _put_back(path: Path, done: Changed) -> None:
+    from counterfoil import settings_file
+
+    settings_file.put_back(path, done)
 
 
 def _restore(path: Path, names: Sequence[str]) -> Changed:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from counterfoil.domain.snapshot import Level
+from counterfoil.ui.fonts import has_fonts
 from counterfoil.ui.theme import Palette
 
 TOP = 90.0  # Qt counts degrees from three o'clock, anticlockwise
@@ -185,7 +186,7 @@ def _middle(
     label: str | None,
 ) -> None:
     hole = circle.width() - width
-    if label is None:
+    if label is None or not has_fonts():
         paint_mark(painter, circle.center(), hole * 0.62, level, ink)
         return
     font = QFont(painter.font())

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from counterfoil.replacing import put
 from counterfoil.ui import theme
 from counterfoil.ui.stylesheet import stylesheet
 from counterfoil.words.charts import not_saved
@@ -25,7 +26,7 @@ def write_whole(path: Path, make: Callable[[], bytes], written: Say, failed: Say
     with suppress(RuntimeError):  # the window was closed meanwhile: nobody is left to be told
         try:
             beside.write_bytes(make())
-            beside.replace(path)
+            put(beside, path)
         except OSError as error:
             with suppress(OSError):
                 beside.unlink(missing_ok=True)

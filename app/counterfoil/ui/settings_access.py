@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from counterfoil.words import settings as words
 
 if TYPE_CHECKING:
+    from counterfoil.login.seam import LoginEntry
     from counterfoil.paths import Home
     from counterfoil.plugins import Plugin
     from counterfoil.ui.preferences import Preferences
     from counterfoil.ui.prices_access import PricesAccess
+    from counterfoil.ui.updates_asking import UpdatesAsking
     from counterfoil.ui.windows.warnings_switches import WarningsSwitches
 
 
@@ -32,28 +34,42 @@ class KeptPlace:
 class SettingsAccess:
     """`places`, `token` and `plugins` are called off the GUI thread, the others on it.
 
-    `agents` are names and labels. `autostart_entry` is None where the desktop starts nothing by a file.
+    `agents` are names and labels. `login` is the entry that starts the program at login.
     """
 
     preferences: Preferences
     switches: WarningsSwitches
     agents: tuple[tuple[str, str], ...]
     places: Callable[[], tuple[KeptPlace, ...]]
-    autostart_entry: Path | None = None
+    login: LoginEntry | None = None
     token: Callable[[], str] = str  # of the local endpoint; raises KnownError
     plugins: Callable[[tuple[str, ...]], Sequence[Plugin]] = lambda _names: ()  # where these names are on
     prices: PricesAccess | None = None  # None: those beside the settings file
+    updates: UpdatesAsking | None = None
+    moving: Home | None = None  # whose settings are exported and taken in
 
 
-def access_to(home: Home, preferences: Preferences, switches: WarningsSwitches) -> SettingsAccess:
+def access_to(
+    home: Home,
+    preferences: Preferences,
+    switches: WarningsSwitches,
+    updates: UpdatesAsking | None = None,
+) -> SettingsAccess:
     """A way to the settings of a home."""
+    from counterfoil.login.entry import login_entry
     from counterfoil.settings_roots import known_agents
-    from counterfoil.ui import autostart
 
-    entry = autostart.entry_file() if autostart.supported() else None
     agents = known_agents(preferences.current.plugins)
     return SettingsAccess(
-        preferences, switches, agents, lambda: places_of(home), entry, lambda: _token_of(home), _plugins
+        preferences,
+        switches,
+        agents,
+        lambda: places_of(home),
+        login_entry(home),
+        lambda: _token_of(home),
+        _plugins,
+        updates=updates,
+        moving=home,
     )
 
 

@@ -27,6 +27,7 @@ WATCHER = "org.kde.StatusNotifierWatcher"
 AT_MOST_EVERY_MS = 1_000  # some panels reload an icon's every change from the ground up
 REBUILD_AFTER_MS = 300
 LOOK_AGAIN_MS = 5_000
+LATER_MS, SOON_S = 30_000, 120.0  # between two looks, once nothing came or went for so long
 MESSAGE_MS = 10_000
 CLICKS = (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick)
 
@@ -67,6 +68,7 @@ class Tray(QObject):
         self._rebuild = _timer(self, REBUILD_AFTER_MS, self._host_came)
         self._look_again = _timer(self, LOOK_AGAIN_MS, self._look)
         self._is_late = False
+        self._changed_s = time.monotonic()
 
     @property
     def available(self) -> bool:
@@ -203,7 +205,7 @@ class Tray(QObject):
 
             watcher = QDBusServiceWatcher(WATCHER, QDBusConnection.sessionBus(), parent=self)
             watcher.serviceRegistered.connect(lambda _: self._rebuild.start())
-            watcher.serviceUnregistered.connect(lambda _: self._look_again.start())
+            watcher.serviceUnregistered.connect(lambda _: self._look_again.start(LOOK_AGAIN_MS))
         self._look()
 
     def _look(self) -> None:
@@ -221,10 +223,12 @@ class Tray(QObject):
         before, self._is_available = self._is_available, now
         # an XEmbed host comes and goes without a word on the bus; of others the bus tells, and asking
         # a busy panel whether it is still there would wait for its answer
-        if not (now and _is_on_bus(WATCHER)):
-            self._look_again.start()
         if now is not before:
+            self._changed_s = time.monotonic()
             self.available_changed.emit(now)
+        if not (now and _is_on_bus(WATCHER)):
+            is_new = time.monotonic() - self._changed_s < SOON_S
+            self._look_again.start(LOOK_AGAIN_MS if is_new else LATER_MS)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason not in CLICKS:

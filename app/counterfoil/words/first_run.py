@@ -30,7 +30,7 @@ NEVER_LINES = (
 )
 KEPT = msg("Where it is kept")
 KEPT_WHY = msg(
-    "In one file on this machine, readable by you alone. Nothing is sent unless you name a webhook."
+    "In one file on this machine, readable by you alone. Nothing of it is sent unless you name a webhook."
 )
 NO_LEDGER_YET = msg("The ledger is being made.")
 MORE = msg("If you like")

@@ -1,14 +1,13 @@
-"""What `watch` prints of an import."""
+"""What `watch` prints of an import, and what it says to a journal."""
 
 from __future__ import annotations
 
 import io
-import queue
 import sys
 
 import pytest
 
-from counterfoil.cli import watch
+from counterfoil.cli.watch import Notices, Screen
 from counterfoil.domain.importing import ImportProgress
 from counterfoil.domain.snapshot import Snapshot
 
@@ -21,20 +20,10 @@ class Terminal(io.StringIO):
         return True
 
 
-class Snapshots(queue.SimpleQueue[Snapshot]):
-    """Some snapshots, and Ctrl+C after them."""
-
-    def get(self, block: bool = True, timeout: float | None = None) -> Snapshot:
-        if self.empty():
-            raise KeyboardInterrupt
-        return super().get(block, timeout)
-
-
 def test_once_waits_for_the_end_of_an_import(capsys: pytest.CaptureFixture[str]) -> None:
-    snapshots = Snapshots()
-    for snapshot in (Snapshot(0, "UTC", importing=ImportProgress()), IMPORTING, DONE):
-        snapshots.put(snapshot)
-    assert watch._show(snapshots, once=True) == 0
+    take = Screen(once=True)
+    taken = [take(one) for one in (Snapshot(0, "UTC", importing=ImportProgress()), IMPORTING, DONE)]
+    assert taken == [False, False, True]
     assert "Reading logs" not in capsys.readouterr().out
 
 
@@ -47,10 +36,23 @@ def test_once_waits_for_the_end_of_an_import(capsys: pytest.CaptureFixture[str])
     ],
 )
 def test_on_a_terminal_the_line_fits(monkeypatch: pytest.MonkeyPatch, columns: int, told: str) -> None:
-    terminal, snapshots = Terminal(), Snapshots()
-    snapshots.put(IMPORTING)
+    terminal = Terminal()
     monkeypatch.setenv("COLUMNS", str(columns))
     monkeypatch.setattr(sys, "stdout", terminal)
-    with pytest.raises(KeyboardInterrupt):
-        watch._show(snapshots, once=False)
+    assert not Screen(once=False)(IMPORTING)
     assert terminal.getvalue().replace("\u00a0", " ").split("\n")[1] == told
+
+
+def test_a_journal_hears_of_each_trouble_once_in_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    take = Notices()
+    troubles = (None, "The disk\nis full.", "The disk\nis full.", None, "The disk\nis full.", "Locked.")
+    assert not any(take(Snapshot(0, "UTC", notice=trouble)) for trouble in troubles)
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.splitlines() == ["The disk is full.", "The disk is full.", "Locked."]
+
+
+def test_once_for_a_journal_ends_when_all_is_read(capsys: pytest.CaptureFixture[str]) -> None:
+    take = Notices(once=True)
+    assert [take(IMPORTING), take(DONE)] == [False, True]
+    assert capsys.readouterr().out == ""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from counterfoil import __version__
 from counterfoil.domain.quota import CounterReading
 from counterfoil.domain.usage import LineRef, OutputQuality, RequestContext, TokenCounts, UsageEvent
 from counterfoil.errors import LedgerError
@@ -139,7 +140,8 @@ def test_a_newer_ledger_is_refused_with_both_versions_named(path: Path) -> None:
     connection.execute(f"PRAGMA user_version={SCHEMA_VERSION + 1}")
     connection.close()
     for open_it in (lambda: Ledger(path, lambda: 7), lambda: open_for_reading(path)):
-        both = f"schema {SCHEMA_VERSION + 1}, this one knows {SCHEMA_VERSION}"
+        ours = rf"this is Counterfoil {__version__} \(schema {SCHEMA_VERSION}\)"
+        both = rf"a newer Counterfoil \(schema {SCHEMA_VERSION + 1}\), and {ours}"
         with pytest.raises(LedgerError, match=both):
             open_it()
 

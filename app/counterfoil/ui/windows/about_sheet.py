@@ -34,11 +34,14 @@ class AboutSheet(Sheet):
         self.facts: Facts | None = None
         self.asking = AboutAsking(access, self)
         self.copy, self.outcome = plain_button(tr(words.COPY)), plain_label(tr(words.COPY_WHY), "secondary")
+        self.licences = plain_button(tr(words.LICENCES))
         self.copy.setEnabled(False)
+        self.licences.setEnabled(False)
         self.places, self.prices = Panel(tr(words.PLACES)), Panel(tr(words.PRICES))
         self.parts = Panel(tr(words.PARTS))
         self._lay_out()
         self.copy.clicked.connect(self._copy)
+        self.licences.clicked.connect(self.open_licences)
         self.asking.loaded.connect(self._take)
         self.asking.failed.connect(lambda _asked, sentence: self.parts.say_empty(sentence))
         self.finished.connect(self.asking.stop)
@@ -62,6 +65,7 @@ class AboutSheet(Sheet):
         self.foot.insertWidget(0, self.copy)
         self.foot.insertWidget(1, self.outcome, 1)
         self.foot.setStretch(2, 0)
+        self.foot.insertWidget(self.foot.count() - 1, self.licences)
         self.fit(WIDTH_PX, TALLEST_PX)
 
     def _take(self, facts: Facts) -> None:
@@ -74,6 +78,7 @@ class AboutSheet(Sheet):
         self.prices.body.addWidget(_selectable(tr(words.DIGEST, digest=facts.prices_digest)))
         self._show_parts(facts)
         self.copy.setEnabled(True)
+        self.licences.setEnabled(True)
         QTimer.singleShot(0, self, lambda: self.fit(WIDTH_PX, TALLEST_PX))  # once what came is laid out
 
     def _show_places(self, facts: Facts) -> None:
@@ -89,6 +94,9 @@ class AboutSheet(Sheet):
             top = Qt.AlignmentFlag.AlignTop
             grid.addWidget(plain_label(tr(name, about=about), "secondary"), row, 0, top)
             grid.addWidget(_selectable(short(str(path), str(Path.home()))), row, 1)
+        if (chosen := words.HOME_BY.get(facts.home_by)) is not None:
+            grid.addWidget(plain_label(tr(words.CHOSEN_BY), "secondary"), len(rows), 0)
+            grid.addWidget(wrapped(tr(chosen)), len(rows), 1)
         self.places.body.addLayout(grid)
 
     def _show_parts(self, facts: Facts) -> None:
@@ -102,7 +110,14 @@ class AboutSheet(Sheet):
                 label = wrapped(text) if column == 2 else plain_label(text)
                 grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
         self.parts.body.addLayout(grid)
-        self.parts.body.addWidget(wrapped(tr(words.LICENCE_TEXTS), "faint"))
+        self.parts.body.addWidget(wrapped(tr(words.QT_REPLACEABLE), "faint"))
+
+    def open_licences(self) -> None:
+        """The texts of all parts, above this window."""
+        from counterfoil.ui.windows.licences_sheet import LicencesSheet
+
+        if self.facts is not None:
+            LicencesSheet(self.facts.licences, self.parentWidget() or self).open()
 
     def _copy(self) -> None:
         if self.facts is not None:

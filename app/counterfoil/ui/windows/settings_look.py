@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimeZone
 from PySide6.QtWidgets import QCompleter
 
 from counterfoil.settings import CURRENCY, Settings
 from counterfoil.settings_file import Put
-from counterfoil.ui import autostart, theme
+from counterfoil.ui import theme
 from counterfoil.ui.language import LANGUAGES
 from counterfoil.ui.preferences import Preferences
 from counterfoil.ui.text import clean, plain_label
@@ -19,6 +19,9 @@ from counterfoil.ui.windows.settings_section import CONTROL_PX, Section, fill, s
 from counterfoil.ui.windows.toggle import Toggle
 from counterfoil.words import settings as words
 from counterfoil.words.tongue import tr
+
+if TYPE_CHECKING:
+    from counterfoil.login.seam import LoginEntry
 
 DOLLARS = "USD"
 CODE_PX, RATE_PX, LONGEST_ZONE = 60, 76, 64
@@ -81,9 +84,9 @@ class LookSection(Section):
 class GeneralSection(Section):
     """Time zone, start at login, and advice."""
 
-    def __init__(self, preferences: Preferences, autostart_entry: Path | None) -> None:
+    def __init__(self, preferences: Preferences, entry_at_login: LoginEntry | None) -> None:
         super().__init__(words.GENERAL, ("zone", "retention_advice"), preferences)
-        self._entry = autostart_entry
+        self._entry = entry_at_login
         self.zone = entry(tr(words.SYSTEM_ZONE), LONGEST_ZONE)
         self.zone.setFixedWidth(CONTROL_PX)
         self.zone.setClearButtonEnabled(False)
@@ -93,28 +96,28 @@ class GeneralSection(Section):
         self.zone.editingFinished.connect(lambda: self._set_zone(row))
         self.shows(lambda found: fill(self.zone, found.zone or ""))
         self.login = Toggle(tr(words.LOGIN))
-        if autostart_entry is not None:
-            self._add_login(autostart_entry)
+        if entry_at_login is not None:
+            self._add_login(entry_at_login)
         self.add_switch(
             ("retention_advice",), tr(words.ADVICE), tr(words.ADVICE_WHY), lambda s: s.retention_advice
         )
 
-    def _add_login(self, file: Path) -> None:
+    def _add_login(self, entry_at_login: LoginEntry) -> None:
         self._login_row = self.add(
             SettingRow(tr(words.LOGIN), tr(words.LOGIN_WHY), self.login, stays_beside=True)
         )
         self.login.clicked.connect(self._set_login)
-        self.shows(lambda _found: self.login.setChecked(autostart.is_enabled(file)))
+        self.shows(lambda _found: self.login.setChecked(entry_at_login.is_enabled()))
 
     def _set_login(self, on: bool) -> None:
         assert self._entry is not None
         try:
-            autostart.switch(self._entry, on=on)
+            self._entry.switch(on=on)
         except OSError as error:
             self._login_row.say_wrong(error.strerror or str(error))
         else:
             self._login_row.say_wrong("")
-        self.login.setChecked(autostart.is_enabled(self._entry))
+        self.login.setChecked(self._entry.is_enabled())
 
     def _offer_zones(self) -> None:
         """The list is long: it is made when somebody begins to type."""

@@ -25,6 +25,7 @@ from counterfoil.words import settings as words
 from counterfoil.words.tongue import tr
 
 if TYPE_CHECKING:
+    from counterfoil.ui.windows.settings_data import DataSection
     from counterfoil.ui.windows.settings_plugins import PluginsSection
     from counterfoil.ui.windows.settings_prices import PricesSection
     from counterfoil.ui.windows.settings_sharing import SharingSection
@@ -151,9 +152,10 @@ class SettingsPage(QWidget):
         self._places.failed.connect(lambda kind, why: section.say_no_token(why) if kind == TOKEN else None)
         return section
 
-    def _told(self, section: PricesSection) -> Section:
+    def _told(self, section: PricesSection | DataSection) -> Section:
         section.done.connect(lambda text: self.said.emit(text, None))
-        self._asking.append(section.asking)
+        if section.asking is not None:
+            self._asking.append(section.asking)
         return section
 
     def _looked_up(self, section: PluginsSection) -> Section:

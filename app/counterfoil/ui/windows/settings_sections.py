@@ -10,17 +10,19 @@ from counterfoil.ui.settings_access import SettingsAccess
 from counterfoil.ui.windows.settings_section import Section
 
 if TYPE_CHECKING:
+    from counterfoil.ui.windows.settings_data import DataSection
     from counterfoil.ui.windows.settings_plugins import PluginsSection
     from counterfoil.ui.windows.settings_prices import PricesSection
     from counterfoil.ui.windows.settings_sharing import SharingSection
 
 Make = Callable[[], Section]
+Told = Callable[["PricesSection | DataSection"], Section]
 
 
 def makers(
     access: SettingsAccess,
     connected: Callable[[SharingSection], Section],
-    told: Callable[[PricesSection], Section],
+    told: Told,
     looked_up: Callable[[PluginsSection], Section],
 ) -> list[Make]:
     """Each imports what it needs when its turn comes."""
@@ -32,10 +34,11 @@ def makers(
         partial(_icon, access),
         partial(_look, access),
         partial(_general, access),
+        partial(_updates, access),
         partial(_local, access),
         partial(_sharing, access, connected),
         partial(_plugins, access, looked_up),
-        partial(_data, access),
+        partial(_data, access, told),
     ]
 
 
@@ -51,7 +54,7 @@ def _accounts(access: SettingsAccess) -> Section:
     return AccountsSection(access.preferences, access.agents)
 
 
-def _prices(access: SettingsAccess, told: Callable[[PricesSection], Section]) -> Section:
+def _prices(access: SettingsAccess, told: Told) -> Section:
     from counterfoil.ui.prices_access import PricesAccess
     from counterfoil.ui.windows.settings_prices import PricesSection
 
@@ -81,7 +84,13 @@ def _look(access: SettingsAccess) -> Section:
 def _general(access: SettingsAccess) -> Section:
     from counterfoil.ui.windows.settings_look import GeneralSection
 
-    return GeneralSection(access.preferences, access.autostart_entry)
+    return GeneralSection(access.preferences, access.login)
+
+
+def _updates(access: SettingsAccess) -> Section:
+    from counterfoil.ui.windows.settings_updates import UpdatesSection
+
+    return UpdatesSection(access.preferences, access.updates)
 
 
 def _sharing(access: SettingsAccess, connected: Callable[[SharingSection], Section]) -> Section:
@@ -102,7 +111,7 @@ def _plugins(access: SettingsAccess, looked_up: Callable[[PluginsSection], Secti
     return looked_up(PluginsSection(access.preferences))
 
 
-def _data(access: SettingsAccess) -> Section:
+def _data(access: SettingsAccess, told: Told) -> Section:
     from counterfoil.ui.windows.settings_data import DataSection
 
-    return DataSection(access.preferences)
+    return told(DataSection(access.preferences, access.moving))

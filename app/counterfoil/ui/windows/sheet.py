@@ -59,8 +59,8 @@ class Sheet(QDialog):
         area.setWidget(self._inside)
         return area
 
-    def fit(self, width_px: int, tallest_px: int) -> None:
-        """As tall as is needed, within reason and not beyond the window below."""
+    def fit(self, width_px: int, tallest_px: int, *, fill: bool = False) -> None:
+        """As tall as is needed, or with `fill` as may be; within reason and not beyond the window below."""
         below = self.parentWidget()
         room = below.size() if below else None
         width = min(width_px, room.width() - AROUND_PX) if room else width_px
@@ -69,7 +69,7 @@ class Sheet(QDialog):
         needed = self.body.totalHeightForWidth(width)
         foot = self.foot.totalSizeHint().height() + max(self.news.totalHeightForWidth(width), 0)
         tallest = min(tallest_px, max(room.height() - AROUND_PX, 240)) if room else tallest_px
-        self.resize(width, min(needed + foot, tallest))
+        self.resize(width, tallest if fill else min(needed + foot, tallest))
         if below is not None and self.isVisible():
             self._keep_within(below.window())
 
