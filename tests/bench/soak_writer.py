@@ -51,9 +51,9 @@ class Life(World):
 
 
 class ClaudeDay(ClaudeHome):
-    """Mostly talk; a log is rotated, forked, moved or cut off every few minutes."""
+    """Mostly talk; a log is made, rotated, forked, moved or cut off every few minutes."""
 
-    weights = (1000, 60, 200, 1, 3, 3, 3, 3, 1, 1, 2)
+    weights = (1000, 60, 200, 1, 0.4, 0.5, 0.4, 0.4, 0.1, 0.1, 0.4)
     talk_share = 0.8
 
     @property
@@ -65,7 +65,8 @@ class ClaudeDay(ClaudeHome):
 class CodexDay(CodexHome):
     """Calls with what is said between them; the counter runs through windows of five hours."""
 
-    weights = (1000, 60, 4, 2, 3, 1)
+    weights = (1000, 60, 0.6, 0.3, 0.5, 0.15)
+    most_lines = 2_000
 
     @property
     def live(self) -> set[Path]:

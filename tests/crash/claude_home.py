@@ -27,7 +27,7 @@ ARCHIVE_BYTES = 500_000
 class ClaudeHome:
     """A home of Claude Code that `act` changes at random."""
 
-    weights = (40, 14, 10, 1, 6, 4, 4, 4, 3, 6, 6)
+    weights: tuple[float, ...] = (40, 14, 10, 1, 6, 4, 4, 4, 3, 6, 6)
     talk_share = 0.1  # of lines: what is said, without a request
 
     def __init__(self, world: World, home: Path) -> None:

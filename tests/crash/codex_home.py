@@ -12,7 +12,6 @@ from tests.altered import replace
 from tests.crash.world import Record, World, append, iso
 
 MOST_THREADS = 6
-MOST_LINES = 150  # of a thread; then it is archived
 FIELDS = ("input_tokens", "cached_input_tokens", "output_tokens", "reasoning_output_tokens", "total_tokens")
 
 
@@ -29,7 +28,8 @@ class Rollout:
 class CodexHome:
     """A home of Codex that `act` changes at random."""
 
-    weights = (40, 14, 1, 2, 2, 1)
+    weights: tuple[float, ...] = (40, 14, 1, 2, 2, 1)
+    most_lines = 150  # of a thread; then another is begun
 
     def __init__(self, world: World, home: Path) -> None:
         self._world = world
@@ -86,7 +86,7 @@ class CodexHome:
         if not self._live:
             self._new()
         rollout = self._world.random.choice(self._live)
-        if len(self._live) > MOST_THREADS or len(rollout.entries) > MOST_LINES:
+        if len(self._live) > MOST_THREADS or len(rollout.entries) > self.most_lines:
             self._world.settle(rollout.log)
             self._live.remove(rollout)
             return self._some()

@@ -80,16 +80,6 @@ def test_a_signal_ends_the_app_cleanly_within_two_seconds(desktop: Desktop, numb
     assert desktop.log("app-1") == ""
 
 
-@pytest.mark.parametrize("desktop", ["none"], indirect=True)
-def test_without_a_tray_the_window_shows_and_the_icon_comes_when_a_tray_does(desktop: Desktop) -> None:
-    busy_session(desktop, 20)
-    desktop.run_app("tray", "--hidden")
-    found = desktop.wait_for(lambda: window(desktop), what="the window")
-    desktop.xdotool("windowclose", found)
-    desktop.start_tray("xfce")
-    icon(desktop, ON_LIGHT.calm)
-
-
 @on_every_host
 def test_the_icon_comes_back_when_the_tray_host_crashes(
     desktop: Desktop, request: pytest.FixtureRequest

@@ -61,11 +61,19 @@ def test_a_panel_that_comes_late_gets_the_icon_and_no_window_is_shown(
 def test_where_no_panel_comes_a_small_window_does_and_goes_again_with_the_icon(desktop: Desktop) -> None:
     been_here(desktop)
     busy_session(desktop, 20)
-    desktop.run_app("tray", "--hidden")
-    desktop.wait_for(lambda: window(desktop), LATE_PANEL_MS / 1000 + 15, "the window in place of the icon")
+    app = desktop.run_app("tray", "--hidden")
+    wait_s = LATE_PANEL_MS / 1000 + 15
+    desktop.wait_for(lambda: window(desktop), wait_s, "the window in place of the icon")
     desktop.start_tray("xfce")
     icon(desktop, ON_LIGHT.calm)
     desktop.wait_for(lambda: window(desktop) is None, what="the window put away")
+    desktop.stop_tray()
+    shown = desktop.wait_for(lambda: window(desktop), what="the window, now that the panel has gone")
+    desktop.xdotool("windowclose", shown)
+    time.sleep(1)
+    assert app.poll() is None  # closing it must not end what nobody could then start again by an icon
+    desktop.start_tray("xfce")
+    icon(desktop, ON_LIGHT.calm)
 
 
 def test_two_starts_at_one_login_are_one_and_show_no_window(desktop: Desktop) -> None:

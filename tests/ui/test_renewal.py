@@ -66,6 +66,15 @@ def test_one_that_does_not_run_is_tried_until_it_does(watched: Watched, qtbot: Q
     qtbot.waitUntil(lambda: watched.quits > 0)
 
 
+def test_one_that_never_runs_is_tried_ever_more_rarely(watched: Watched, qtbot: QtBot) -> None:
+    tries = watched.path.parent.parent / f"{watched.path.parent.name}-tries"
+    watched.lay(f"echo >> {tries}; exit 1")
+    qtbot.waitUntil(tries.exists)
+    qtbot.wait(1000)
+    assert len(tries.read_text()) < 8  # a try each time would be three times as many
+    assert watched.quits == 0
+
+
 def test_where_the_program_was_removed_the_app_ends_and_starts_nothing(
     watched: Watched, qtbot: QtBot
 ) -> None:

@@ -16,9 +16,11 @@ from tests.altered import replace
 from tests.bench.at_rest import Standing, changed, stamps, wakes_by_thread
 from tests.bench.idle import Watched
 from tests.bench.soak import HOUR_S, Look, Soaked
-from tests.bench.soak_writer import TRUTH, Day, Progress
+from tests.bench.soak_writer import TRUTH, ClaudeDay, CodexDay, Day, Progress
 from tests.bench.table import Figure
 from tests.crash.checks import Figures, check_whole, compare
+from tests.crash.claude_home import ClaudeHome
+from tests.crash.codex_home import CodexHome
 from tests.crash.world import Truth
 
 EXACT = Figures(lost=0, doubled=0, wrong=0, requests=5)
@@ -34,8 +36,10 @@ def scanned(folder: Path, capsys: pytest.CaptureFixture[str]) -> Path:
 
 
 def test_a_day_is_counted_to_the_last_request_while_logs_are_rotated_and_deleted(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(ClaudeDay, "weights", ClaudeHome.weights)  # as in a hundred times as long
+    monkeypatch.setattr(CodexDay, "weights", CodexHome.weights)
     day = Day(tmp_path, seed=5)
     day.before(4_000, 10)
     scanned(tmp_path, capsys)

@@ -63,4 +63,5 @@ def _complain(verb: str, sentence: str) -> None:
 def tray_main() -> int:
     """The entry point without a console window."""
     words = sys.argv[1:]
-    return main(words if "tray" in words else ["tray", *words])
+    asks = any(word in ("tray", "--version", "-h", "--help") for word in words)
+    return main(words if asks else ["tray", *words])

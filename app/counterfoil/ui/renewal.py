@@ -16,6 +16,7 @@ from counterfoil.replaced import Step, mark_of, next_step, words_again
 BEGIN_AFTER_MS = 10_000  # the start belongs to the icon and the first scan
 SETTLED_MS = 3_000  # after the last change: a package is laid file by file
 TRIAL_MS = 30_000
+LONGEST_REST_MS = 3_600_000  # between two trials of one that does not run
 
 
 class Renewal(QObject):
@@ -27,6 +28,7 @@ class Renewal(QObject):
         self._begun = mark_of(program.path)
         self._gone_since: float | None = None
         self._words: list[str] | None = None
+        self._rest_ms = SETTLED_MS
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._look)
         if program.form is Form.FROZEN and os.name == "posix" and self._begun is not None:
@@ -39,8 +41,8 @@ class Renewal(QObject):
 
     def _watch(self) -> None:
         self._watcher = QFileSystemWatcher([str(self._path.parent), str(self._path)], self)
-        self._watcher.directoryChanged.connect(lambda _: self._settled.start())
-        self._watcher.fileChanged.connect(lambda _: self._settled.start())
+        self._watcher.directoryChanged.connect(lambda _: self._settled.start(SETTLED_MS))
+        self._watcher.fileChanged.connect(lambda _: self._settled.start(SETTLED_MS))
         self._look()  # it may have changed before
 
     def _look(self) -> None:
@@ -51,7 +53,7 @@ class Renewal(QObject):
         asks = QApplication.activeModalWidget() or QApplication.activePopupWidget()
         step = next_step(self._begun, now, gone_s, is_held=asks is not None)
         if step is Step.LOOK_AGAIN:
-            self._settled.start()
+            self._settled.start(SETTLED_MS)
         elif step is Step.END:
             QApplication.quit()
         elif step is Step.RENEW:
@@ -68,7 +70,8 @@ class Renewal(QObject):
     def _tried(self, trial: QProcess, *, works: bool) -> None:
         trial.deleteLater()
         if not works:
-            self._settled.start()
+            self._rest_ms = min(2 * self._rest_ms, LONGEST_REST_MS)
+            self._settled.start(self._rest_ms)
             return
         self._words = words_again(sys.argv[1:], is_shown=self._is_shown())
         QApplication.quit()
