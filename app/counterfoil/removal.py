@@ -1,9 +1,7 @@
-"""What there is of the program outside its own folders, and how the program itself goes away."""
+"""What there is of the program outside its own folders."""
 
 from __future__ import annotations
 
-import shlex
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +11,10 @@ from counterfoil.errors import KnownError
 from counterfoil.login.seam import LoginEntry
 from counterfoil.login.systemd_unit import SystemdUnit
 from counterfoil.paths import Home
-from counterfoil.program import ID, NAME, Form, Program
 from counterfoil.readers.registry import Root
 from counterfoil.readers.retention import CLAUDE_KEY, SetBy, claude_code_setting
 from counterfoil.readers.settings_change import SettingsChange, apply, backups_of
 from counterfoil.readers.statusline_setup import NothingToDo, setup_of
-
-DPKG_LIST = Path("/var/lib/dpkg/info/counterfoil.list")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,40 +76,3 @@ def _old(place: Path) -> Sequence[Path]:
         return backups_of(place / "settings.json")
     except (OSError, KnownError):
         return ()
-
-
-def how_to_remove(
-    program: Program, system: str = sys.platform, prefix: str = sys.prefix, dpkg_list: Path = DPKG_LIST
-) -> str:
-    """What takes this copy of the program itself away, one line: a command or a sentence."""
-    path = program.path
-    if program.form is Form.APPIMAGE:
-        return f"Delete the file {path}"
-    if program.form is Form.FLATPAK:
-        return f"flatpak uninstall {ID}"
-    if path.is_relative_to("/usr") and not path.is_relative_to("/usr/local") and dpkg_list.exists():
-        return f"sudo apt remove {NAME}"
-    if program.form is Form.FROZEN:
-        return _frozen(program, system)
-    return _python(Path(prefix))
-
-
-def _frozen(program: Program, system: str) -> str:
-    folder = program.folder
-    assert folder is not None
-    bundle = next((one for one in program.path.parents if one.suffix == ".app"), None)
-    if bundle is not None:
-        return f"Move {bundle} to the Bin"
-    if system == "win32" and any(folder.glob("unins*.exe")):
-        return "Settings, Apps, Installed apps, Counterfoil, Uninstall"
-    return f"Delete the folder {folder}, but for a folder counterfoil-home in it: that is your ledger"
-
-
-def _python(prefix: Path) -> str:
-    """By the folder of the environment, as pipx and uv lay them out."""
-    around = prefix.parent
-    if around.name == "venvs" and prefix.name == NAME:
-        return f"pipx uninstall {NAME}"
-    if around.name == "tools" and around.parent.name == "uv":
-        return f"uv tool uninstall {NAME}"
-    return shlex.join([sys.executable, "-m", "pip", "uninstall", NAME])

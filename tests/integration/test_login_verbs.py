@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,9 +11,7 @@ import pytest
 from counterfoil import removal
 from counterfoil.cli import main
 from counterfoil.cli import remove as verb
-from counterfoil.program import Form, Program
 from counterfoil.readers import retention
-from counterfoil.removal import how_to_remove
 
 Run = Callable[..., tuple[int, str, str]]
 SETTINGS = '{\n  "cleanupPeriodDays": 3650,\n  "statusLine": {"type": "command", "command": "echo mine"}\n}\n'
@@ -138,53 +135,3 @@ def test_a_running_app_is_said(run: Run, monkeypatch: pytest.MonkeyPatch) -> Non
 
 def _files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file())
-
-
-def program(form: Form, path: str) -> Program:
-    return Program(form, (path,), Path(path))
-
-
-@pytest.mark.parametrize(
-    ("found", "prefix", "said"),
-    [
-        (program(Form.APPIMAGE, "/home/ada/C.AppImage"), "/", "Delete the file /home/ada/C.AppImage"),
-        (program(Form.FLATPAK, "/app/bin/x"), "/", "flatpak uninstall io.github.counterfoil.Counterfoil"),
-        (program(Form.FROZEN, "/usr/lib/counterfoil/counterfoil"), "/", "sudo apt remove counterfoil"),
-        (program(Form.SCRIPT, "/usr/bin/counterfoil"), "/usr", "sudo apt remove counterfoil"),
-        (
-            program(Form.FROZEN, "/Applications/Counterfoil.app/Contents/MacOS/counterfoil"),
-            "/",
-            "Move /Applications/Counterfoil.app to the Bin",
-        ),
-        (
-            program(Form.SCRIPT, "/home/ada/.local/bin/counterfoil"),
-            "/home/ada/.local/share/pipx/venvs/counterfoil",
-            "pipx uninstall counterfoil",
-        ),
-        (
-            program(Form.SCRIPT, "/home/ada/.local/bin/counterfoil"),
-            "/home/ada/.local/share/uv/tools/counterfoil",
-            "uv tool uninstall counterfoil",
-        ),
-        (
-            program(Form.MODULE, "/home/ada/venv/bin/python"),
-            "/home/ada/venv",
-            f"{sys.executable} -m pip uninstall counterfoil",
-        ),
-    ],
-)
-def test_the_program_goes_the_way_it_came(tmp_path: Path, found: Program, prefix: str, said: str) -> None:
-    (tmp_path / "list").touch()
-    assert how_to_remove(found, "linux", prefix, tmp_path / "list") == said
-
-
-def test_a_folder_of_a_program_may_hold_the_ledger_and_says_so(tmp_path: Path) -> None:
-    found = program(Form.FROZEN, str(tmp_path / "counterfoil.exe"))
-    assert "but for a folder counterfoil-home in it" in how_to_remove(found, "win32")
-    (tmp_path / "unins000.exe").touch()
-    assert how_to_remove(found, "win32").startswith("Settings, Apps")
-
-
-def test_without_the_package_managers_word_a_program_under_usr_is_not_its(tmp_path: Path) -> None:
-    found = program(Form.SCRIPT, "/usr/bin/counterfoil")
-    assert how_to_remove(found, "linux", "/usr", tmp_path / "none").endswith("-m pip uninstall counterfoil")

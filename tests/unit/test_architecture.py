@@ -32,7 +32,7 @@ SURROUNDINGS = {
     "libraries",
     "last_words",
     "updates",
-    "updating",
+    "installation",
 }
 INGEST = {
     "pipeline",
@@ -76,7 +76,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"readers.settings_change", "readers.regular_file"},
     "fetch": {"errors"},
     "updates": {"__version__", "fetch", "state"},
-    "updating": {"program"},
+    "installation": {"program"},
     "carrying": {"domain", "errors", "paths", "settings", "settings_file", "state"},
     "words": {"domain"},
     "desktop": set(),

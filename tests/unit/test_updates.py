@@ -8,7 +8,7 @@ import urllib.error
 import urllib.request
 from email.message import Message
 from itertools import pairwise
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import IO
 
 import pytest
@@ -16,9 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterfoil import state, updates
-from counterfoil.program import Form, Program
 from counterfoil.updates import SPREAD_MS, WEEK_MS, Known, Problem
-from counterfoil.updating import Update, Way, update_of
 
 NOW_MS = 1_800_000_000_000
 HOUR_MS = 3_600_000
@@ -213,55 +211,3 @@ def test_a_version_is_told_once() -> None:
     assert updates.to_tell(Known(version="0.2.0", told="0.2.0"), "0.1.0") == ""
     assert updates.to_tell(Known(version="0.3.0", told="0.2.0"), "0.1.0") == "0.3.0"
     assert updates.to_tell(Known(version="0.2.0"), "0.2.0") == ""
-
-
-def program(form: Form, path: str, *words: str) -> Program:
-    return Program(form, words or (path,), Path(path))
-
-
-@pytest.mark.parametrize(
-    ("copy", "prefix", "source", "update"),
-    [
-        (program(Form.APPIMAGE, "/home/a/C.AppImage"), "/tmp/x", "/tmp/x/updating.py", Update(Way.FILE)),
-        (
-            program(Form.FLATPAK, "/app/bin/x", "/usr/bin/flatpak", "run", "io.example.Id"),
-            "/usr",
-            "/app/updating.py",
-            Update(Way.FLATPAK, "flatpak update io.example.Id"),
-        ),
-        (program(Form.FROZEN, "/usr/lib/counterfoil/counterfoil"), "/", "/x", Update(Way.SYSTEM)),
-        (program(Form.FROZEN, "/home/a/counterfoil/counterfoil"), "/", "/x", Update(Way.FILE)),
-        (
-            program(Form.SCRIPT, "/home/a/.local/bin/counterfoil"),
-            "/home/a/.local/share/pipx/venvs/counterfoil",
-            "/home/a/.local/share/pipx/venvs/counterfoil/lib/python3/site-packages/counterfoil/updating.py",
-            Update(Way.PIPX, "pipx upgrade counterfoil"),
-        ),
-        (
-            program(Form.SCRIPT, "/home/a/.local/bin/counterfoil"),
-            "/home/a/.local/share/uv/tools/counterfoil",
-            "/x/site-packages/updating.py",
-            Update(Way.UV, "uv tool upgrade counterfoil"),
-        ),
-        (
-            program(Form.SCRIPT, "/usr/bin/counterfoil"),
-            "/usr",
-            "/usr/lib/python3/dist-packages/counterfoil/updating.py",
-            Update(Way.SYSTEM),
-        ),
-        (program(Form.MODULE, "/usr/bin/python3"), "/usr", "/src/app/updating.py", Update(Way.CHECKOUT)),
-    ],
-)
-def test_whoever_installed_it_is_asked_for_the_newer_one(
-    copy: Program, prefix: str, source: str, update: Update
-) -> None:
-    assert update_of(copy, PurePosixPath(prefix), PurePosixPath(source)) == update
-
-
-def test_pip_is_named_with_the_python_that_it_belongs_to(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.executable", "/my venv/bin/python")
-    copy = program(Form.SCRIPT, "/my venv/bin/counterfoil")
-    found = update_of(
-        copy, PurePosixPath("/my venv"), PurePosixPath("/my venv/lib/site-packages/updating.py")
-    )
-    assert found == Update(Way.PIP, '"/my venv/bin/python" -m pip install --upgrade counterfoil')

@@ -14,8 +14,8 @@ from counterfoil.cli.output import print_json
 from counterfoil.cli.place import Place, place_of
 from counterfoil.clock import wall_clock
 from counterfoil.errors import KnownError
+from counterfoil.installation import this_installation
 from counterfoil.login.entry import login_entry
-from counterfoil.program import this_program
 from counterfoil.removal import Trace
 
 
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
     unit = unit_of(place.home) if sys.platform.startswith("linux") else None
     found = removal.traces(place.home, place.roots, login_entry(place.home), unit, wall_clock())
     outcomes = [_taken_back(trace) if options.apply else Outcome(trace) for trace in found]
-    stays, how = removal.left_alone(place.roots), removal.how_to_remove(this_program())
+    stays, how = removal.left_alone(place.roots), this_installation().removal
     if options.json:
         print_json(_as_json(place, outcomes, stays, how))
     else:

@@ -10,8 +10,8 @@ from counterfoil.cli.options import home_of
 from counterfoil.cli.output import note, print_json
 from counterfoil.clock import iso, notice_of, wall_clock
 from counterfoil.errors import KnownError, UsageError
+from counterfoil.installation import Installation, this_installation
 from counterfoil.updates import Known
-from counterfoil.updating import Update, update_of_this
 from counterfoil.words import updates as words
 
 ON = "pypi.org is asked once a week whether there is a newer version, while the app runs."
@@ -33,13 +33,13 @@ def run(options: argparse.Namespace) -> int:
     else:
         known = updates.load(home.state_dir)
     if options.json:
-        print_json(_as_json(known, update_of_this(), is_on=is_on))
+        print_json(_as_json(known, this_installation(), is_on=is_on))
     else:
-        print("\n".join(_as_text(known, update_of_this(), is_on=is_on)))
+        print("\n".join(_as_text(known, this_installation(), is_on=is_on)))
     return KnownError.exit_code if options.now and known.problem else 0
 
 
-def _as_json(known: Known, update: Update, *, is_on: bool) -> dict[str, object]:
+def _as_json(known: Known, copy: Installation, *, is_on: bool) -> dict[str, object]:
     due_ms = updates.next_ms(updates.observed(known, wall_clock()))
     return {
         "check": is_on,
@@ -50,12 +50,12 @@ def _as_json(known: Known, update: Update, *, is_on: bool) -> dict[str, object]:
         "latest": known.version or None,
         "newer": updates.newer(known) or None,
         "problem": known.problem.value if known.problem else None,
-        "installed_by": update.way.value,
-        "to_update": update.line or None,
+        "installed_by": copy.way.value,
+        "to_update": copy.update or None,
     }
 
 
-def _as_text(known: Known, update: Update, *, is_on: bool) -> Iterator[str]:
+def _as_text(known: Known, copy: Installation, *, is_on: bool) -> Iterator[str]:
     yield ON if is_on else OFF
     if known.asked_ms is None:
         yield words.NEVER
@@ -64,6 +64,6 @@ def _as_text(known: Known, update: Update, *, is_on: bool) -> Iterator[str]:
         yield f"Last asked: {iso(known.asked_ms)}.{said}"
     if version := updates.newer(known):
         yield words.out(version, __version__)
-        yield words.how(update.way, update.line)
+        yield words.how(copy.way, copy.update)
     elif known.version:
         yield f"{words.UP_TO_DATE} You have {__version__}."

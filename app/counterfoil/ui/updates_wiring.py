@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject
 from counterfoil import __version__
 from counterfoil.clock import notice_of, wall_clock
 from counterfoil.domain.quiet_hours import quiet_hours
+from counterfoil.installation import this_installation
 from counterfoil.paths import Chosen, Home, chosen_by
 from counterfoil.settings import Settings
 from counterfoil.ui.note import Note, Urgency
 from counterfoil.ui.updates_asking import UpdatesAsking
-from counterfoil.updating import update_of_this
 from counterfoil.words import updates as words
 from counterfoil.words.tongue import tr
 from counterfoil.zone import zone_named
@@ -59,6 +59,6 @@ def may_tell(found: Settings, now_ms: int) -> bool:
 
 def note_of(version: str) -> Note:
     """What is shown once of a new version."""
-    update = update_of_this()
-    title, body = words.out(version, __version__), words.how(update.way, update.line)
+    copy = this_installation()
+    title, body = words.out(version, __version__), words.how(copy.way, copy.update)
     return Note(KEY, title, body, Urgency.LOW, (("default", tr("Open Counterfoil")),))

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from counterfoil import __version__, updates
 from counterfoil.domain.snapshot import Snapshot
+from counterfoil.installation import this_installation
 from counterfoil.ui.preferences import Preferences
 from counterfoil.ui.windows.ledger_fields import quiet_button
 from counterfoil.ui.windows.settings_row import SettingRow
 from counterfoil.ui.windows.settings_section import Section
 from counterfoil.updates import Known
-from counterfoil.updating import update_of_this
 from counterfoil.words import about
 from counterfoil.words import updates as words
 from counterfoil.words.tongue import tr
@@ -74,8 +74,8 @@ class UpdatesSection(Section):
             return
         known, asked = self._known, words.asked(self._known.asked_ms, self._known.problem, self._tz)
         if version := updates.newer(known):
-            update = update_of_this()
-            self.version.explain(words.out(version, __version__), words.how(update.way, update.line), asked)
+            copy = this_installation()
+            self.version.explain(words.out(version, __version__), words.how(copy.way, copy.update), asked)
         elif known.version and not known.problem:
             self.version.explain(f"{asked} {tr(words.UP_TO_DATE)}")
         else:
