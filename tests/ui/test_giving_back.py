@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 import sys
 import threading
 import time
@@ -28,6 +29,13 @@ def test_what_lay_between_things_that_stay_is_given_back() -> None:
     assert len(stays) == 3750
     assert full - held_mib() > 60
     assert kept - held_mib() > 40
+
+
+def test_sources_that_were_looked_up_are_let_go() -> None:
+    assert linecache.getlines(threading.__file__)
+    give_back()
+    _end_of_threads()
+    assert linecache.cache == {}
 
 
 def _end_of_threads() -> None:
