@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -158,14 +158,14 @@ def soaked(options: argparse.Namespace, folder: Path) -> Soaked:
         desktop.home = folder / "home"
         desktop.roots = {"claude-code": life / "claude", "codex": life / "codex"}
         with _writing(life, options, desktop.env) as writer:
-            _wait_for(lambda: (life / PROGRESS).exists(), 120)
+            assert _wait_for((life / PROGRESS).exists, 120), "the writer did not begin"
             app = desktop.run_app("tray", "--hidden")
             looks, suspends = _lived(app, life, options)
             _stop(writer)
         truth = Truth()
         truth.join((life / TRUTH).read_text())
         ledger, ended = desktop.home / "ledger.db", time.monotonic()
-        _wait_for(lambda: compare(ledger, truth).is_exact, LAST_LINES_S, is_asked=False)
+        _wait_for(lambda: compare(ledger, truth).is_exact, LAST_LINES_S)
         caught_up_s = time.monotonic() - ended
         quit_s = _quit(app)
         found, problems = compare(ledger, truth), check_whole(ledger)
@@ -217,13 +217,14 @@ def _quit(app: subprocess.Popen[bytes]) -> float:
     return time.monotonic() - began
 
 
-def _wait_for(happened: object, seconds: float, *, is_asked: bool = True) -> None:
+def _wait_for(happened: Callable[[], bool], seconds: float) -> bool:
+    """Whether it did in time."""
     deadline = time.monotonic() + seconds
-    while not happened():  # type: ignore[operator]
+    while not happened():
         if time.monotonic() > deadline:
-            assert not is_asked, "nothing came in time"
-            return
+            return False
         time.sleep(0.5)
+    return True
 
 
 if __name__ == "__main__":

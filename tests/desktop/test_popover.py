@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QRect
 
 from counterfoil import wishes
+from counterfoil.ui.application import LATE_PANEL_MS
 from counterfoil.ui.icon import ON_LIGHT
 from tests.desktop.seen import busy_session, focus_window, icon, keys, place_of, wait_until_still, window
 from tests.desktop.session import Desktop
@@ -104,7 +105,7 @@ def test_enter_opens_the_dashboard_and_the_panel_makes_way(desktop: Desktop) -> 
 def test_without_a_tray_the_small_window_shows_and_closing_it_only_minimises_it(desktop: Desktop) -> None:
     busy_session(desktop, 97)
     app = desktop.run_app("tray", "--hidden")
-    shown = desktop.wait_for(lambda: panel(desktop), what="the small window")
+    shown = desktop.wait_for(lambda: panel(desktop), LATE_PANEL_MS / 1000 + 15, "the small window")
     assert SCREEN.contains(shown)
     desktop.xdotool("windowactivate", "--sync", focus_window(desktop))
     keys(desktop, "alt+F4")
