@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -34,7 +35,8 @@ from tests.desktop.session import Desktop
 ROOT = Path(__file__).parents[2]
 HOUR_S = 3600
 SAMPLE_S = 5.0  # real
-SUSPEND_EVERY_S, SUSPENDED_S = 3 * HOUR_S, 900  # of life
+SUSPEND_EVERY_H, SUSPENDED_S = 3.0, 900.0  # of life
+KEPT = "soak-lost"  # all of a run in which a request was lost or doubled, to be looked into
 LAST_LINES_S = 130.0  # real: two scans, where a hint was missed
 QUIT_S = 2.0
 GROWN_MIB = 5.0
@@ -144,6 +146,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--hours", type=float, default=25.0, help="of life; the first is the start's")
     parser.add_argument("--speed", type=int, default=60, help="times as fast as life")
     parser.add_argument("--lines", type=float, default=10.0, help="a second of life")
+    parser.add_argument("--suspend-every", type=float, default=SUSPEND_EVERY_H, help="hours of life")
+    parser.add_argument("--suspended", type=float, default=SUSPENDED_S, help="for so many seconds of life")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--result", type=Path, help="a file for all that was measured, as JSON")
     return parser.parse_args()
@@ -171,6 +175,9 @@ def soaked(options: argparse.Namespace, folder: Path) -> Soaked:
         found, problems = compare(ledger, truth), check_whole(ledger)
         said, load = desktop.log("app-1"), os.getloadavg()[2]
         written = len(truth.outputs)
+    if not found.is_exact:
+        shutil.rmtree(ROOT / ".bench" / KEPT, ignore_errors=True)
+        shutil.copytree(folder, ROOT / ".bench" / KEPT)
     return Soaked(looks, suspends, found, written, problems, said, caught_up_s, quit_s, load)
 
 
@@ -195,8 +202,8 @@ def _stop(writer: subprocess.Popen[bytes]) -> None:
 def _lived(app: subprocess.Popen[bytes], life: Path, options: argparse.Namespace) -> tuple[list[Look], int]:
     looks, suspends, began = list[Look](), 0, time.monotonic()
     while (life_s := (time.monotonic() - began) * options.speed) < options.hours * HOUR_S:
-        if life_s >= (suspends + 1) * SUSPEND_EVERY_S:
-            _suspend(app.pid, SUSPENDED_S / options.speed)
+        if life_s >= (suspends + 1) * options.suspend_every * HOUR_S:
+            _suspend(app.pid, options.suspended / options.speed)
             suspends += 1
         progress = Progress(*json.loads((life / PROGRESS).read_text()))
         looks.append(Look(life_s, Standing.of(app.pid), progress))

@@ -17,7 +17,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from counterfoil.clock import speed_of, wall_clock
 from tests.crash.claude_home import ClaudeHome
@@ -30,7 +30,7 @@ CLEAN_SECONDS = 20.0
 KEPT_MS = 3 * 3_600_000  # of life; real agents keep a log for 30 days
 WINDOW_S = 5 * 3600
 PADS = (40, 300, 900, 900, 3000)  # bytes of what is said in a line
-PROGRESS, TRUTH = "progress.json", "truth.json"
+PROGRESS, TRUTH, JOURNAL = "progress.json", "truth.json", "journal.txt"
 
 
 class Progress(NamedTuple):
@@ -44,7 +44,23 @@ class Progress(NamedTuple):
 
 @dataclass
 class Life(World):
-    """Lines are as long as real ones."""
+    """Lines are as long as real ones. A journal tells where each request stands, should one be missing."""
+
+    journal: IO[str] | None = None
+
+    def write(self, log: Path, records: list[Record]) -> None:
+        super().write(log, records)
+        numbers = [record.number for record in records if record.number is not None]
+        self.note(f"{numbers} in {log}")
+
+    def move(self, log: Path, to: Path) -> None:
+        super().move(log, to)
+        self.note(f"{log} moved to {to}")
+
+    def note(self, what: str) -> None:
+        """With the real time."""
+        if self.journal is not None:
+            self.journal.write(f"{time.time():.3f} {what}\n")
 
     def pad(self) -> str:
         return "x" * self.random.choice(PADS)
@@ -93,8 +109,8 @@ class CodexDay(CodexHome):
 class Day:
     """Both agents in one folder."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
-        self.world = Life(Random(seed))
+    def __init__(self, folder: Path, seed: int, journal: IO[str] | None = None) -> None:
+        self.world = Life(Random(seed), journal=journal)
         self._folder = folder
         self._agents = (ClaudeDay(self.world, folder / "claude"), CodexDay(self.world, folder / "codex"))
 
@@ -117,6 +133,7 @@ class Day:
         gone = [log for log in logs if log not in live and log.stat().st_mtime < oldest_s]
         for log in gone:
             log.unlink()
+            self.world.note(f"{log} deleted")
         return len(logs) - len(gone)
 
 
@@ -128,7 +145,13 @@ def main() -> int:
     parser.add_argument("--lines", type=float, default=10.0, help="a second of life")
     parser.add_argument("--before", type=int, default=100_000, help="lines that are there at the start")
     options = parser.parse_args()
-    day, folder = Day(options.folder, options.seed), options.folder
+    with (options.folder / JOURNAL).open("w", encoding="utf-8") as journal:
+        _live(Day(options.folder, options.seed, journal), options)
+    return 0
+
+
+def _live(day: Day, options: argparse.Namespace) -> None:
+    folder = options.folder
     day.before(options.before, options.lines)
     speed, began, longest_s = speed_of(wall_clock), time.monotonic(), 0.0
     wrote, told, cleaned, logs = began, 0.0, 0.0, 0
@@ -145,7 +168,6 @@ def main() -> int:
     day.world.settle_all()
     _put(folder / PROGRESS, json.dumps(Progress(day.world.lines, day.world.lines, longest_s, logs)))
     _put(folder / TRUTH, day.world.truth.as_json())
-    return 0
 
 
 def _put(path: Path, text: str) -> None:

@@ -14,11 +14,13 @@ import pytest
 from counterfoil.domain.importing import ImportProgress
 from counterfoil.domain.times import DAY_MS
 from counterfoil.ledger import chain
+from counterfoil.ledger.entry import Entry, SavedCursor
 from counterfoil.ledger.grouping import PriceSteps, Span, Wanted
 from counterfoil.ledger.store import Ledger
 from counterfoil.logs.tail import Chunk, Cursor, read_new
 from counterfoil.pipeline import Pipeline
 from counterfoil.readers.registry import Root, agent_named
+from counterfoil.reading import Source, new_entries
 from counterfoil.waiting import COMMITS
 
 COMMITS_AT_ONCE = int(COMMITS.at_once)
@@ -268,3 +270,24 @@ def message(name: str) -> dict[str, object]:
     tokens = {"input": 10, "output": 2, "cached": 0, "thoughts": 0, "tool": 0, "total": 12, "tea": 1}
     known = {"type": "gemini", "content": "", "model": "gemini-2.5-pro"}
     return {"id": f"message-{name}", "timestamp": "2026-08-01T10:00:00.000Z", "tokens": tokens, **known}
+
+
+@pytest.mark.parametrize("is_hinted", [True, False])
+def test_a_log_that_is_renamed_between_the_look_and_the_reading_is_read_at_its_new_place(
+    home: Path, made: Callable[[], Pipeline], monkeypatch: pytest.MonkeyPatch, is_hinted: bool
+) -> None:
+    log, archived = (home / "projects" / "web" / f"{name}.jsonl" for name in ("s", "archived"))
+    log.write_text(line(1))
+    pipeline = made()
+    assert pipeline.scan().events == 1
+    with log.open("a") as file:
+        file.write(line(2) + line(3))
+
+    def renamed_first(source: Source, saved: SavedCursor | None) -> Iterator[Entry]:
+        if log.exists():
+            log.rename(archived)
+        return new_entries(source, saved)
+
+    monkeypatch.setattr("counterfoil.pipeline.new_entries", renamed_first)
+    assert (pipeline.read([str(log)]) if is_hinted else pipeline.scan()).events == 0
+    assert pipeline.scan().events == 2  # nobody writes to it any more: its date and size stay as they were
